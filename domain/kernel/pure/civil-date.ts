@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A day of the civil calendar, `YYYY-MM-DD`. What the law reads is such a day in Bucharest, never an instant. */
+export type CivilDate = string & { readonly __brand: 'CivilDate' };
+
+export const LEGAL_ZONE = 'Europe/Bucharest';
+
+/** @throws RangeError when the text is not an existing day */
+export const civilDate = (text: string): CivilDate =>
+  Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as CivilDate;
+
+export const isCivilDate = (text: string): text is CivilDate => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return civilDate(text) === text;
+  } catch {
+    return false;
+  }
+};
+
+/** The civil day in Bucharest at an instant. */
+export const civilDateOf = (instant: Date, zone: string = LEGAL_ZONE): CivilDate =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString() as CivilDate;
+
+/** The instant at which a day begins in Bucharest. */
+export const startOfDay = (date: CivilDate, zone: string = LEGAL_ZONE): Date =>
+  new Date(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
+
+/** The instant at which a day ends in Bucharest, which is 24:00, the start of the next. */
+export const endOfDay = (date: CivilDate, zone: string = LEGAL_ZONE): Date => startOfDay(addDays(date, 1), zone);
+
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString() as CivilDate;
+
+/** Same day of a later month, clamped to that month's end (31 January + 1 month = 28 or 29 February). */
+export const addMonths = (date: CivilDate, months: number): CivilDate =>
+  Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString() as CivilDate;
+
+/** Whole days from `a` to `b`; negative when `b` is earlier. */
+export const daysBetween = (a: CivilDate, b: CivilDate): number =>
+  Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: 'days' }).days;
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekday = (date: CivilDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+
+export const firstOfMonth = (date: CivilDate): CivilDate => `${date.slice(0, 8)}01` as CivilDate;
+
+export const lastOfMonth = (date: CivilDate): CivilDate => addDays(addMonths(firstOfMonth(date), 1), -1);
+
+export const earliest = <D extends CivilDate>(...dates: [D, ...D[]]): D => dates.reduce((a, b) => (b < a ? b : a));
+export const latest = <D extends CivilDate>(...dates: [D, ...D[]]): D => dates.reduce((a, b) => (b > a ? b : a));
+
+/** `24.11.2026`, the Romanian short form. */
+export const formatCivilDate = (date: CivilDate): string => date.split('-').reverse().join('.');
