@@ -1,0 +1,21 @@
+import type { AcceptanceDocument } from './acceptance/schema.ts';
+import type { AddendumDocument } from './addendum/schema.ts';
+import type { ContractDocument } from './contract/schema.ts';
+import type { EvidenceDocument } from './evidence/schema.ts';
+import type { InvoiceDocument } from './invoice/schema.ts';
+import type { OfferDocument } from './offer/schema.ts';
+import type { ProformaDocument } from './proforma/schema.ts';
+import type { ReceiptDocument } from './receipt/schema.ts';
+
+/** Every paper the product prints, with the data it is printed from. */
+export type PdfDocuments = {
+  offer: OfferDocument;
+  contract: ContractDocument;
+  addendum: AddendumDocument;
+  acceptance: AcceptanceDocument;
+  invoice: InvoiceDocument;
+  proforma: ProformaDocument;
+  receipt: ReceiptDocument;
+  evidence: EvidenceDocument;
+};
+export type PdfKind = keyof PdfDocuments;
