@@ -1,6 +1,13 @@
 /** The product's own lint rules: each is a mistake that was made once, with its reason in the message. */
 const noClockInDomain = {
-  meta: { type: 'problem', schema: [], messages: { clock: 'Time comes from `actor.asOf`, so that tests and workflows can move it; randomness from kernel/pure/ids or node:crypto.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      clock:
+        'Time comes from `actor.asOf`, so that tests and workflows can move it; randomness from kernel/pure/ids or node:crypto.',
+    },
+  },
   create: (context) => ({
     NewExpression: (node) => {
       if (node.callee.name === 'Date' && node.arguments.length === 0) context.report({ node, messageId: 'clock' });
@@ -17,7 +24,11 @@ const noClockInDomain = {
 const LETTERS = /\p{L}{2,}/u;
 
 const noTextInMarkup = {
-  meta: { type: 'problem', schema: [], messages: { text: 'Words on screen stand in domain/messages, in Romanian and English.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { text: 'Words on screen stand in domain/messages, in Romanian and English.' },
+  },
   create: (context) => ({
     JSXText: (node) => {
       if (LETTERS.test(node.value)) context.report({ node, messageId: 'text' });
