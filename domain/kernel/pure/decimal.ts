@@ -41,7 +41,9 @@ export function parseDecimal(text: string, scale: number): bigint | undefined {
 
 /** Writes a scaled integer as `1234.56`, always with `scale` decimals unless `trim` drops the zeros at the end. */
 export function formatDecimal(value: bigint, scale: number, { trim = false } = {}): string {
-  const digits = abs(value).toString().padStart(scale + 1, '0');
+  const digits = abs(value)
+    .toString()
+    .padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
   const fraction = scale === 0 ? '' : digits.slice(-scale);
   const kept = trim ? fraction.replace(/0+$/, '') : fraction;
