@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import * as civil from './civil-date.ts';
+
+const runs = { numRuns: 200 };
+const someDates = () =>
+  fc.integer({ min: 0, max: 36_500 }).map((days) => civil.addDays(civil.civilDate('2000-01-01'), days));
+
+it('knows which days exist', () => {
+  expect(['2024-02-29', '2026-02-29', '2026-13-01', '2026-1-1', '2026-04-31', ''].map(civil.isCivilDate)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+it('reads the day in Bucharest, not in the zone of the machine', () => {
+  expect(civil.civilDateOf(new Date('2026-11-23T22:30:00Z'))).toBe('2026-11-24');
+  expect(civil.civilDateOf(new Date('2026-07-23T20:59:59Z'))).toBe('2026-07-23');
+  expect(civil.civilDateOf(new Date('2026-07-23T21:00:00Z'))).toBe('2026-07-24');
+});
+it('has days of 23 and 25 hours when the clocks change', () => {
+  const hours = (day: string) =>
+    (civil.endOfDay(civil.civilDate(day)).getTime() - civil.startOfDay(civil.civilDate(day)).getTime()) / 3_600_000;
+  expect(['2026-10-25', '2027-03-28', '2026-11-24'].map(hours)).toEqual([25, 23, 24]);
+});
+it('starts each day within that day and ends it in the next', () => {
+  fc.assert(
+    fc.property(someDates(), (date) => {
+      expect(civil.civilDateOf(civil.startOfDay(date))).toBe(date);
+      expect(civil.civilDateOf(new Date(civil.endOfDay(date).getTime() - 1))).toBe(date);
+    }),
+    runs,
+  );
+});
+it('counts days as it adds them', () => {
+  fc.assert(
+    fc.property(someDates(), fc.integer({ min: -5_000, max: 5_000 }), (date, days) => {
+      expect(civil.daysBetween(date, civil.addDays(date, days))).toBe(days);
+    }),
+    runs,
+  );
+});
+it('clamps a month to its end', () => {
+  expect(civil.addMonths(civil.civilDate('2026-01-31'), 1)).toBe('2026-02-28');
+  expect(civil.addMonths(civil.civilDate('2028-01-31'), 1)).toBe('2028-02-29');
+  expect([civil.firstOfMonth(civil.civilDate('2028-02-10')), civil.lastOfMonth(civil.civilDate('2028-02-10'))]).toEqual(
+    ['2028-02-01', '2028-02-29'],
+  );
+});
+it('orders and prints days', () => {
+  const [a, b] = [civil.civilDate('2026-11-24'), civil.civilDate('2026-12-01')];
+  expect([civil.earliest(b, a), civil.latest(a, b), civil.formatCivilDate(a)]).toEqual([a, b, '24.11.2026']);
+  expect([civil.weekday(a), civil.weekday(civil.civilDate('2026-11-29'))]).toEqual([2, 7]);
+});
