@@ -1,0 +1,23 @@
+// One line per area; the type of ro.ts is what en.ts must have.
+export { acceptance } from './en/acceptance.ts';
+export { api } from './en/api.ts';
+export { catalogue } from './en/catalogue.ts';
+export { clients } from './en/clients.ts';
+export { collections } from './en/collections.ts';
+export { common } from './en/common.ts';
+export { companies } from './en/companies.ts';
+export { contracts } from './en/contracts.ts';
+export { delivery } from './en/delivery.ts';
+export { efactura } from './en/efactura.ts';
+export { errors } from './en/errors.ts';
+export { identity } from './en/identity.ts';
+export { invoicing } from './en/invoicing.ts';
+export { leads } from './en/leads.ts';
+export { mail } from './en/mail.ts';
+export { offers } from './en/offers.ts';
+export { plans } from './en/plans.ts';
+export { reports } from './en/reports.ts';
+export { settings } from './en/settings.ts';
+export { shell } from './en/shell.ts';
+export { signing } from './en/signing.ts';
+export { timeline } from './en/timeline.ts';

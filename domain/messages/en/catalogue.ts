@@ -1,0 +1,3 @@
+import type { catalogue as ro } from '../ro/catalogue.ts';
+
+export const catalogue: typeof ro = {};

@@ -1,0 +1,3 @@
+import type { collections as ro } from '../ro/collections.ts';
+
+export const collections: typeof ro = {};

@@ -1,0 +1,3 @@
+import type { companies as ro } from '../ro/companies.ts';
+
+export const companies: typeof ro = {};

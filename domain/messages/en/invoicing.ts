@@ -1,0 +1,3 @@
+import type { invoicing as ro } from '../ro/invoicing.ts';
+
+export const invoicing: typeof ro = {};

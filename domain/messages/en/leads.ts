@@ -1,0 +1,3 @@
+import type { leads as ro } from '../ro/leads.ts';
+
+export const leads: typeof ro = {};

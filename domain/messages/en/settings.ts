@@ -1,0 +1,3 @@
+import type { settings as ro } from '../ro/settings.ts';
+
+export const settings: typeof ro = {};

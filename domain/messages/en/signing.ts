@@ -1,0 +1,3 @@
+import type { signing as ro } from '../ro/signing.ts';
+
+export const signing: typeof ro = {};

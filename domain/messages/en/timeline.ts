@@ -1,0 +1,3 @@
+import type { timeline as ro } from '../ro/timeline.ts';
+
+export const timeline: typeof ro = {};

@@ -1,0 +1,23 @@
+// One line per area; the type of ro.ts is what en.ts must have.
+export { acceptance } from './ro/acceptance.ts';
+export { api } from './ro/api.ts';
+export { catalogue } from './ro/catalogue.ts';
+export { clients } from './ro/clients.ts';
+export { collections } from './ro/collections.ts';
+export { common } from './ro/common.ts';
+export { companies } from './ro/companies.ts';
+export { contracts } from './ro/contracts.ts';
+export { delivery } from './ro/delivery.ts';
+export { efactura } from './ro/efactura.ts';
+export { errors } from './ro/errors.ts';
+export { identity } from './ro/identity.ts';
+export { invoicing } from './ro/invoicing.ts';
+export { leads } from './ro/leads.ts';
+export { mail } from './ro/mail.ts';
+export { offers } from './ro/offers.ts';
+export { plans } from './ro/plans.ts';
+export { reports } from './ro/reports.ts';
+export { settings } from './ro/settings.ts';
+export { shell } from './ro/shell.ts';
+export { signing } from './ro/signing.ts';
+export { timeline } from './ro/timeline.ts';
