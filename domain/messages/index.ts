@@ -1,6 +1,8 @@
 import * as en from './en.ts';
 import * as ro from './ro.ts';
 
+export { type ErrorCode, errorText } from './error-code.ts';
+
 export type Locale = 'ro' | 'en';
 export const LOCALES: readonly Locale[] = ['ro', 'en'];
 

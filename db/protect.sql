@@ -1,0 +1,134 @@
+-- Isolation and immutability, laid on every table after each migration; idempotent. `tests/isolation/catalog.ts` checks the result.
+
+-- 1. Nobody has anything by default.
+revoke all on schema app, auth, inbox, queue, law from public;
+revoke all on all tables in schema app, auth, inbox, queue, law from public, crm_app, crm_auth, crm_relay, crm_law;
+revoke execute on all functions in schema app from public;
+grant execute on function app.tid(), app.as_of() to crm_app, crm_auth, crm_relay, crm_law, crm_backup;
+
+-- 2. Tenant tables: one policy text, forced on the owner too.
+do $$
+declare t record;
+begin
+  for t in select c.oid::regclass as name from pg_class c
+           where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p') loop
+    execute format('alter table %s enable row level security', t.name);
+    execute format('alter table %s force row level security', t.name);
+    execute format('drop policy if exists tenant_only on %s', t.name);
+    execute format('create policy tenant_only on %s using (tenant_id = app.tid()) with check (tenant_id = app.tid())', t.name);
+    execute format('grant select, insert, update, delete on %s to crm_app', t.name);
+    execute format('grant select on %s to crm_backup', t.name);
+  end loop;
+end $$;
+
+-- 3. The queue: the application adds under its tenant, the relay reads and marks all.
+do $$
+declare t text;
+begin
+  foreach t in array array['queue.lane', 'queue.outbox'] loop
+    execute format('alter table %s enable row level security', t);
+    execute format('alter table %s force row level security', t);
+    execute format('drop policy if exists tenant_only on %s', t);
+    execute format('create policy tenant_only on %s to crm_app using (tenant_id = app.tid()) with check (tenant_id = app.tid())', t);
+    execute format('drop policy if exists relay_all on %s', t);
+    execute format('create policy relay_all on %s to crm_relay using (true) with check (true)', t);
+  end loop;
+end $$;
+grant usage on schema queue to crm_app, crm_relay, crm_auth;
+grant select, insert, update on queue.lane to crm_app;
+grant insert on queue.outbox to crm_app;
+grant select, update on queue.lane to crm_relay;
+grant select, delete on queue.outbox to crm_relay;
+grant select, insert, update, delete on queue.heartbeat to crm_relay;
+grant select on queue.heartbeat to crm_auth;
+
+-- 4. The other schemas.
+grant usage on schema app to crm_app, crm_auth, crm_relay, crm_backup;
+grant usage on schema auth, inbox to crm_auth, crm_backup;
+grant select, insert, update, delete on all tables in schema auth, inbox to crm_auth;
+grant select on all tables in schema auth, inbox, queue, law to crm_backup;
+grant usage on schema law to crm_app, crm_auth, crm_law, crm_backup;
+grant select on all tables in schema law to crm_app, crm_auth, crm_law;
+grant insert, update on law.exchange_rate to crm_law;
+grant usage on schema queue to crm_backup;
+
+-- 5. What is written once stays, for every role: a row may only be inserted.
+create or replace function app.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% rows are never changed or deleted', tg_table_name using errcode = 'restrict_violation';
+end $$;
+do $$
+declare t text;
+begin
+  foreach t in array array['app.timeline_entry', 'app.audit_entry', 'app.invoice_revision', 'app.allocation'] loop
+    execute format('drop trigger if exists written_once on %s', t);
+    execute format('create trigger written_once before update or delete on %s for each row execute function app.refuse_change()', t);
+  end loop;
+end $$;
+
+-- 6. An issued invoice keeps every figure, date and party; only its state may move on. Its lines go with it.
+create or replace function app.guard_issued_invoice() returns trigger language plpgsql as $$
+begin
+  if old.state = 'draft' then
+    return case when tg_op = 'DELETE' then old else new end;
+  end if;
+  if tg_op = 'DELETE' then
+    raise exception 'an issued invoice is never deleted' using errcode = 'restrict_violation';
+  end if;
+  if (old.client_id, old.kind, old.series_id, old.number, old.printed_number, old.issue_date, old.due_date, old.currency,
+      old.net, old.vat, old.gross, old.payable, old.vat_in_lei, old.issued_at, old.reverses_id, old.tax_point_date,
+      old.period_start, old.period_end, old.exchange_rate)
+     is distinct from
+     (new.client_id, new.kind, new.series_id, new.number, new.printed_number, new.issue_date, new.due_date, new.currency,
+      new.net, new.vat, new.gross, new.payable, new.vat_in_lei, new.issued_at, new.reverses_id, new.tax_point_date,
+      new.period_start, new.period_end, new.exchange_rate)
+     or new.state = 'draft' then
+    raise exception 'an issued invoice is never changed' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+drop trigger if exists issued_once on app.invoice;
+create trigger issued_once before update or delete on app.invoice for each row execute function app.guard_issued_invoice();
+
+create or replace function app.guard_issued_line() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from app.invoice i where i.tenant_id = old.tenant_id and i.id = old.invoice_id and i.state <> 'draft') then
+    if tg_op = 'DELETE' or (old.quantity, old.unit_price, old.discount, old.vat_rate, old.vat_category, old.net)
+       is distinct from (new.quantity, new.unit_price, new.discount, new.vat_rate, new.vat_category, new.net) then
+      raise exception 'a line of an issued invoice is never changed' using errcode = 'restrict_violation';
+    end if;
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;
+drop trigger if exists issued_once on app.invoice_line;
+create trigger issued_once before update or delete on app.invoice_line for each row execute function app.guard_issued_line();
+
+-- 7. Sealed wordings and receipts.
+create or replace function app.guard_sealed() returns trigger language plpgsql as $$
+begin
+  if (to_jsonb(old) ->> tg_argv[0]) is null then
+    return case when tg_op = 'DELETE' then old else new end;
+  end if;
+  if tg_op = 'DELETE' or to_jsonb(old) - tg_argv[1] is distinct from to_jsonb(new) - tg_argv[1] then
+    raise exception 'a sealed % is never changed', tg_table_name using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+drop trigger if exists sealed on app.offer_version;
+create trigger sealed before update or delete on app.offer_version for each row execute function app.guard_sealed('frozen_at', 'frozen_at');
+drop trigger if exists sealed on app.contract_version;
+create trigger sealed before update or delete on app.contract_version for each row execute function app.guard_sealed('sealed_at', 'file_id');
+
+create or replace function app.guard_receipt() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.state = 'annulled'
+     or to_jsonb(old) - array['state', 'annulled_at', 'annul_reason'] is distinct from to_jsonb(new) - array['state', 'annulled_at', 'annul_reason'] then
+    raise exception 'a receipt is never changed, only annulled once' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+drop trigger if exists written_once on app.receipt;
+create trigger written_once before update or delete on app.receipt for each row execute function app.guard_receipt();
+revoke execute on all functions in schema app from public;
+grant execute on function app.tid(), app.as_of(), app.refuse_change(), app.guard_issued_invoice(), app.guard_issued_line(),
+  app.guard_sealed(), app.guard_receipt() to crm_app;

@@ -1,0 +1,163 @@
+import { sql } from 'drizzle-orm';
+import * as pg from 'drizzle-orm/pg-core';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+
+/** What is known before a tenant is: who may log in, and which company is whose. Reached as `crm_auth` only. */
+export const auth = pg.pgSchema('auth');
+
+const instant = () => pg.timestamp({ withTimezone: true, mode: 'date' });
+const idOf = <Kind extends string>() => pg.uuid().$type<Id<Kind>>();
+
+export const tenant = auth.table(
+  'tenant',
+  {
+    id: idOf<'tenant'>().primaryKey(),
+    cui: pg.text().notNull(),
+    name: pg.text().notNull(),
+    state: pg
+      .text({ enum: ['active', 'closed'] })
+      .notNull()
+      .default('active'),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    pg
+      .uniqueIndex('tenant_cui')
+      .on(t.cui)
+      .where(sql`${t.state} = 'active'`),
+  ],
+);
+
+export const person = auth.table('person', {
+  id: idOf<'person'>().primaryKey(),
+  email: pg.text().notNull().unique('person_email'),
+  name: pg.text().notNull(),
+  passwordHash: pg.text(),
+  locale: pg
+    .text({ enum: ['ro', 'en'] })
+    .notNull()
+    .default('ro'),
+  emailConfirmedAt: instant(),
+  failedLogins: pg.integer().notNull().default(0),
+  retryAfter: instant(),
+  createdAt: instant().notNull(),
+});
+
+export const session = auth.table(
+  'session',
+  {
+    id: pg.text().primaryKey(),
+    userId: idOf<'person'>()
+      .notNull()
+      .references(() => person.id),
+    expiresAt: instant().notNull(),
+    tenantId: idOf<'tenant'>().references(() => tenant.id),
+    createdAt: instant().notNull().defaultNow(),
+    userAgent: pg.text(),
+  },
+  (t) => [pg.index('session_of_person').on(t.userId)],
+);
+
+export const membership = auth.table(
+  'membership',
+  {
+    id: idOf<'membership'>().primaryKey(),
+    tenantId: idOf<'tenant'>()
+      .notNull()
+      .references(() => tenant.id),
+    personId: idOf<'person'>()
+      .notNull()
+      .references(() => person.id),
+    roles: pg.text().array().notNull(),
+    state: pg
+      .text({ enum: ['active', 'suspended', 'removed'] })
+      .notNull()
+      .default('active'),
+    awayUntil: pg.date({ mode: 'string' }),
+    createdAt: instant().notNull(),
+  },
+  (t) => [pg.unique('membership_once').on(t.tenantId, t.personId), pg.index('membership_of_person').on(t.personId)],
+);
+
+/** Single-use secrets by their hash: e-mail confirmation, password reset, invitation. */
+export const accountToken = auth.table(
+  'account_token',
+  {
+    hash: pg.text().primaryKey(),
+    purpose: pg.text({ enum: ['confirm_email', 'reset_password', 'invitation'] }).notNull(),
+    email: pg.text().notNull(),
+    personId: idOf<'person'>().references(() => person.id),
+    tenantId: idOf<'tenant'>().references(() => tenant.id),
+    roles: pg.text().array(),
+    invitedById: idOf<'person'>().references(() => person.id),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [pg.index('account_token_of_tenant').on(t.tenantId, t.purpose)],
+);
+
+export const apiToken = auth.table(
+  'api_token',
+  {
+    id: idOf<'apiToken'>().primaryKey(),
+    hash: pg.text().notNull().unique('api_token_hash'),
+    tenantId: idOf<'tenant'>()
+      .notNull()
+      .references(() => tenant.id),
+    personId: idOf<'person'>()
+      .notNull()
+      .references(() => person.id),
+    name: pg.text().notNull(),
+    role: pg.text().notNull(),
+    scopes: pg.text().array().notNull(),
+    hint: pg.text().notNull(),
+    createdAt: instant().notNull(),
+    lastUsedAt: instant(),
+    revokedAt: instant(),
+  },
+  (t) => [pg.index('api_token_of_tenant').on(t.tenantId)],
+);
+
+export const inboundAddress = auth.table('inbound_address', {
+  localPart: pg.text().primaryKey(),
+  tenantId: idOf<'tenant'>()
+    .notNull()
+    .references(() => tenant.id),
+});
+
+export const stripeAccount = auth.table('stripe_account', {
+  accountId: pg.text().primaryKey(),
+  tenantId: idOf<'tenant'>()
+    .notNull()
+    .unique('stripe_account_tenant')
+    .references(() => tenant.id),
+  state: pg.text({ enum: ['connecting', 'ready', 'disconnected'] }).notNull(),
+  createdAt: instant().notNull(),
+});
+
+/** E-mails about accounts, sent once by the worker; rendered from the template at sending, so no secret is kept here in clear. */
+export const accountMail = auth.table(
+  'account_mail',
+  {
+    id: idOf<'accountMail'>().primaryKey(),
+    recipient: pg.text().notNull(),
+    template: pg.text().notNull(),
+    locale: pg.text({ enum: ['ro', 'en'] }).notNull(),
+    data: pg.jsonb().$type<Record<string, unknown>>().notNull(),
+    state: pg
+      .text({ enum: ['waiting', 'sent', 'failed'] })
+      .notNull()
+      .default('waiting'),
+    attempts: pg.integer().notNull().default(0),
+    dueAt: instant().notNull(),
+    sentAt: instant(),
+    failure: pg.text(),
+  },
+  (t) => [
+    pg
+      .index('account_mail_waiting')
+      .on(t.dueAt)
+      .where(sql`${t.state} = 'waiting'`),
+  ],
+);

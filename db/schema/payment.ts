@@ -1,0 +1,61 @@
+import * as pg from 'drizzle-orm/pg-core';
+import { client } from './client.ts';
+import {
+  app,
+  belongsTo,
+  civil,
+  currencyColumn,
+  idOf,
+  instant,
+  oneOf,
+  scaled,
+  tenantColumns,
+  tenantKey,
+  zero,
+} from './tenancy.ts';
+
+export const PAYMENT_METHODS = ['bank', 'cash', 'card', 'compensation'] as const;
+export const PAYMENT_STATES = [
+  'recorded',
+  'reversed',
+  'started',
+  'succeeded',
+  'failed',
+  'refunded',
+  'disputed',
+] as const;
+
+/** Money received, append-only. `effectKey` makes a repeated report of the same money harmless; `unallocated` waits for a person. */
+export const payment = app.table(
+  'payment',
+  {
+    ...tenantColumns<'payment'>(),
+    ...currencyColumn(),
+    clientId: idOf<'client'>().notNull(),
+    method: pg.text({ enum: PAYMENT_METHODS }).notNull(),
+    state: pg.text({ enum: PAYMENT_STATES }).notNull(),
+    amount: scaled().notNull(),
+    unallocated: zero(),
+    paidDate: civil().notNull(),
+    orderNumber: pg.text(),
+    reference: pg.text(),
+    fiscalReceipt: pg.text(),
+    effectKey: pg.text(),
+    checkoutId: pg.text(),
+    accountId: pg.text(),
+    invoiceId: idOf<'invoice'>(),
+    recordedById: idOf<'person'>(),
+    reversedAt: instant(),
+    reversalReason: pg.text(),
+  },
+  (t) => [
+    tenantKey(t),
+    belongsTo('payment_client', t, t.clientId, client),
+    pg.unique('payment_effect').on(t.tenantId, t.effectKey),
+    pg.index('payment_list').on(t.tenantId, t.paidDate, t.id),
+    pg.index('payment_of_client').on(t.tenantId, t.clientId, t.id),
+    pg.index('payment_checkout').on(t.tenantId, t.checkoutId),
+    oneOf('payment_method', t.method, PAYMENT_METHODS),
+    oneOf('payment_state', t.state, PAYMENT_STATES),
+  ],
+);

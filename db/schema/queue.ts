@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm';
+import * as pg from 'drizzle-orm/pg-core';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+
+/** Wake-ups for workflows: ids and types, no content. */
+export const queue = pg.pgSchema('queue');
+
+const instant = () => pg.timestamp({ withTimezone: true, mode: 'date' });
+
+/** One row a workflow id: its lock orders the events of that workflow, and its sequence numbers them. */
+export const lane = queue.table(
+  'lane',
+  {
+    tenantId: pg
+      .uuid()
+      .notNull()
+      .default(sql`app.tid()`),
+    workflowId: pg.text().notNull(),
+    seq: pg.bigint({ mode: 'number' }).notNull().default(0),
+    relayedSeq: pg.bigint({ mode: 'number' }).notNull().default(0),
+    retryAt: instant(),
+    attempts: pg.integer().notNull().default(0),
+  },
+  (t) => [
+    pg.primaryKey({ columns: [t.tenantId, t.workflowId] }),
+    pg
+      .index('lane_waiting')
+      .on(t.retryAt)
+      .where(sql`${t.seq} > ${t.relayedSeq}`),
+  ],
+);
+
+export const outbox = queue.table(
+  'outbox',
+  {
+    tenantId: pg
+      .uuid()
+      .notNull()
+      .default(sql`app.tid()`),
+    workflowId: pg.text().notNull(),
+    seq: pg.bigint({ mode: 'number' }).notNull(),
+    type: pg.text().notNull(),
+    subjectId: pg.uuid().$type<Id<string>>().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [pg.primaryKey({ columns: [t.tenantId, t.workflowId, t.seq] })],
+);
+
+/** Written by each worker every five seconds; `/readyz` reads the newest. */
+export const heartbeat = queue.table('heartbeat', { workerId: pg.text().primaryKey(), at: instant().notNull() });

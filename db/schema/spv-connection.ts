@@ -1,0 +1,25 @@
+import * as pg from 'drizzle-orm/pg-core';
+import { app, idOf, instant, oneOf, tenantColumns, tenantKey, versionColumn } from './tenancy.ts';
+
+/** The company's rights at SPV: tokens are encrypted; a refresh replaces the pair in one transaction. */
+export const spvConnection = app.table(
+  'spv_connection',
+  {
+    ...tenantColumns<'spvConnection'>(),
+    ...versionColumn(),
+    state: pg.text({ enum: ['connected', 'expired', 'refused', 'disconnected'] }).notNull(),
+    accessToken: pg.text().notNull(),
+    refreshToken: pg.text().notNull(),
+    accessExpiresAt: instant().notNull(),
+    refreshExpiresAt: instant().notNull(),
+    connectedById: idOf<'person'>(),
+    failure: pg.text(),
+    lastAnswerAt: instant(),
+    awaySince: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    pg.unique('spv_connection_once').on(t.tenantId),
+    oneOf('spv_connection_state', t.state, ['connected', 'expired', 'refused', 'disconnected']),
+  ],
+);

@@ -1,0 +1,57 @@
+import * as pg from 'drizzle-orm/pg-core';
+import { client } from './client.ts';
+import { contractedService } from './contracted-service.ts';
+import { deal } from './deal.ts';
+import { site } from './site.ts';
+import {
+  app,
+  belongsTo,
+  civil,
+  idOf,
+  instant,
+  oneOf,
+  scaled,
+  tenantColumns,
+  tenantKey,
+  versionColumn,
+  zero,
+} from './tenancy.ts';
+
+export const WORK_ORDER_STATES = ['planned', 'started', 'done', 'confirmed', 'blocked'] as const;
+
+/** An intervention: what one person does, where and when, for one contracted service. Quantities are thousandths. */
+export const workOrder = app.table(
+  'work_order',
+  {
+    ...tenantColumns<'workOrder'>(),
+    ...versionColumn(),
+    clientId: idOf<'client'>().notNull(),
+    dealId: idOf<'deal'>().notNull(),
+    contractedServiceId: idOf<'contractedService'>().notNull(),
+    siteId: idOf<'site'>(),
+    state: pg.text({ enum: WORK_ORDER_STATES }).notNull().default('planned'),
+    title: pg.text().notNull(),
+    instructions: pg.text(),
+    plannedDate: civil().notNull(),
+    plannedTime: pg.text(),
+    assigneeId: idOf<'person'>(),
+    planned: scaled().notNull(),
+    delivered: zero(),
+    startedAt: instant(),
+    doneAt: instant(),
+    doneById: idOf<'person'>(),
+    blockedReason: pg.text(),
+    objectionId: idOf<'objection'>(),
+  },
+  (t) => [
+    tenantKey(t),
+    belongsTo('work_order_client', t, t.clientId, client),
+    belongsTo('work_order_deal', t, t.dealId, deal),
+    belongsTo('work_order_service', t, t.contractedServiceId, contractedService),
+    belongsTo('work_order_site', t, t.siteId, site),
+    pg.index('work_order_schedule').on(t.tenantId, t.plannedDate, t.id),
+    pg.index('work_order_of_client').on(t.tenantId, t.clientId, t.id),
+    pg.index('work_order_of_service').on(t.tenantId, t.contractedServiceId),
+    oneOf('work_order_state', t.state, WORK_ORDER_STATES),
+  ],
+);

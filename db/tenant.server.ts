@@ -1,0 +1,22 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { lazyConnection } from './connect.ts';
+import type { TransactionSettings } from './wrap-postgres.ts';
+
+/** A transaction in which only one tenant's rows exist. */
+export type TenantTransaction = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
+
+const current = new AsyncLocalStorage<TransactionSettings>();
+const pool = lazyConnection('CRM_APP_DATABASE_URL', { settings: () => current.getStore() });
+
+/**
+ * Opens a transaction as `crm_app` with the tenant set for its length: the only way to tenant tables.
+ * Nesting throws, because the inner one would take a second connection and the two would not commit together.
+ */
+export function withTenant<R>(settings: TransactionSettings, work: (db: TenantTransaction) => Promise<R>): Promise<R> {
+  if (current.getStore()) throw new Error('withTenant inside withTenant: pass the transaction on instead.');
+  return current.run(settings, () => pool.get().db.transaction(work));
+}
+
+export const checkTenantConnection = () => pool.get().check();
+export const closeTenantConnection = () => pool.close();

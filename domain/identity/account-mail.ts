@@ -1,0 +1,14 @@
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { accountMail } from '#db/schema/auth.ts';
+import { newId } from '#domain/kernel/pure/ids.ts';
+
+export interface AccountMail {
+  recipient: string;
+  template: 'confirm-email' | 'reset-password' | 'invitation' | 'security-event';
+  locale: 'ro' | 'en';
+  data: Record<string, string>;
+}
+
+/** Promises a mail about an account; the worker sends it once. Secrets are not in `data`: it keeps a token's seed. */
+export const promiseMail = (db: PostgresJsDatabase, mail: AccountMail, at: Date) =>
+  db.insert(accountMail).values({ id: newId<'accountMail'>(), dueAt: at, ...mail });

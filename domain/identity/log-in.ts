@@ -1,0 +1,53 @@
+import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { authDb } from '#db/auth.server.ts';
+import { membership, person } from '#db/schema/auth.ts';
+import { Forbidden } from '#domain/kernel/errors.ts';
+import { parseInput } from '#domain/kernel/parse.ts';
+import type { PersonId } from '#domain/kernel/pure/ids.ts';
+import { Email } from './model/registration.ts';
+import { passwordFits } from './password-hash.ts';
+
+export const LogIn = z.object({ email: Email, password: z.string().min(1).max(200) });
+
+const FREE_TRIES = 5;
+const LONGEST_WAIT_S = 900;
+
+/**
+ * The person whose e-mail and password these are. After five failures each further try waits twice as long, up to a
+ * quarter of an hour; nobody is locked out for ever. Unknown addresses take the same time and get the same answer.
+ * @throws Forbidden `identity.errors.wrongPassword` · `identity.errors.tooManyTries`
+ */
+export async function logIn(input: unknown, at: Date): Promise<PersonId> {
+  const { email, password } = parseInput(LogIn, input);
+  const [found] = await authDb().select().from(person).where(eq(person.email, email));
+  const mustWait = found?.retryAfter && found.retryAfter > at;
+  const fits = await passwordFits(found?.passwordHash, password);
+  if (mustWait) throw new Forbidden('identity.errors.tooManyTries', { fields: ['password'] });
+  if (!found || !fits) {
+    if (found) await countFailure(found.id, found.failedLogins + 1, at);
+    throw new Forbidden('identity.errors.wrongPassword', { fields: ['password'] });
+  }
+  if (found.failedLogins > 0)
+    await authDb().update(person).set({ failedLogins: 0, retryAfter: null }).where(eq(person.id, found.id));
+  return found.id;
+}
+
+async function countFailure(personId: PersonId, failures: number, at: Date): Promise<void> {
+  const wait = failures < FREE_TRIES ? 0 : Math.min(2 ** (failures - FREE_TRIES), LONGEST_WAIT_S);
+  const retryAfter = wait === 0 ? null : new Date(at.getTime() + wait * 1000);
+  await authDb()
+    .update(person)
+    .set({ failedLogins: sql`${person.failedLogins} + 1`, retryAfter })
+    .where(eq(person.id, personId));
+}
+
+/** The company that a fresh session opens: the one joined last. Undefined for a person without any. */
+export async function firstCompany(personId: PersonId) {
+  const rows = await authDb()
+    .select()
+    .from(membership)
+    .where(eq(membership.personId, personId))
+    .orderBy(membership.createdAt);
+  return rows.filter((row) => row.state === 'active').at(-1)?.tenantId;
+}

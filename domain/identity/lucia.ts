@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
+import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia';
+import { authDb } from '#db/auth.server.ts';
+import { person, session } from '#db/schema/auth.ts';
+import type { PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
+
+const hashed = (id: string): string => createHash('sha256').update(id).digest('base64url');
+
+/** Hashes the session id on its way in and puts the plain one back on its way out: the database never holds what opens a session. */
+function hashingAdapter(inner: Adapter): Adapter {
+  return {
+    getSessionAndUser: async (id) => {
+      const [found, user] = await inner.getSessionAndUser(hashed(id));
+      return [found && { ...found, id }, user];
+    },
+    getUserSessions: (userId) => inner.getUserSessions(userId),
+    setSession: (row: DatabaseSession) => inner.setSession({ ...row, id: hashed(row.id) }),
+    updateSessionExpiration: (id, expiresAt) => inner.updateSessionExpiration(hashed(id), expiresAt),
+    deleteSession: (id) => inner.deleteSession(hashed(id)),
+    deleteUserSessions: (userId) => inner.deleteUserSessions(userId),
+    deleteExpiredSessions: () => inner.deleteExpiredSessions(),
+  };
+}
+
+const make = () =>
+  new Lucia(hashingAdapter(new DrizzlePostgreSQLAdapter(authDb(), session, person)), {
+    sessionExpiresIn: new TimeSpan(30, 'd'),
+    getUserAttributes: ({ name, email, locale, emailConfirmedAt }) => ({ name, email, locale, emailConfirmedAt }),
+    getSessionAttributes: ({ tenantId }) => ({ tenantId }),
+  });
+
+let instance: ReturnType<typeof make> | undefined;
+
+/** Lucia v3, seen by this capability alone. Made at first use, when the connection's address is known. */
+export const lucia = () => (instance ??= make());
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: ReturnType<typeof make>;
+    UserId: PersonId;
+    DatabaseUserAttributes: { name: string; email: string; locale: 'ro' | 'en'; emailConfirmedAt: Date | null };
+    DatabaseSessionAttributes: { tenantId: TenantId | null; userAgent: string | null };
+  }
+}

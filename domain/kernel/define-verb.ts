@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { withTenant } from '#db/tenant.server.ts';
+import { notifyCommitted } from '#db/notify.server.ts';
+import type { Feature } from '#domain/plans/model/features.ts';
+import { requireRight } from './access.ts';
+import type { Actor } from './actor.ts';
+import { recordCall } from './audit.ts';
+import { flushEvents } from './emit.ts';
+import type { DomainEvent } from './events.ts';
+import { rememberCall, repeatedCall } from './idempotency.ts';
+import { parseInput } from './parse.ts';
+import { requireFeature } from './plan-gate.ts';
+import type { RoleTable } from './roles.ts';
+import type { Tx } from './tx.ts';
+
+/** What accompanies a call: the key that makes a repeat harmless, and the version of the row that the page showed. */
+export interface Meta {
+  key?: string;
+  expectedVersion?: number;
+}
+
+export interface VerbDefinition<I extends z.ZodType, O extends z.ZodType> {
+  /** `capability.verb` */
+  name: `${string}.${string}`;
+  roles: RoleTable;
+  feature?: Feature;
+  /** The operation of the public API; without one the verb has none. */
+  api?: { method: 'POST' | 'PUT' | 'DELETE'; path: `/${string}`; summary: string };
+  input: I;
+  output: O;
+  run(tx: Tx, actor: Actor, input: z.output<I>, meta: Meta): Promise<z.output<O>>;
+}
+
+export interface Verb<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  /** @throws DomainError. `input` may come from a form or JSON: it is parsed here, once. */
+  (actor: Actor, input: z.input<I>, meta?: Meta): Promise<z.output<O>>;
+  readonly definition: VerbDefinition<I, O>;
+}
+
+/**
+ * A user's action. Around `run`, always in this order: right, parse, begin with the tenant set, key (a repeat answers
+ * here), plan, `run`, audit, events to the outbox, commit, notify.
+ */
+export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition: VerbDefinition<I, O>): Verb<I, O> {
+  const call = async (actor: Actor, input: z.input<I>, meta: Meta = {}): Promise<z.output<O>> => {
+    requireRight(actor, definition.name, definition.roles, false);
+    const parsed = parseInput(definition.input, input);
+    const events: DomainEvent[] = [];
+    const output = await withTenant({ tenantId: actor.tenantId, asOf: actor.asOf, readOnly: false }, async (db) => {
+      const tx: Tx = {
+        db,
+        tenantId: actor.tenantId,
+        asOf: actor.asOf,
+        actor,
+        emit: (event) => void events.push(event),
+      };
+      const repeated = await repeatedCall(tx, definition, input, meta);
+      if (repeated) return repeated.output;
+      if (definition.feature) await requireFeature(tx, definition.feature);
+      const result = await definition.run(tx, actor, parsed, meta);
+      await rememberCall(tx, definition, input, meta, result);
+      await recordCall(tx, definition.name, meta, events);
+      await flushEvents(tx, events);
+      return result;
+    });
+    if (events.length > 0) notifyCommitted(actor.tenantId);
+    return output;
+  };
+  return Object.assign(call, { definition });
+}

@@ -1,0 +1,42 @@
+import type { Id, TenantId } from './pure/ids.ts';
+
+/**
+ * Everything that happens, by name. An event carries ids only; `facts` are the few printed values that its sentence
+ * on the timeline needs (a number, an amount, a date), never a person's data.
+ */
+export const EVENT_TYPES = [
+  'MessageReceived', 'LeadCreated', 'LeadContacted', 'LeadLost', 'NoteAdded', 'CallNoted', 'VisitNoted', 'TaskAdded', 'TaskDone',
+  'OfferDrafted', 'OfferSent', 'OfferViewed', 'OfferAccepted', 'OfferDeclined', 'OfferExpired', 'OfferReminded', 'OfferRevised', 'OfferWithdrawn', 'OfferApproved',
+  'ClientConverted', 'ClientAdded', 'ClientChanged', 'ClientMerged', 'ServiceContracted', 'ServiceEnded',
+  'ContractDrafted', 'ContractSent', 'ContractSigned', 'ContractInForce', 'ContractRefused', 'ContractReminded', 'ContractExpiring', 'ContractExpired', 'ContractTerminated', 'ContractExtended', 'ContractRecorded', 'AddendumSent', 'AddendumInForce',
+  'WorkPlanned', 'WorkRescheduled', 'WorkStarted', 'ServiceDelivered', 'WorkBlocked', 'ExtraWorkFound',
+  'AcceptanceDrafted', 'AcceptanceSent', 'AcceptanceViewed', 'AcceptanceAccepted', 'AcceptanceAcceptedWithObjections', 'AcceptanceRefused', 'AcceptanceTacit', 'AcceptanceReminded', 'ObjectionRemedied',
+  'InvoiceDrafted', 'InvoiceIssued', 'InvoiceAnnulled', 'InvoiceCorrected', 'InvoiceReversed', 'InvoiceSent', 'InvoiceViewed', 'ProformaIssued', 'IssueTermNear',
+  'SubmissionRequested', 'SubmissionAccepted', 'SubmissionUncertain', 'SubmissionValidated', 'SubmissionRejected', 'SubmissionTermNear', 'SpvConnected', 'SpvLost',
+  'PaymentReceived', 'PaymentReversed', 'PaymentStarted', 'PaymentFailed', 'PaymentAllocated', 'PaymentReminded', 'ReceiptIssued', 'ReceiptAnnulled', 'InvoiceSettled',
+  'CompanyOpened', 'CompanyChanged', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'MailDelivered', 'MailBounced',
+] as const; // prettier-ignore
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export interface DomainEvent {
+  type: EventType;
+  /** The row it is about. */
+  subject: string;
+  /** Whose timeline it stands on and whose pipeline it wakes. */
+  clientId?: Id<'client'>;
+  dealId?: Id<'deal'>;
+  /** Also wakes the settlement of this invoice. */
+  invoiceId?: Id<'invoice'>;
+  /** Also wakes this workflow of the tenant. */
+  wakes?: 'spv' | 'plan';
+  facts?: Record<string, string>;
+}
+
+/** The workflow ids that an event wakes, in sorted order: lanes are locked in this order, so two verbs cannot deadlock. */
+export function lanesOf(tenantId: TenantId, event: DomainEvent): string[] {
+  const lanes = new Set<string>();
+  if (event.clientId) lanes.add(`t/${tenantId}/client/${event.clientId}`);
+  if (event.invoiceId) lanes.add(`t/${tenantId}/invoice/${event.invoiceId}`);
+  if (event.wakes) lanes.add(`t/${tenantId}/${event.wakes}`);
+  return [...lanes].sort();
+}

@@ -1,0 +1,35 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { link } from '#db/schema/link.ts';
+import { newId } from '#domain/kernel/pure/ids.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import { written } from '#domain/kernel/required.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+
+export type Link = typeof link.$inferSelect;
+export type NewLink = Pick<
+  typeof link.$inferInsert,
+  'clientId' | 'purpose' | 'subjectId' | 'subjectVersion' | 'recipient' | 'expiresAt'
+>;
+
+export const insertLink = async (tx: Tx, values: NewLink): Promise<Link> =>
+  written(
+    await tx.db
+      .insert(link)
+      .values({ id: newId<'link'>(), ...values })
+      .returning(),
+  );
+
+export const findLink = async (tx: Tx, id: Id<'link'>): Promise<Link | undefined> =>
+  (await tx.db.select().from(link).where(eq(link.id, id)))[0];
+
+export const markOpened = (tx: Tx, id: Id<'link'>) =>
+  tx.db
+    .update(link)
+    .set({ firstOpenedAt: sql`coalesce(${link.firstOpenedAt}, app.as_of())` })
+    .where(eq(link.id, id));
+
+export const revokeOf = (tx: Tx, subjectId: string) =>
+  tx.db
+    .update(link)
+    .set({ revokedAt: tx.asOf })
+    .where(and(eq(link.subjectId, subjectId), isNull(link.revokedAt)));

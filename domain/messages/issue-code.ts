@@ -1,0 +1,54 @@
+import type { ErrorCode } from './error-code.ts';
+
+/** What is read of a schema's issue; the shape that zod gives to an error map and keeps in its list. */
+export interface Issue {
+  code?: string | undefined;
+  input?: unknown;
+  message?: string | undefined;
+  origin?: string | undefined;
+  format?: string | undefined;
+  minimum?: number | bigint | undefined;
+}
+
+/** Names of the product's own checks, see `kernel/schemas.ts`. */
+const CUSTOM: Record<string, ErrorCode> = {
+  amount: 'errors.notANumber',
+  unitPrice: 'errors.notANumber',
+  quantity: 'errors.notANumber',
+  positive: 'errors.tooSmall',
+  notNegative: 'errors.tooSmall',
+  civilDate: 'errors.notADate',
+  id: 'errors.required',
+  cui: 'errors.notACui',
+  cnp: 'errors.notACnp',
+  iban: 'errors.notAnIban',
+  phone: 'errors.notAPhone',
+  commonPassword: 'identity.errors.commonPassword',
+};
+
+/** The catalogue's code for what a schema found wrong with one field. */
+export function issueCode(issue: Issue): ErrorCode {
+  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
+    return 'errors.required';
+  switch (issue.code) {
+    case 'too_small':
+      return tooSmall(issue);
+    case 'too_big':
+      return issue.origin === 'string' ? 'errors.tooLong' : 'errors.tooBig';
+    case 'invalid_format':
+      return issue.format === 'email' ? 'errors.notAnEmail' : 'errors.invalid';
+    case 'custom':
+      return (
+        (issue.input === undefined || issue.input === '' ? 'errors.required' : CUSTOM[issue.message ?? '']) ??
+        'errors.invalid'
+      );
+    default:
+      return 'errors.invalid';
+  }
+}
+
+function tooSmall(issue: Issue): ErrorCode {
+  if (issue.origin === 'array') return 'errors.tooFew';
+  if (issue.origin !== 'string') return 'errors.tooSmall';
+  return Number(issue.minimum) <= 1 ? 'errors.required' : 'errors.tooShort';
+}
