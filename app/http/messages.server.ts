@@ -1,0 +1,8 @@
+import type { Locale, Messages } from '#domain/messages/index.ts';
+import { messagesFor } from '#domain/messages/index.ts';
+import { localeOf } from '../locale.server.ts';
+
+export const requestLocale = (request: Request): Locale => localeOf(request);
+
+/** The catalogue in the language of whoever asks. */
+export const requestMessages = (request: Request): Messages => messagesFor(localeOf(request));

@@ -1,0 +1,75 @@
+import { messagesFor } from '#domain/messages/index.ts';
+import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import { useContext, type ReactNode } from 'react';
+import inter400 from './fonts/inter-400.woff2?url';
+import inter500 from './fonts/inter-500.woff2?url';
+import inter600 from './fonts/inter-600.woff2?url';
+import type {} from './load-context.ts';
+import { PageSettingsContext } from './messages.ts';
+import { NonceContext } from './nonce.ts';
+import { preferencesOf } from './preferences.server.ts';
+import { NO_TOAST, readToast } from './toast.server.ts';
+import { RouteError } from './ui/route-error.tsx';
+import { ToastStack } from './ui/toast.tsx';
+import './app.css';
+
+export const links: LinksFunction = () =>
+  [inter400, inter500, inter600].map((href) => ({
+    rel: 'preload',
+    as: 'font',
+    type: 'font/woff2',
+    crossOrigin: 'anonymous' as const,
+    href,
+  }));
+
+export const meta = () => [{ title: messagesFor('ro').shell.product }];
+
+/** Who looks, how they like the pages, and what has just happened. The seed makes the keys of this page's forms. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const preferences = preferencesOf(request);
+  const toast = readToast(request);
+  const { person, counts } = (await context.shell?.()) ?? {};
+  return data(
+    { ...preferences, toast, person, counts, seed: crypto.randomUUID() },
+    toast ? { headers: { 'set-cookie': NO_TOAST } } : {},
+  );
+}
+
+export type RootData = ReturnType<typeof useLoaderRoot>;
+const useLoaderRoot = () => useRouteLoaderData<typeof loader>('root');
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const root = useLoaderRoot();
+  const locale = root?.locale ?? 'ro';
+  const theme = root && root.theme !== 'auto' ? { 'data-theme': root.theme } : {};
+  return (
+    <html lang={locale} {...theme} data-rows={root?.rows ?? 'normal'}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#12191d" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <PageSettingsContext.Provider value={{ locale, seed: root?.seed ?? 'static' }}>
+          {children}
+          <ToastStack toast={root?.toast ?? null} />
+        </PageSettingsContext.Provider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <RouteError />;
+}
