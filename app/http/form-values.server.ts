@@ -29,7 +29,7 @@ export async function readForm(request: Request): Promise<FormValues> {
     const isDecimal = typeof value === 'string' && decimals.has(generic(name));
     canonical.append(name, isDecimal ? (canonicalFromRomanian(value) ?? value) : value);
   }
-  const submission = parse(typed, { resolve: () => ({ value: {} }) });
+  const submission = parse<Record<string, unknown>, string[]>(typed, { resolve: () => ({ value: {} }) });
   const read = parse(canonical, { resolve: (payload) => ({ value: payload }) });
   return {
     values: submission.status === 'success' ? withoutEmpty(read.payload) : undefined,
@@ -37,7 +37,7 @@ export async function readForm(request: Request): Promise<FormValues> {
       ...(key === undefined ? {} : { key }),
       ...(version === undefined ? {} : { expectedVersion: Number(version) }),
     },
-    reply: (errors) => submission.reply(errors),
+    reply: (errors) => (errors ? submission.reply(errors) : submission.reply()),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Locale, Messages } from '#domain/messages/index.ts';
 import { messagesFor } from '#domain/messages/index.ts';
-import { localeOf } from '../locale.server.ts';
+import { localeOf } from '../preferences.server.ts';
 
 export const requestLocale = (request: Request): Locale => localeOf(request);
 
