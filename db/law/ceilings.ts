@@ -24,7 +24,10 @@ const lei = (key: CeilingKey, whole: bigint, when: Period): CeilingRow => ({
   currency: 'RON',
   ...period(when),
 });
-const euro = (key: CeilingKey, whole: bigint, when: Period): CeilingRow => ({ ...lei(key, whole, when), currency: 'EUR' });
+const euro = (key: CeilingKey, whole: bigint, when: Period): CeilingRow => ({
+  ...lei(key, whole, when),
+  currency: 'EUR',
+});
 
 const CASH = 'Legea 70/2015 art. 3 and 4, as amended by OUG 115/2023';
 const WAGE = 'Legea 214/2024 art. 4: half the gross minimum wage';
@@ -35,7 +38,11 @@ export const CEILINGS: readonly CeilingRow[] = [
   lei('cash.to_company_per_day', 5_000n, { from: '2015-05-09', source: CASH, note: 'per payee and day' }),
   lei('cash.to_companies_per_day', 10_000n, { from: '2015-05-09', source: CASH, note: 'all payees together' }),
   lei('cash.cash_and_carry_per_day', 10_000n, { from: '2015-05-09', source: CASH }),
-  lei('cash.person_per_day', 10_000n, { from: '2015-05-09', source: CASH, note: 'between a company and a natural person' }),
+  lei('cash.person_per_day', 10_000n, {
+    from: '2015-05-09',
+    source: CASH,
+    note: 'between a company and a natural person',
+  }),
   lei('cash.per_invoice', 5_000n, {
     from: '2015-05-09',
     source: 'Legea 70/2015 art. 3 alin. (2): no fragmented cash for one invoice above the ceiling',
@@ -47,7 +54,11 @@ export const CEILINGS: readonly CeilingRow[] = [
     note: 'unverified: other summaries of the same act say 1.000',
   }),
   lei('cash.till_at_close', 50_000n, { from: '2015-05-09', source: CASH, note: '500.000 for hypermarkets' }),
-  lei('vat.small_business', 300_000n, { from: '2018-04-01', to: '2025-09-01', source: 'Cod fiscal art. 310 alin. (1)' }),
+  lei('vat.small_business', 300_000n, {
+    from: '2018-04-01',
+    to: '2025-09-01',
+    source: 'Cod fiscal art. 310 alin. (1)',
+  }),
   lei('vat.small_business', 395_000n, {
     from: '2025-09-01',
     source: 'Cod fiscal art. 310 alin. (1), as amended by OG 22/2025',
@@ -83,8 +94,16 @@ export const CEILINGS: readonly CeilingRow[] = [
     source: 'OUG 77/1999; HG 685/1999',
     note: 'unverified: a warning only',
   }),
-  lei('signing.simple_signature', 1_850n, { from: '2024-10-08', to: '2025-01-01', source: `${WAGE}; HG 598/2024: 3.700 lei` }),
-  lei('signing.simple_signature', 2_025n, { from: '2025-01-01', to: '2026-07-01', source: `${WAGE}; HG 1506/2024: 4.050 lei` }),
+  lei('signing.simple_signature', 1_850n, {
+    from: '2024-10-08',
+    to: '2025-01-01',
+    source: `${WAGE}; HG 598/2024: 3.700 lei`,
+  }),
+  lei('signing.simple_signature', 2_025n, {
+    from: '2025-01-01',
+    to: '2026-07-01',
+    source: `${WAGE}; HG 1506/2024: 4.050 lei`,
+  }),
   {
     ...lei('signing.simple_signature', 0n, {
       from: '2026-07-01',

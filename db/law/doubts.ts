@@ -35,26 +35,41 @@ export const DOUBTS: readonly DoubtRow[] = [
     source: 'EN 16931 (BR-AE-*), Cod fiscal art. 278 alin. (2)',
     note: 'with AE: VATEX-EU-AE and BT-48; K is for goods only',
   }),
-  doubt('efactura.foreign_buyer', 'Se încarcă factura către un străin fără cod românesc?', ['not_uploaded', 'uploaded_as_foreign'], {
-    from: '2024-01-01',
-    source: 'OUG 120/2021 art. 10; OUG 89/2025',
-    note: 'no duty, possible as `extern`',
-  }),
+  doubt(
+    'efactura.foreign_buyer',
+    'Se încarcă factura către un străin fără cod românesc?',
+    ['not_uploaded', 'uploaded_as_foreign'],
+    {
+      from: '2024-01-01',
+      source: 'OUG 120/2021 art. 10; OUG 89/2025',
+      note: 'no duty, possible as `extern`',
+    },
+  ),
   doubt('efactura.storno_document', 'Cu ce document se stornează?', ['negative_invoice', 'credit_note'], {
     from: '2024-01-01',
     source: 'Cod fiscal art. 330 alin. (1) lit. b); type codes 380 and 381 of RO_CIUS',
     note: '380 with negative quantities is the habit',
   }),
-  doubt('efactura.person_without_cnp', 'Ce se scrie pentru o persoană fizică fără CNP?', ['thirteen_zeros', 'nothing'], {
-    from: '2024-07-01',
-    source: 'OUG 138/2024',
-    note: 'thirteen zeros in BT-47 pass the public validator',
-  }),
-  doubt('cash.online_card_from_person', 'Plata online cu cardul de către o persoană fizică cere bon fiscal?', ['company_decides', 'receipt_needed'], {
-    from: '2016-01-01',
-    source: 'OUG 28/1999 art. 1 and 2',
-    note: 'the company states its exemption and its ground',
-  }),
+  doubt(
+    'efactura.person_without_cnp',
+    'Ce se scrie pentru o persoană fizică fără CNP?',
+    ['thirteen_zeros', 'nothing'],
+    {
+      from: '2024-07-01',
+      source: 'OUG 138/2024',
+      note: 'thirteen zeros in BT-47 pass the public validator',
+    },
+  ),
+  doubt(
+    'cash.online_card_from_person',
+    'Plata online cu cardul de către o persoană fizică cere bon fiscal?',
+    ['company_decides', 'receipt_needed'],
+    {
+      from: '2016-01-01',
+      source: 'OUG 28/1999 art. 1 and 2',
+      note: 'the company states its exemption and its ground',
+    },
+  ),
   doubt('signing.own_advanced_signature', 'Ce poate afirma semnătura noastră?', ['simple', 'advanced'], {
     from: '2024-10-08',
     source: 'Legea 214/2024 art. 4',

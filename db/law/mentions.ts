@@ -48,7 +48,11 @@ export const MENTIONS: readonly MentionRow[] = [
       category: 'O',
       exemptionCode: 'VATEX-EU-O',
     },
-    { from: '2016-01-01', source: 'Cod fiscal art. 310', note: 'unverified: category O or E, see the doubt efactura.not_registered_seller' },
+    {
+      from: '2016-01-01',
+      source: 'Cod fiscal art. 310',
+      note: 'unverified: category O or E, see the doubt efactura.not_registered_seller',
+    },
   ),
   mention(
     'vat.cash_accounting',
@@ -92,7 +96,11 @@ export const MENTIONS: readonly MentionRow[] = [
       en: 'Exempt without right of deduction – art. 292 of the Fiscal Code',
       category: 'E',
     },
-    { from: '2016-01-01', source: 'Cod fiscal art. 292, art. 319 alin. (20) lit. l)', note: 'the user adds paragraph and letter' },
+    {
+      from: '2016-01-01',
+      source: 'Cod fiscal art. 292, art. 319 alin. (20) lit. l)',
+      note: 'the user adds paragraph and letter',
+    },
   ),
   mention(
     'vat.export',

@@ -1,11 +1,10 @@
 import { CEILINGS } from './ceilings.ts';
 import { DOUBTS } from './doubts.ts';
-import { HOLIDAYS } from './holidays.ts';
 import { MENTIONS } from './mentions.ts';
 import { TERMS } from './terms.ts';
 import { VAT_RATES } from './vat-rates.ts';
 
-/** Every table of dated rows by its name in the database; what loads and what is tested walks over these. */
+/** Every table of keyed rows by its name in the database: what the tests of all rows walk over. */
 export const DATED_TABLES = {
   vat_rate: VAT_RATES,
   ceiling: CEILINGS,
@@ -13,5 +12,3 @@ export const DATED_TABLES = {
   mention: MENTIONS,
   doubt: DOUBTS,
 } as const;
-
-export { HOLIDAYS };

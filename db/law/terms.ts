@@ -20,7 +20,12 @@ export type TermUnit = 'hour' | 'calendar_day' | 'working_day' | 'day_of_next_mo
 
 export type TermRow = Dated<TermKey> & { readonly count: number; readonly unit: TermUnit };
 
-const term = (key: TermKey, count: number, unit: TermUnit, when: Period): TermRow => ({ key, count, unit, ...period(when) });
+const term = (key: TermKey, count: number, unit: TermUnit, when: Period): TermRow => ({
+  key,
+  count,
+  unit,
+  ...period(when),
+});
 
 export const TERMS: readonly TermRow[] = [
   term('efactura.transmit', 5, 'calendar_day', {
@@ -31,7 +36,8 @@ export const TERMS: readonly TermRow[] = [
   }),
   term('efactura.transmit', 5, 'working_day', {
     from: '2026-01-01',
-    source: 'OUG 120/2021 art. 10 alin. (7), as amended by OUG 89/2025, M.Of. 1203/24.12.2025; Regulation 1182/71 art. 3',
+    source:
+      'OUG 120/2021 art. 10 alin. (7), as amended by OUG 89/2025, M.Of. 1203/24.12.2025; Regulation 1182/71 art. 3',
     note: 'the day of issue is not counted; ends at 24:00 in Bucharest',
   }),
   term('efactura.outage', 24, 'hour', {

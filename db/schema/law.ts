@@ -23,7 +23,9 @@ const datedRules = (name: string, t: { key: pg.AnyPgColumn; validFrom: pg.AnyPgC
 ];
 
 /** Rates in hundredths of a percent: 2100 is 21 %. */
-export const vatRate = law.table('vat_rate', { ...dated(), rate: pg.integer().notNull() }, (t) => datedRules('vat_rate', t));
+export const vatRate = law.table('vat_rate', { ...dated(), rate: pg.integer().notNull() }, (t) =>
+  datedRules('vat_rate', t),
+);
 
 /** Amounts in minor units of `currency` that something may not exceed, or that are owed. */
 export const ceiling = law.table(
