@@ -29,11 +29,20 @@ export const notNegativePrice = () => unitPrice().refine((value) => value >= 0n,
 /** Hundredths of a percent, 0 to 10000. */
 export const percent = () => z.coerce.number().int().min(0).max(10_000);
 
-export const id = <Kind extends string>() =>
-  z.custom<Id<Kind>>((value) => typeof value === 'string' && isId(value), 'id');
+/** Plain text outside, branded text inside: the check is the inner schema's. */
+const branded = <T extends string>(isValid: (text: string) => text is T, message: string) =>
+  z.codec(
+    z.string(),
+    z.custom<T>((value) => typeof value === 'string' && isValid(value), message),
+    { decode: (text) => asChecked<T>(text), encode: (text) => text },
+  );
 
-export const civilDate = () =>
-  z.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value), 'civilDate');
+/** Guaranteed by the inner schema, which runs next and refuses what is not of the kind. */
+const asChecked = <T extends string>(text: string) => text as T;
+
+export const id = <Kind extends string>() => branded<Id<Kind>>(isId<Kind>, 'id');
+
+export const civilDate = () => branded<CivilDate>(isCivilDate, 'civilDate');
 
 /** Text on one line: no control characters, trimmed, at most `max` characters. */
 export const line = (max = 200) =>
