@@ -1,0 +1,11 @@
+/** E-mails that a verb can promise about a client's business; their texts are in `emails/`. */
+export const DELIVERY_TEMPLATES = [
+  'offer-sent', 'offer-reminder', 'contract-sent', 'contract-signed', 'acceptance-sent', 'acceptance-reminder', 'invoice-issued',
+  'payment-received', 'payment-reminder', 'link-renewed',
+  'client-answered', 'work-done', 'invoice-rejected', 'spv-term', 'contract-expiring', 'lead-received', 'next-action-late', 'trial-ending', 'trial-ended',
+] as const; // prettier-ignore
+export type DeliveryTemplate = (typeof DELIVERY_TEMPLATES)[number];
+
+/** The PDF that goes with a mail, made when it is sent. */
+export const ATTACHMENT_KINDS = ['offer', 'contract', 'addendum', 'acceptance', 'invoice', 'receipt'] as const;
+export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];

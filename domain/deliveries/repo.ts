@@ -1,0 +1,48 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { client } from '#db/schema/client.ts';
+import { delivery } from '#db/schema/delivery.ts';
+import { type Id, newId } from '#domain/kernel/pure/ids.ts';
+import { required, written } from '#domain/kernel/required.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+
+export type Delivery = typeof delivery.$inferSelect;
+export type NewDelivery = Omit<typeof delivery.$inferInsert, 'id' | 'tenantId' | 'state' | 'attempts'>;
+
+export const insertDelivery = async (tx: Tx, values: NewDelivery): Promise<Delivery> =>
+  written(
+    await tx.db
+      .insert(delivery)
+      .values({ id: newId<'delivery'>(), ...values })
+      .returning(),
+  );
+
+export const languageOf = async (tx: Tx, clientId: Id<'client'>) =>
+  required(await tx.db.select({ language: client.language }).from(client).where(eq(client.id, clientId))).language;
+
+export const lockDelivery = async (tx: Tx, id: Id<'delivery'>): Promise<Delivery> =>
+  required(await tx.db.select().from(delivery).where(eq(delivery.id, id)).for('update'));
+
+export const findDelivery = async (tx: Tx, id: Id<'delivery'>): Promise<Delivery> =>
+  required(await tx.db.select().from(delivery).where(eq(delivery.id, id)));
+
+export const updateDelivery = (tx: Tx, id: Id<'delivery'>, values: Partial<Delivery>) =>
+  tx.db.update(delivery).set(values).where(eq(delivery.id, id));
+
+export const startSending = (tx: Tx, id: Id<'delivery'>) =>
+  tx.db
+    .update(delivery)
+    .set({ state: 'sending', attempts: sql`${delivery.attempts} + 1` })
+    .where(eq(delivery.id, id));
+
+export const waitingOf = (tx: Tx, clientId: Id<'client'>) =>
+  tx.db
+    .select({ id: delivery.id, dueAt: delivery.dueAt })
+    .from(delivery)
+    .where(and(eq(delivery.clientId, clientId), inArray(delivery.state, ['waiting', 'sending'])))
+    .orderBy(asc(delivery.dueAt));
+
+export const ofSubject = (tx: Tx, subjectId: string): Promise<Delivery[]> =>
+  tx.db.select().from(delivery).where(eq(delivery.subjectId, subjectId)).orderBy(asc(delivery.createdAt));
+
+export const byProvider = async (tx: Tx, providerId: string): Promise<Delivery | undefined> =>
+  (await tx.db.select().from(delivery).where(eq(delivery.providerId, providerId)).for('update'))[0];
