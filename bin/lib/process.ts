@@ -30,7 +30,7 @@ export type Outcome = { readonly code: number | null; readonly output: string };
 export function run(
   command: string,
   args: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv; onLine?: (line: string) => void } = {},
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; onLine?: (line: string) => void; timeoutMs?: number } = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const [file, rest] = tied(command, args);
@@ -39,6 +39,8 @@ export function run(
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const late =
+      options.timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
     let output = '';
     const take = (chunk: string) => {
       output += chunk;
@@ -46,8 +48,12 @@ export function run(
     };
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);
-    child.once('error', (error) => resolve({ code: null, output: `${output}${error.message}` }));
-    child.once('close', (code) => resolve({ code, output }));
+    const settle = (outcome: Outcome) => {
+      clearTimeout(late);
+      resolve(outcome);
+    };
+    child.once('error', (error) => settle({ code: null, output: `${output}${error.message}` }));
+    child.once('close', (code) => settle({ code, output }));
   });
 }
 
