@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { takesDe } from './plural.ts';
+import { takesDe } from './takes-de.ts';
 import { amountInWords, numberInWords } from './words.ts';
 
 it.each([

@@ -1,5 +1,5 @@
 import { abs } from './decimal.ts';
-import { takesDe } from './plural.ts';
+import { takesDe } from './takes-de.ts';
 
 type Gender = 'masculine' | 'feminine' | 'neuter';
 
