@@ -49,17 +49,15 @@ export const replaceAccounts = async (tx: Tx, accounts: readonly Omit<typeof ban
 };
 
 export const insertFirstSeries = (tx: Tx) =>
-  tx.db
-    .insert(series)
-    .values(
-      Object.entries(FIRST_PREFIXES).map(([kind, prefix]) => ({
-        id: newId<'series'>(),
-        kind: asKind(kind),
-        prefix,
-        startsAt: 1,
-        last: 0,
-      })),
-    );
+  tx.db.insert(series).values(
+    Object.entries(FIRST_PREFIXES).map(([kind, prefix]) => ({
+      id: newId<'series'>(),
+      kind: asKind(kind),
+      prefix,
+      startsAt: 1,
+      last: 0,
+    })),
+  );
 
 /** Guaranteed by the keys of FIRST_PREFIXES, which are kinds of series. */
 const asKind = (kind: string) => kind as keyof typeof FIRST_PREFIXES;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { withTenant } from '#db/tenant.server.ts';
 import type { Feature } from '#domain/plans/model/features.ts';
 import { requireRight } from './access.ts';
@@ -32,7 +32,8 @@ export function defineQuery<I extends z.ZodType, O extends z.ZodType>(definition
     return withTenant({ tenantId: actor.tenantId, asOf: actor.asOf, readOnly: true }, async (db) => {
       const tx: Tx = { db, tenantId: actor.tenantId, asOf: actor.asOf, actor, emit: refuseEvent };
       if (definition.feature) await requireFeature(tx, definition.feature);
-      return definition.run(tx, actor, parsed);
+      const answer = z.encode(definition.output, await definition.run(tx, actor, parsed));
+      return z.decode(definition.output, answer); // nothing beyond the schema leaves
     });
   };
   return Object.assign(call, { definition });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { withTenant } from '#db/tenant.server.ts';
 import { notifyCommitted } from '#db/notify.server.ts';
 import type { Feature } from '#domain/plans/model/features.ts';
@@ -57,11 +57,11 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
       const repeated = await repeatedCall(tx, definition, input, meta);
       if (repeated) return repeated.output;
       if (definition.feature) await requireFeature(tx, definition.feature);
-      const result = await definition.run(tx, actor, parsed, meta);
-      await rememberCall(tx, definition, input, meta, result);
+      const answer = z.encode(definition.output, await definition.run(tx, actor, parsed, meta));
+      await rememberCall(tx, definition.name, meta, answer);
       await recordCall(tx, definition.name, meta, events);
       await flushEvents(tx, events);
-      return result;
+      return z.decode(definition.output, answer); // nothing beyond the schema leaves, the first time as when repeated
     });
     if (events.length > 0) notifyCommitted(actor.tenantId);
     return output;

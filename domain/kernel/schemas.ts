@@ -63,7 +63,7 @@ export const currency = () => z.enum(['RON', 'EUR', 'USD']);
 /** An empty form field is an absent value. */
 export const optional = <S extends z.ZodType>(schema: S) => schema.optional();
 
-/** An instant as ISO text on the wire. */
+/** An instant as ISO text on the wire; outputs use it instead of `z.date()`, which JSON cannot carry. */
 export const instant = () =>
   z.codec(z.iso.datetime(), z.date(), { decode: (text) => new Date(text), encode: (date) => date.toISOString() });
 

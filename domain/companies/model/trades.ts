@@ -40,7 +40,13 @@ export const TRADE_SERVICES: Record<Trade, readonly TemplateService[]> = {
     ...services('metre', 'Traseu de țeavă'),
   ],
   construction: [
-    ...services('squareMetre', 'Zugrăveli interioare', 'Montaj gresie și faianță', 'Montaj parchet', 'Termoizolație fațadă'),
+    ...services(
+      'squareMetre',
+      'Zugrăveli interioare',
+      'Montaj gresie și faianță',
+      'Montaj parchet',
+      'Termoizolație fațadă',
+    ),
     ...services('project', 'Amenajare la cheie'),
     ...services('hour', 'Manoperă construcții'),
   ],
