@@ -1,0 +1,58 @@
+import { createContext, useContext, useId } from 'react';
+import { valueAt } from './form-values.ts';
+
+/** What an action answers when it refuses: the typed values and the sentences by field, `''` for the whole form. */
+export type FormFailure = {
+  status?: 'error' | 'success' | undefined;
+  initialValue?: Record<string, unknown> | null | undefined;
+  error?: Record<string, string[] | null> | null | undefined;
+};
+
+export type FormState = {
+  id: string;
+  isBusy: boolean;
+  failure: FormFailure | undefined;
+  defaults: unknown;
+};
+
+export const FormContext = createContext<FormState>({ id: '', isBusy: false, failure: undefined, defaults: undefined });
+
+export const useFormState = (): FormState => useContext(FormContext);
+
+export type FieldState = {
+  id: string;
+  errorId: string;
+  helpId: string;
+  errors: readonly string[];
+  /** What was typed before the refusal; undefined when nothing was refused. */
+  typed: unknown;
+  /** What the form starts with. */
+  initial: unknown;
+};
+
+/** One field of the form around: its ids, its errors, what stands in it. */
+export function useFieldState(name: string): FieldState {
+  const { failure, defaults, id: formId } = useFormState();
+  const own = useId();
+  const id = formId === '' ? own : fieldId(formId, name);
+  return {
+    id,
+    errorId: `${id}-error`,
+    helpId: `${id}-help`,
+    errors: failure?.error?.[name] ?? [],
+    typed: failure?.initialValue ? (valueAt(failure.initialValue, name) ?? '') : undefined,
+    initial: valueAt(defaults, name),
+  };
+}
+
+/** The id of a field's control, for a link to it from a finding. */
+export const fieldId = (formId: string, name: string): string => `${formId}-${name.replace(/[^\w-]+/g, '-')}`;
+
+/** The attributes that tie a control to its error and its help. */
+export const describedBy = ({ errorId, helpId, errors }: FieldState, hasHelp: boolean) => {
+  const ids = [errors.length > 0 ? errorId : '', hasHelp ? helpId : ''].filter((one) => one !== '').join(' ');
+  return {
+    ...(ids === '' ? {} : { 'aria-describedby': ids }),
+    ...(errors.length > 0 ? { 'aria-invalid': true as const } : {}),
+  };
+};

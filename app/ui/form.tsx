@@ -1,0 +1,120 @@
+import { useMessages, usePageSettings } from '#app/messages.ts';
+import { Form as RemixForm, useNavigation, type FetcherWithComponents } from '@remix-run/react';
+import { CircleAlert } from 'lucide-react';
+import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
+import { cx } from './class-names.ts';
+import { FormContext, fieldId, type FormFailure } from './form-context.ts';
+
+export type FormProps = {
+  /** What the action answered; keeps what was typed and puts the sentences beside their fields. */
+  failure?: FormFailure | undefined;
+  /** Values the form starts with, nested by the fields' names. */
+  defaults?: unknown;
+  action?: string;
+  encType?: 'multipart/form-data';
+  /** The version of the record that is edited; who saves over a newer one is told so. */
+  version?: number | bigint | undefined;
+  /** A stable id, when something links to the fields. */
+  id?: string;
+  /** Sends without leaving the page and empties the form once it is done. */
+  fetcher?: FetcherWithComponents<unknown>;
+  onChange?: (event: FormEvent<HTMLFormElement>) => void;
+  className?: string;
+  children: ReactNode;
+};
+
+/**
+ * A form that posts to an action. However often it is sent from one page load, its hidden key makes it one act.
+ * Without script it works the same, a full page at a time.
+ */
+export function Form({
+  failure,
+  defaults,
+  action,
+  encType,
+  version,
+  id,
+  fetcher,
+  onChange,
+  className,
+  children,
+}: FormProps) {
+  const own = useId();
+  const formId = id ?? own;
+  const { seed } = usePageSettings();
+  const key = `${seed}${own}`;
+  const navigation = useNavigation();
+  const ref = useRef<HTMLFormElement>(null);
+  const sent = fetcher ? fetcher.formData : navigation.formData;
+  const isBusy = sent?.get('$key') === key;
+  const refusal = failure?.status === 'success' ? undefined : failure;
+  useFocusOnRefusal(ref, refusal);
+  useResetWhenDone(ref, fetcher, refusal);
+  const Component = fetcher?.Form ?? RemixForm;
+  return (
+    <FormContext.Provider value={{ id: formId, isBusy, failure: refusal, defaults }}>
+      <Component
+        ref={ref}
+        id={formId}
+        method="post"
+        noValidate
+        className={cx('space-y-4', className)}
+        {...(action === undefined ? {} : { action })}
+        {...(encType === undefined ? {} : { encType })}
+        {...(onChange === undefined ? {} : { onChange })}
+      >
+        <input type="hidden" name="$key" value={key} />
+        {version === undefined ? null : <input type="hidden" name="$version" value={String(version)} />}
+        <FormErrors failure={refusal} formId={formId} />
+        {children}
+      </Component>
+    </FormContext.Provider>
+  );
+}
+
+function FormErrors({ failure, formId }: { failure: FormFailure | undefined; formId: string }) {
+  const { common } = useMessages();
+  const errors = Object.entries(failure?.error ?? {}).filter(([, sentences]) => (sentences?.length ?? 0) > 0);
+  if (errors.length === 0) return null;
+  const own = failure?.error?.[''] ?? [];
+  const fields = errors.filter(([name]) => name !== '');
+  return (
+    <div role="alert" className="flex items-start gap-3 rounded-field bg-error-soft px-4 py-3">
+      <CircleAlert size={18} aria-hidden className="mt-0.5 text-error" />
+      <div>
+        <p className="font-medium">{own.length > 0 ? own.join(' ') : common.formFailed}</p>
+        {fields.length > 1 ? (
+          <ul className="mt-1 text-sm">
+            {fields.map(([name, sentences]) => (
+              <li key={name}>
+                <a href={`#${fieldId(formId, name)}`} className="text-link">
+                  {(sentences ?? []).join(' ')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** After a refusal the first field that is wrong has the focus, also for who hears the page. */
+function useFocusOnRefusal(ref: React.RefObject<HTMLFormElement>, refusal: FormFailure | undefined) {
+  useEffect(() => {
+    if (refusal) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [ref, refusal]);
+}
+
+function useResetWhenDone(
+  ref: React.RefObject<HTMLFormElement>,
+  fetcher: FetcherWithComponents<unknown> | undefined,
+  refusal: FormFailure | undefined,
+) {
+  const wasBusy = useRef(false);
+  const state = fetcher?.state ?? 'idle';
+  useEffect(() => {
+    if (state === 'idle' && wasBusy.current && refusal?.status !== 'error') ref.current?.reset();
+    wasBusy.current = state !== 'idle';
+  }, [ref, state, refusal]);
+}

@@ -1,0 +1,149 @@
+import { useMessages } from '#app/messages.ts';
+import { Plus, X } from 'lucide-react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { cx } from './class-names.ts';
+import { FieldError } from './field.tsx';
+import { useFieldState } from './form-context.ts';
+
+export type LineColumn = {
+  head: string;
+  /** Its field; `name` gives `lines[2].price` for `price`. Use `bare` fields, the head is their label. */
+  cell: (line: { name: (field: string) => string; index: number }) => ReactNode;
+  /** Share of the width, of twelve. */
+  span: 1 | 2 | 3 | 4 | 5 | 6;
+  align?: 'end';
+};
+
+type LineTableProps = {
+  /** The array's name in the form: `lines`. */
+  name: string;
+  label: string;
+  columns: readonly LineColumn[];
+  /** Lines at the start, when the form has no values of its own for them. */
+  initialCount?: number;
+  minimum?: number;
+  /** Below the lines: totals. */
+  foot?: ReactNode;
+  /** More ways to add: from the catalogue, from the contract. */
+  adders?: ReactNode;
+};
+
+const SPANS: Record<LineColumn['span'], string> = {
+  1: 'sm:col-span-1',
+  2: 'sm:col-span-2',
+  3: 'sm:col-span-3',
+  4: 'sm:col-span-4',
+  5: 'sm:col-span-5',
+  6: 'sm:col-span-6',
+};
+
+/** Lines of a document as repeated fields. Without script the two buttons send the form's intent and the server answers with the lines. */
+export function LineTable({ name, label, columns, initialCount = 1, minimum = 1, foot, adders }: LineTableProps) {
+  const { common } = useMessages();
+  const field = useFieldState(name);
+  const count = lengthOf(field.typed) ?? lengthOf(field.initial) ?? initialCount;
+  const prefix = useId();
+  const [keys, setKeys] = useState(() =>
+    Array.from({ length: Math.max(count, minimum) }, (_, index) => `${prefix}${index}`),
+  );
+  const made = useRef(keys.length);
+  const list = useRef<HTMLDivElement>(null);
+  const [added, setAdded] = useState(0);
+  useEffect(() => {
+    if (added > 0)
+      list.current?.lastElementChild?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
+  }, [added]);
+  const add = () => {
+    setKeys((now) => [...now, `${prefix}${made.current++}`]);
+    setAdded((times) => times + 1);
+  };
+  return (
+    <fieldset id={field.id}>
+      <legend className="sr-only">{label}</legend>
+      {/* Enter presses the first button of a form: without this one it would remove the first line. */}
+      <button type="submit" className="hidden" tabIndex={-1} />
+      <div
+        aria-hidden
+        className="hidden gap-2 border-b border-base-300 pr-10 pb-1.5 text-xs text-muted sm:grid sm:grid-cols-12"
+      >
+        {columns.map(({ head, span, align }) => (
+          <span key={head} className={cx(SPANS[span], align === 'end' && 'text-right')}>
+            {head}
+          </span>
+        ))}
+      </div>
+      <div ref={list}>
+        {keys.map((key, index) => (
+          <div
+            key={key}
+            role="group"
+            aria-label={common.line(index + 1)}
+            className="relative border-b border-base-300 py-2 pr-10"
+          >
+            <div className="grid grid-cols-2 gap-2 sm:grid-cols-12 sm:items-start">
+              {columns.map(({ head, cell, span }) => (
+                <div key={head} className={cx(SPANS[span], span >= 3 && 'max-sm:col-span-2')}>
+                  {cell({ name: (one) => `${name}[${index}].${one}`, index })}
+                </div>
+              ))}
+            </div>
+            {keys.length > minimum ? (
+              <IntentButton
+                intent={{ type: 'remove', payload: { name, index } }}
+                onPress={() => setKeys((now) => now.filter((one) => one !== key))}
+                className="btn-quiet absolute top-2 right-0 w-9 px-0 text-muted"
+                label={common.removeLine(index + 1)}
+              >
+                <X size={16} aria-hidden />
+              </IntentButton>
+            ) : null}
+          </div>
+        ))}
+      </div>
+      <FieldError field={field} />
+      <div className="mt-2 flex flex-wrap items-start justify-between gap-4">
+        <div className="flex flex-wrap gap-2">
+          <IntentButton
+            intent={{ type: 'insert', payload: { name } }}
+            onPress={add}
+            className="btn-quiet -ml-2 text-primary"
+          >
+            <Plus size={16} aria-hidden />
+            {common.addLine}
+          </IntentButton>
+          {adders}
+        </div>
+        {foot}
+      </div>
+    </fieldset>
+  );
+}
+
+type IntentButtonProps = {
+  intent: object;
+  onPress: () => void;
+  className: string;
+  label?: string;
+  children: ReactNode;
+};
+
+function IntentButton({ intent, onPress, className, label, children }: IntentButtonProps) {
+  return (
+    <button
+      type="submit"
+      name="__intent__"
+      value={JSON.stringify(intent)}
+      formNoValidate
+      onClick={(event) => {
+        event.preventDefault();
+        onPress();
+      }}
+      className={cx('btn', className)}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
+      {children}
+    </button>
+  );
+}
+
+const lengthOf = (value: unknown): number | undefined => (Array.isArray(value) ? value.length : undefined);
