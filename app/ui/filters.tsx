@@ -1,0 +1,71 @@
+import { useMessages } from '#app/messages.ts';
+import { Form, Link, useSubmit } from '@remix-run/react';
+import { Search } from 'lucide-react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { FormContext } from './form-context.ts';
+
+type FiltersProps = {
+  /** Name and present value of the text filter. */
+  search?: { name: string; value: string; label: string };
+  /** Values of the other fields, by name, as they stand in the address. */
+  values?: Record<string, string>;
+  /** `bare` fields. */
+  children?: ReactNode;
+  /** Address without filters, shown when some are set. */
+  clear?: string | undefined;
+};
+
+/** Filters of a list, kept in the address. A choice applies at once; without script there is a button. */
+export function Filters({ search, values = {}, children, clear }: FiltersProps) {
+  const { common } = useMessages();
+  const submit = useSubmit();
+  const [isLive, setIsLive] = useState(false);
+  useEffect(() => setIsLive(true), []);
+  const apply = (form: HTMLFormElement) =>
+    submit(withoutEmpty(form), { method: 'get', replace: true, preventScrollReset: true });
+  return (
+    <FormContext.Provider value={{ id: 'filters', isBusy: false, failure: undefined, defaults: values }}>
+      <Form
+        id="filters"
+        method="get"
+        data-screen-only=""
+        className="mb-3 flex flex-wrap items-end gap-2 [&_.select]:w-auto [&_input.input]:w-auto"
+        onSubmit={(event) => {
+          event.preventDefault();
+          apply(event.currentTarget);
+        }}
+        onChange={(event) => {
+          if (event.target instanceof HTMLInputElement && event.target.type === 'search') return;
+          apply(event.currentTarget);
+        }}
+      >
+        {search ? (
+          <label className="input w-full max-w-72">
+            <Search size={16} aria-hidden className="text-muted" />
+            <span className="sr-only">{search.label}</span>
+            <input
+              type="search"
+              name={search.name}
+              defaultValue={search.value}
+              placeholder={search.label}
+              className="min-w-0 grow"
+            />
+          </label>
+        ) : null}
+        {children}
+        {isLive ? null : <button className="btn btn-line">{common.applyFilters}</button>}
+        {clear === undefined ? null : (
+          <Link to={clear} className="btn btn-quiet text-muted">
+            {common.clearFilters}
+          </Link>
+        )}
+      </Form>
+    </FormContext.Provider>
+  );
+}
+
+function withoutEmpty(form: HTMLFormElement): FormData {
+  const data = new FormData(form);
+  for (const [name, value] of [...data]) if (value === '') data.delete(name);
+  return data;
+}
