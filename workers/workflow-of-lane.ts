@@ -1,0 +1,21 @@
+import type { TenantId } from '#domain/kernel/pure/ids.ts';
+
+export type LaneTarget =
+  | { workflow: 'clientPipeline'; ref: { tenantId: TenantId; clientId: string } }
+  | { workflow: 'invoiceSettlement'; ref: { tenantId: TenantId; invoiceId: string } }
+  | { workflow: 'spvConnection' | 'subscription'; ref: { tenantId: TenantId } };
+
+const LANE = /^t\/([0-9a-f-]{36})\/(?:(client|invoice)\/([0-9a-f-]{36})|(spv|plan))$/;
+
+/** Which workflow a lane wakes, read from its id; undefined for an id that no verb writes. */
+export function workflowOfLane(workflowId: string): LaneTarget | undefined {
+  const [, tenant, kind, subject = '', single] = LANE.exec(workflowId) ?? [];
+  if (tenant === undefined) return undefined;
+  const tenantId = asTenant(tenant);
+  if (kind === 'client') return { workflow: 'clientPipeline', ref: { tenantId, clientId: subject } };
+  if (kind === 'invoice') return { workflow: 'invoiceSettlement', ref: { tenantId, invoiceId: subject } };
+  return { workflow: single === 'spv' ? 'spvConnection' : 'subscription', ref: { tenantId } };
+}
+
+/** Guaranteed by the pattern of lane ids, which only `lanesOf` writes. */
+const asTenant = (text: string) => text as TenantId;
