@@ -1,21 +1,27 @@
 import { defineConfig } from 'vitest/config';
-import { DATABASE, BROWSER, UNIT, WORKFLOWS, type Selection } from './bin/lib/test-selection.ts';
+import { testsOf, type Project } from './bin/lib/test-selection.ts';
 
-const project = (
-  name: string,
-  selection: Selection,
-  setup: { globalSetup?: string[]; setupFiles?: string[] },
-  timeout: number,
-) => ({
-  extends: true as const,
-  test: {
-    name,
-    include: [...selection.include],
-    exclude: [...selection.exclude, '**/node_modules/**', 'build/**', 'dist/**', '.data/**'],
-    testTimeout: timeout,
-    hookTimeout: timeout * 2,
-    ...setup,
+type Setup = { globalSetup?: string[]; setupFiles?: string[]; timeoutMs: number };
+
+/** What each project needs before its files run; which file belongs to which is in test-selection.ts. */
+const SETUP: Record<Project, Setup> = {
+  unit: { timeoutMs: 20_000 },
+  database: {
+    globalSetup: ['tests/setup/database.ts'],
+    setupFiles: ['tests/setup/database-file.ts'],
+    timeoutMs: 30_000,
   },
+  workflows: {
+    globalSetup: ['tests/setup/database.ts', 'tests/setup/temporal-server.ts'],
+    setupFiles: ['tests/setup/database-file.ts', 'tests/setup/temporal-file.ts'],
+    timeoutMs: 60_000,
+  },
+  browser: { globalSetup: ['tests/setup/product.ts'], timeoutMs: 90_000 },
+};
+
+const project = (name: Project, { timeoutMs, ...setup }: Setup) => ({
+  extends: true as const,
+  test: { name, include: testsOf(name), testTimeout: timeoutMs, hookTimeout: timeoutMs * 2, ...setup },
 });
 
 export default defineConfig({
@@ -26,25 +32,11 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: Number(process.env['TEST_WORKERS'] ?? 2),
     allowOnly: false,
-    passWithNoTests: false,
     projects: [
-      project('unit', UNIT, {}, 20_000),
-      project(
-        'database',
-        DATABASE,
-        { globalSetup: ['tests/setup/database.ts'], setupFiles: ['tests/setup/database-file.ts'] },
-        30_000,
-      ),
-      project(
-        'workflows',
-        WORKFLOWS,
-        {
-          globalSetup: ['tests/setup/database.ts', 'tests/setup/temporal-server.ts'],
-          setupFiles: ['tests/setup/database-file.ts', 'tests/setup/temporal-file.ts'],
-        },
-        60_000,
-      ),
-      project('browser', BROWSER, { globalSetup: ['tests/setup/product.ts'] }, 90_000),
+      project('unit', SETUP.unit),
+      project('database', SETUP.database),
+      project('workflows', SETUP.workflows),
+      project('browser', SETUP.browser),
     ],
   },
 });

@@ -1,29 +1,47 @@
-/** Which test files belong to which stage. Together they must hold every test file once; the stage «files» checks that. */
-export type Selection = { readonly include: readonly string[]; readonly exclude: readonly string[] };
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './root.ts';
 
-const tests = (folder: string) => `${folder}/**/*.test.{ts,tsx}`;
-const WITHOUT_DATABASE = ['domain/**/model', 'domain/kernel/pure', 'domain/messages', 'app/ui'].map(tests);
+/** The projects of vitest, cheapest first. */
+export const PROJECTS = ['unit', 'database', 'workflows', 'browser'] as const;
+export type Project = (typeof PROJECTS)[number];
 
-/** Needs nothing but Node. */
-export const UNIT: Selection = {
-  include: ['*.test.ts', ...['documents', 'emails', 'integrations', 'bin'].map(tests), ...WITHOUT_DATABASE],
-  exclude: [],
-};
-/** Needs PostgreSQL: every file has its own database. */
-export const DATABASE: Selection = {
-  include: [
-    'domain',
-    'db',
-    'app',
-    'tests/isolation',
-    'tests/builders',
-    'tests/simulation',
-    'tests/corpus',
-    'tests/setup',
-  ].map(tests),
-  exclude: WITHOUT_DATABASE,
-};
-/** Needs PostgreSQL and Temporal. */
-export const WORKFLOWS: Selection = { include: ['workflows', 'workers', 'tests/workflows'].map(tests), exclude: [] };
-/** Needs the built and started product, and a browser. */
-export const BROWSER: Selection = { include: [tests('tests/e2e')], exclude: [] };
+const TEST = /\.test\.tsx?$/;
+const SKIPPED = new Set(['node_modules', 'build', 'dist', 'coverage', 'test-results', 'shims']);
+
+/** First match wins. */
+const HOMES: readonly (readonly [RegExp, Project])[] = [
+  [/^[^/]+$/, 'unit'],
+  [/^(documents|emails|integrations|bin|app\/ui)\//, 'unit'],
+  [/^domain\/(kernel\/pure|messages)\//, 'unit'],
+  [/^domain\/[^/]+\/model\//, 'unit'],
+  [/^(domain|db|app)\//, 'database'],
+  [/^tests\/(isolation|builders|corpus|setup|simulation)\//, 'database'],
+  [/^(workflows|workers|tests\/workflows)\//, 'workflows'],
+  [/^tests\/e2e\//, 'browser'],
+];
+
+/** The project that runs a test file, or undefined: such a file would never run, which the stage «files» reports. */
+export function projectOf(path: string): Project | undefined {
+  return HOMES.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+/** Every file of the project as a path from its root, tests and sources alike. */
+export function projectFiles(folder = ''): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [path];
+    return entry.name.startsWith('.') || SKIPPED.has(entry.name) ? [] : projectFiles(path);
+  });
+}
+
+export function testFiles(): string[] {
+  return projectFiles().filter((path) => TEST.test(path));
+}
+
+/** The project's test files as patterns, so that brackets in a route's name stay letters. */
+export function testsOf(project: Project): string[] {
+  return testFiles()
+    .filter((path) => projectOf(path) === project)
+    .map((path) => path.replace(/[[\](){}!*?+@]/g, '\\$&'));
+}

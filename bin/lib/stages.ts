@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileFaults } from './file-rules.ts';
+import { run } from './process.ts';
+import { vitestCounts, type Counts } from './report.ts';
+import { ROOT } from './root.ts';
+import { testsOf, type Project } from './test-selection.ts';
+
+export type Verdict = { readonly counts: Counts; readonly output: string };
+export type Stage = { readonly name: string; run(): Promise<Verdict> };
+
+const PASSED: Counts = { passed: 1, failed: 0, skipped: 0 };
+const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
+const SOURCES = 'app bench bin db documents domain emails integrations tests workers workflows config.ts'.split(' ');
+
+const tool = (name: string, script: string, ...args: string[]): Stage => ({
+  name,
+  async run() {
+    const { code, output } = await run(process.execPath, [join(ROOT, 'node_modules', script), ...args], { cwd: ROOT });
+    return { counts: code === 0 ? PASSED : FAILED, output };
+  },
+});
+
+/** What needs no server: one count each. */
+export const STATIC: readonly Stage[] = [
+  tool('types', 'typescript/bin/tsc', '-p', '.', '--noEmit', '--pretty'),
+  tool('lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+  tool('format', 'prettier/bin/prettier.cjs', '.', '--check', '--log-level', 'warn'),
+  tool(
+    'imports',
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '-T',
+    'err-long',
+    ...SOURCES,
+  ),
+  {
+    name: 'files',
+    run() {
+      const faults = fileFaults();
+      return Promise.resolve({ counts: faults.length === 0 ? PASSED : FAILED, output: faults.join('\n') });
+    },
+  },
+];
+
+/** The stage of one vitest project, or none when it has no test file. */
+export function vitestStage(project: Project, env: NodeJS.ProcessEnv = process.env): Stage[] {
+  if (testsOf(project).length === 0) return [];
+  return [
+    {
+      name: project,
+      async run() {
+        const folder = mkdtempSync(join(tmpdir(), 'crm-report-'));
+        const report = join(folder, 'report.json');
+        const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+        try {
+          const words = [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', project, ...reporters];
+          const { code, output } = await run(process.execPath, words, { cwd: ROOT, env });
+          return { counts: vitestCounts(report, code), output };
+        } finally {
+          rmSync(folder, { recursive: true, force: true });
+        }
+      },
+    },
+  ];
+}
