@@ -1,0 +1,43 @@
+const ro = {
+  title: 'DOVADA SEMNĂRII',
+  document: 'Documentul semnat',
+  name: 'Document',
+  file: 'Fișier',
+  hash: 'Amprentă SHA-256',
+  envelope: 'Plic de semnare',
+  date: 'Data documentului',
+  signers: 'Semnatari',
+  email: 'E-mail verificat',
+  signedAt: 'Semnat la',
+  method: 'Mod de semnare',
+  ip: 'Adresă IP',
+  browser: 'Navigator',
+  consent: 'Consimțământ',
+  events: 'Jurnal',
+  time: 'Moment (ora României, UTC)',
+  event: 'Eveniment',
+  numbered: (title: string, number: string) => `${title} nr. ${number}`,
+};
+
+const en: typeof ro = {
+  title: 'SIGNING EVIDENCE',
+  document: 'Signed document',
+  name: 'Document',
+  file: 'File',
+  hash: 'SHA-256 fingerprint',
+  envelope: 'Envelope',
+  date: 'Document date',
+  signers: 'Signers',
+  email: 'Verified e-mail',
+  signedAt: 'Signed at',
+  method: 'Method',
+  ip: 'IP address',
+  browser: 'Browser',
+  consent: 'Consent',
+  events: 'Log',
+  time: 'Moment (Romanian time, UTC)',
+  event: 'Event',
+  numbered: (title, number) => `${title} no. ${number}`,
+};
+
+export const evidenceLabels = { ro, en };
