@@ -1,0 +1,81 @@
+import type { Sandbox } from '../core/sandbox.ts';
+import type { Blobs, Store } from '../core/store.ts';
+
+/** One consent of a person with a certificate. */
+export type Grant = {
+  id: string;
+  serial: string;
+  clientId: string;
+  /** The CIFs the certificate has SPV rights for; empty means all. */
+  cifs: string[];
+  code: { value: string; redirectUri: string; expiresAt: number } | undefined;
+  /** Only the newest refresh token works. */
+  refreshId: string | undefined;
+};
+
+export type Upload = {
+  index: string;
+  cif: string;
+  standard: string;
+  isB2c: boolean;
+  isForeign: boolean;
+  isSelfBilled: boolean;
+  uploadedAt: string;
+  /** Instant in milliseconds from which the answer is there. */
+  readyAt: number;
+  state: 'ok' | 'nok' | 'notTaken';
+  errors: string[];
+  downloadId: string;
+  number: string;
+  issueDate: string;
+  sellerCif: string;
+  sellerName: string;
+  buyerCif: string;
+  buyerName: string;
+  payable: string;
+};
+
+export type Message = {
+  id: string;
+  index: string;
+  cif: string;
+  tip: string;
+  letter: 'E' | 'T' | 'P' | 'R';
+  detalii: string;
+  at: number;
+};
+
+export type AnafState = { nextIndex: number; nextId: number; grants: Grant[]; uploads: Upload[]; messages: Message[] };
+
+export type Anaf = { sandbox: Sandbox; state: Store<AnafState>; files: Blobs };
+
+export const openAnaf = (sandbox: Sandbox): Anaf => ({
+  sandbox,
+  state: sandbox.store<AnafState>('anaf', () => ({
+    nextIndex: 5_001_120_362,
+    nextId: 3_001_474_425,
+    grants: [],
+    uploads: [],
+    messages: [],
+  })),
+  files: sandbox.blobs('anaf-files'),
+});
+
+const WALL = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Bucharest',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** ANAF writes Romanian wall time, never an instant. */
+export const romanianTime = (instant: number): { compact: string; long: string; day: string } => {
+  const parts = new Map(WALL.formatToParts(instant).map((part) => [part.type, part.value]));
+  const of = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+  const [y, m, d, h, min, s] = [of('year'), of('month'), of('day'), of('hour'), of('minute'), of('second')];
+  return { compact: `${y}${m}${d}${h}${min}`, long: `${d}-${m}-${y} ${h}:${min}:${s}`, day: `${y}-${m}-${d}` };
+};

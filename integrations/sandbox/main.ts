@@ -1,0 +1,87 @@
+import { type ServerType, serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { SANDBOX_SECRETS } from './addresses.ts';
+import { mountAnaf } from './anaf/mount.ts';
+import { mountControl } from './control/mount.ts';
+import { openFaults } from './core/faults.ts';
+import type { SandboxEnv } from './core/env.ts';
+import { openState, type Sandbox, type SandboxSecrets } from './core/sandbox.ts';
+import { openWebhooks } from './core/webhooks.ts';
+import { signResend, signStripe } from './core/webhook-signatures.ts';
+
+export type SandboxOptions = {
+  /** 0 takes a free one. */
+  port: number;
+  /** Everything the sandbox remembers lies here and is there again after a restart. */
+  dataDir: string;
+  /** Where a browser reaches it; its own address when left out. */
+  publicUrl?: string;
+  webhookTargets?: { resendUrl?: string; stripeUrl?: string };
+  secrets?: Partial<SandboxSecrets>;
+  /** How long ANAF takes over an upload, in milliseconds. */
+  processingMs?: number;
+  /** Pauses between attempts of a webhook, in milliseconds. */
+  webhookBackoffMs?: number[];
+  /** Findings of the product's rules on an uploaded XML; none when it is valid. */
+  judge?: (xml: string) => string[];
+};
+
+export type RunningSandbox = { url: string; close(): Promise<void> };
+
+/** Stand-ins for ANAF, Stripe, Resend, S3 and BNR in one process on loopback, with pages for the people they involve. */
+export const startSandbox = async (options: SandboxOptions): Promise<RunningSandbox> => {
+  mkdirSync(options.dataDir, { recursive: true });
+  const { resetAll, ...state } = openState(options.dataDir);
+  const secrets = { ...SANDBOX_SECRETS, ...options.secrets };
+  const webhooks = openWebhooks(
+    state.store('webhooks', () => ({ deliveries: [] })),
+    {
+      targets: { resend: options.webhookTargets?.resendUrl, stripe: options.webhookTargets?.stripeUrl },
+      sign: { resend: signResend(secrets.resendWebhookSecret), stripe: signStripe(secrets.stripeWebhookSecret) },
+      ...(options.webhookBackoffMs === undefined ? {} : { backoffMs: options.webhookBackoffMs }),
+    },
+  );
+  let url = '';
+  const sandbox: Sandbox = {
+    ...state,
+    publicUrl: () => options.publicUrl ?? url,
+    secrets,
+    processingMs: options.processingMs ?? 1_000,
+    judge: options.judge ?? (() => []),
+    faults: openFaults(state.store('faults', () => ({ faults: [] }))),
+    webhooks,
+  };
+  const app = new Hono<SandboxEnv>();
+  mountAnaf(app, sandbox);
+  mountControl(app, sandbox, resetAll);
+  const server = await listen(app, options.port);
+  url = `http://127.0.0.1:${portOf(server)}`;
+  webhooks.resume();
+  return {
+    url,
+    close: () => {
+      webhooks.stop();
+      return shut(server);
+    },
+  };
+};
+
+const listen = (app: Hono<SandboxEnv>, port: number): Promise<ServerType> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1', createServer }, () => resolve(server));
+    server.once('error', reject);
+  });
+
+const portOf = (server: ServerType): number => {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the sandbox listens on a TCP port only');
+  return address.port;
+};
+
+const shut = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
