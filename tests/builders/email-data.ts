@@ -1,0 +1,74 @@
+import type { EmailData, EmailTemplate } from '#emails/index.ts';
+
+const url = 'https://app.exemplu.ro/p/k3y';
+const company = {
+  name: 'Exemplu Servicii SRL',
+  cui: 'RO14399840',
+  email: 'office@exemplu.ro',
+  phone: '0721 234 567',
+  colour: '#0f5257',
+};
+const client = { url, company, recipientName: 'Ana', senderName: 'Dan Pop', senderRole: 'administrator' };
+const team = { url, recipientName: 'Dan' };
+const account = { url };
+const payable = {
+  number: 'SRV 0012',
+  issueDate: '2026-11-24',
+  dueDate: '2026-12-09',
+  currency: 'RON',
+  iban: 'RO49AAAA1B31007593840000',
+  bank: 'Banca Exemplu',
+};
+
+/** Data of every message, as a verb promises it and the frame completes it. */
+export const EMAIL_DATA: { readonly [T in EmailTemplate]: EmailData<T> } = {
+  'offer-sent': {
+    ...client,
+    number: 'OF 7',
+    object: 'mentenanță',
+    validUntil: '2026-12-24',
+    total: '1234.56',
+    currency: 'RON',
+  },
+  'offer-reminder': { ...client, number: 'OF 7', validUntil: '2026-12-24' },
+  'contract-sent': { ...client, number: '15' },
+  'contract-signed': { ...client, number: '15', addendum: '2' },
+  'acceptance-sent': { ...client, number: 'PV 3', periodStart: '2026-11-01', periodEnd: '2026-11-30' },
+  'acceptance-reminder': { ...client, number: 'PV 3', sentOn: '2026-11-27' },
+  'invoice-issued': {
+    ...client,
+    ...payable,
+    total: '1234.56',
+    spv: 'validated',
+    uploadIndex: '5012345678',
+    cardPayment: true,
+  },
+  'payment-received': { ...client, number: 'SRV 0012', amount: '1000.00', open: '234.56', receiptNumber: 'CH 4' },
+  'payment-reminder': { ...client, ...payable, rung: 'notice', open: '1234.56', penalties: '12.30' },
+  'link-renewed': { ...client, document: 'oferta OF 7' },
+  'client-answered': { ...team, clientName: 'Client SRL', document: 'offer', number: 'OF 7', answer: 'accepted' },
+  'work-done': {
+    ...team,
+    workOrder: 'Revizie centrală',
+    clientName: 'Client SRL',
+    performer: 'Ion',
+    doneAt: '2026-11-24T12:05:00Z',
+  },
+  'invoice-rejected': {
+    ...team,
+    number: 'SRV 0012',
+    reason: 'CUI greșit',
+    mend: 'codul clientului',
+    deadline: '2026-12-03',
+  },
+  'spv-term': { ...team, number: 'SRV 0012', workingDays: 2, deadline: '2026-12-03' },
+  'contract-expiring': { ...team, number: '15', clientName: 'Client SRL', days: 30, expiresOn: '2026-12-24' },
+  'lead-received': { ...team, sender: 'Ana Pop', topic: 'cerere de ofertă' },
+  'next-action-late': { ...team, clientName: 'Client SRL', action: 'apel', dueDate: '2026-11-20' },
+  'confirm-email': account,
+  'reset-password': account,
+  invitation: { ...account, company: 'Exemplu Servicii SRL', inviter: 'Dan Pop' },
+  'trial-ending': { ...team, endsOn: '2026-12-24' },
+  'trial-ended': { ...team, changes: ['trimiterea automată în SPV'] },
+  'security-event': { ...account, event: 'password_changed', at: '2026-11-24T12:05:00.000Z', device: 'Firefox, Linux' },
+};
