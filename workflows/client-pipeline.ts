@@ -1,12 +1,19 @@
-import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  condition,
+  continueAsNew,
+  proxyActivities,
+  type RetryPolicy,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { ClientRef, MailActivities, PipelineActivities } from '#workers/activities/pipeline.ts';
 import { wake } from './wake.ts';
 
-const retry = {
+const retry: RetryPolicy = {
   initialInterval: '1 second',
   maximumInterval: '10 minutes',
   nonRetryableErrorTypes: ['Invalid', 'NotFound', 'Conflict', 'Forbidden', 'RefusedByLaw'],
-} as const;
+};
 const { nextDue, act } = proxyActivities<PipelineActivities>({
   taskQueue: 'core',
   startToCloseTimeout: '1 minute',

@@ -14,7 +14,7 @@ export const SUBMISSION_STATES = [
   'unsent',
 ] as const;
 
-/** Where an invoice stands at ANAF. `releaseAt` is when it leaves by itself; null waits for a click or for the deadline guard. */
+/** Where an invoice stands at ANAF. `releaseAt` is when it leaves by itself; null waits for a click, whose time is `requestedAt`. */
 export const submission = app.table(
   'submission',
   {
@@ -26,6 +26,7 @@ export const submission = app.table(
     exclusion: pg.text(),
     deadlineDate: civil().notNull(),
     releaseAt: instant(),
+    requestedAt: instant(),
     nextCheckAt: instant(),
     uploadIndex: pg.text(),
     downloadId: pg.text(),

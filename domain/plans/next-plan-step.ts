@@ -5,6 +5,13 @@ import * as plans from './repo.ts';
 
 const wait = z.number().int().min(0);
 
+const PlanStep = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('rest') }),
+  z.object({ do: z.literal('notice'), days: z.number().int(), waitMs: wait }),
+  z.object({ do: z.literal('end'), waitMs: wait }),
+]);
+type PlanStep = z.output<typeof PlanStep>;
+
 /** What the plan's workflow does next and in how many milliseconds: a notice, the end of Premium, or nothing more. */
 export const nextPlanStep = defineQuery({
   name: 'plans.nextPlanStep',
@@ -19,12 +26,8 @@ export const nextPlanStep = defineQuery({
     system: true,
   },
   input: z.object({}),
-  output: z.discriminatedUnion('do', [
-    z.object({ do: z.literal('rest') }),
-    z.object({ do: z.literal('notice'), days: z.number().int(), waitMs: wait }),
-    z.object({ do: z.literal('end'), waitMs: wait }),
-  ]),
-  async run(tx, actor) {
+  output: PlanStep,
+  async run(tx, actor): Promise<PlanStep> {
     const { state, endsAt, noticedDays } = await plans.findSubscription(tx);
     if (state === 'standard' || !endsAt) return { do: 'rest' };
     const until = (at: Date) => Math.max(0, at.getTime() - actor.asOf.getTime());

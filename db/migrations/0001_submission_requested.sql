@@ -1,0 +1,1 @@
+ALTER TABLE "app"."submission" ADD COLUMN "requested_at" timestamp with time zone;

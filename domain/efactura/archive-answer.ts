@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { recordFile, StoredFile } from '#domain/files/steps.ts';
+import { invoiceRejected, invoiceValidated } from '#domain/invoicing/steps.ts';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import { SUBMISSION_STATES } from './model/submission.ts';
+import { noteSpvAnswered } from './steps.ts';
+import * as submissions from './repo.ts';
+
+const Answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('validated'), downloadId: z.string(), archive: StoredFile }),
+  z.object({
+    kind: z.literal('rejected'),
+    downloadId: z.string(),
+    archive: StoredFile,
+    errors: z.array(z.string()),
+    duplicateOf: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('not_taken'), text: z.string() }),
+]);
+
+/**
+ * Keeps ANAF's answer and its sealed archive. Validated: the e-mail to a company or institution goes out. Rejected: to be
+ * corrected under the same number. Refused as a duplicate of an upload of ours: that upload is followed instead.
+ */
+export const archiveAnswer = defineVerb({
+  name: 'efactura.archiveAnswer',
+  roles: {
+    administrator: false,
+    sales: false,
+    execution: false,
+    accounting: false,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: true,
+  },
+  input: z.object({ submissionId: id<'submission'>(), answer: Answer }),
+  output: z.object({ state: z.enum(SUBMISSION_STATES) }),
+  async run(tx, actor, { submissionId, answer }) {
+    const row = await submissions.lockSubmission(tx, submissionId);
+    if (row.state !== 'accepted' && row.state !== 'processing') return { state: row.state };
+    await noteSpvAnswered(tx, true);
+    const subject = { subject: row.invoiceId, clientId: row.clientId, invoiceId: row.invoiceId, wakes: 'spv' as const };
+    if (answer.kind === 'rejected' && answer.duplicateOf !== undefined && answer.duplicateOf !== row.uploadIndex) {
+      await submissions.updateSubmission(tx, row.id, {
+        state: 'accepted',
+        uploadIndex: answer.duplicateOf,
+        nextCheckAt: actor.asOf,
+      });
+      tx.emit({ type: 'SubmissionAccepted', ...subject, facts: { index: answer.duplicateOf } });
+      return { state: 'accepted' as const };
+    }
+    const archiveFileId = answer.kind === 'not_taken' ? null : await recordFile(tx, answer.archive);
+    const downloadId = answer.kind === 'not_taken' ? null : answer.downloadId;
+    const settled = { downloadId, archiveFileId, settledAt: actor.asOf, nextCheckAt: null };
+    if (answer.kind === 'validated') {
+      await submissions.updateSubmission(tx, row.id, { ...settled, state: 'validated', answerText: null });
+      await invoiceValidated(tx, row.invoiceId, row.uploadIndex ?? '');
+      tx.emit({ type: 'SubmissionValidated', ...subject, facts: { index: row.uploadIndex ?? '' } });
+      return { state: 'validated' as const };
+    }
+    const text = answer.kind === 'rejected' ? answer.errors.join('\n') : answer.text;
+    await submissions.updateSubmission(tx, row.id, { ...settled, state: 'rejected', answerText: text });
+    await invoiceRejected(tx, row.invoiceId, text, row.deadlineDate);
+    tx.emit({ type: 'SubmissionRejected', ...subject });
+    return { state: 'rejected' as const };
+  },
+});

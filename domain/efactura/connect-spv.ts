@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { personOf } from '#domain/kernel/actor.ts';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { instant } from '#domain/kernel/schemas.ts';
+import { sealText } from '#domain/kernel/sealed-text.ts';
+import { saveConnection } from './connection-repo.ts';
+
+export const TokenPair = z.object({
+  accessToken: z.string().min(1),
+  refreshToken: z.string().min(1),
+  accessExpiresAt: instant(),
+  refreshExpiresAt: instant(),
+});
+
+/** Keeps the rights that a person with a certificate has given, both tokens in one transaction, encrypted; what waits is sent. */
+export const connectSpv = defineVerb({
+  name: 'efactura.connectSpv',
+  roles: {
+    administrator: true,
+    sales: false,
+    execution: false,
+    accounting: true,
+    accountant: true,
+    client: false,
+    operator: false,
+    system: false,
+  },
+  input: TokenPair,
+  output: z.object({}),
+  async run(tx, actor, { accessToken, refreshToken, ...expiry }) {
+    await saveConnection(tx, {
+      ...expiry,
+      state: 'connected',
+      accessToken: sealText('spv', tx.tenantId, accessToken),
+      refreshToken: sealText('spv', tx.tenantId, refreshToken),
+      connectedById: personOf(actor) ?? null,
+      failure: null,
+      awaySince: null,
+    });
+    tx.emit({ type: 'SpvConnected', subject: tx.tenantId, wakes: 'spv' });
+    return {};
+  },
+});

@@ -1,0 +1,27 @@
+const MINUTE = 60_000;
+
+/** An attempt that nobody ended within this time belongs to a worker that died: its outcome is not known. */
+export const ATTEMPT_LIFE_MS = 15 * MINUTE;
+
+/** Lists show an upload up to 15 minutes after ANAF took it: before 20 its absence proves nothing. */
+export const UNCERTAIN_WAIT_MS = 20 * MINUTE;
+
+/** Only after three hours of absence is an upload taken as never arrived. */
+export const PROVEN_ABSENT_MS = 180 * MINUTE;
+
+/**
+ * Whether one upload is asked about by itself. `stareMesaj` is allowed 20 times a day for one message and the lists answer
+ * for many at once, so it is asked only in the first minute after a person's click, who is waiting, and after long silence.
+ */
+export const mayAskStatus = (ageMs: number, isAwaited: boolean): boolean =>
+  (isAwaited && ageMs < MINUTE) || ageMs > 30 * MINUTE;
+
+/** How long to wait before asking again about an upload of this age: a few seconds at first, half an hour in the end. */
+export const checkPauseMs = (ageMs: number): number => Math.min(Math.max(ageMs / 2, 3_000), 30 * MINUTE);
+
+/** How long to wait before the next try while ANAF is away: a minute, doubling to half an hour. */
+export const retryPauseMs = (failedTries: number): number =>
+  Math.min(MINUTE * 2 ** Math.max(0, failedTries - 1), 30 * MINUTE);
+
+/** A token is renewed this long before its end. */
+export const RENEW_BEFORE_MS = 7 * 24 * 60 * MINUTE;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { defineQuery } from '#domain/kernel/define-query.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import { findConnection } from './connection-repo.ts';
+import { ATTEMPT_LIFE_MS, RENEW_BEFORE_MS } from './model/pace.ts';
+import { maySend } from './model/submission.ts';
+import * as submissions from './repo.ts';
+
+const about = <Do extends string>(what: Do) => z.object({ do: z.literal(what), submissionId: id<'submission'>() });
+const SpvStep = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('rest') }),
+  z.object({ do: z.literal('refresh') }),
+  about('submit'),
+  about('giveUp'),
+  about('resolve'),
+  z.object({ do: z.literal('learn') }),
+  z.object({ do: z.literal('wait'), waitMs: z.number().int().min(0) }),
+]);
+type SpvStep = z.output<typeof SpvStep>;
+
+const LONGEST_WAIT_MS = 24 * 3_600_000;
+
+/**
+ * What a company's SPV workflow does next, decided from rows alone: renew the rights, give up an attempt whose worker
+ * died, send what was released (nearest deadline first), look up what is uncertain, learn ANAF's answers, or wait.
+ */
+export const nextSpvStep = defineQuery({
+  name: 'efactura.nextSpvStep',
+  roles: {
+    administrator: false,
+    sales: false,
+    execution: false,
+    accounting: false,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: true,
+  },
+  input: z.object({}),
+  output: SpvStep,
+  async run(tx, actor): Promise<SpvStep> {
+    const connection = await findConnection(tx);
+    if (connection?.state !== 'connected') return { do: 'rest' };
+    const now = actor.asOf.getTime();
+    const renewAt = connection.accessExpiresAt.getTime() - RENEW_BEFORE_MS;
+    if (renewAt <= now) return { do: 'refresh' };
+    const open = await submissions.openSubmissions(tx);
+    const times: number[] = [renewAt, now + LONGEST_WAIT_MS];
+    const isDue = (at: Date | number | null) => {
+      const time = at instanceof Date ? at.getTime() : at;
+      if (time !== null && time > now) times.push(time);
+      return time !== null && time <= now;
+    };
+    const steps = open.flatMap((row): SpvStep[] => {
+      if (row.state === 'sending')
+        return isDue((row.nextCheckAt?.getTime() ?? now) + ATTEMPT_LIFE_MS)
+          ? [{ do: 'giveUp', submissionId: row.id }]
+          : [];
+      if (maySend(row.state)) return isDue(row.releaseAt) ? [{ do: 'submit', submissionId: row.id }] : [];
+      if (row.state === 'uncertain') return isDue(row.nextCheckAt) ? [{ do: 'resolve', submissionId: row.id }] : [];
+      return isDue(row.nextCheckAt) ? [{ do: 'learn' }] : [];
+    });
+    const first = (['giveUp', 'submit', 'resolve', 'learn'] as const).flatMap((what) =>
+      steps.filter((step) => step.do === what),
+    )[0];
+    return first ?? { do: 'wait', waitMs: Math.max(0, Math.min(...times) - now) };
+  },
+});

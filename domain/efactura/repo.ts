@@ -1,0 +1,118 @@
+import { and, asc, count, eq, inArray, isNotNull, lte, ne } from 'drizzle-orm';
+import { attempt } from '#db/schema/attempt.ts';
+import { invoiceRevision } from '#db/schema/invoice-revision.ts';
+import { invoice } from '#db/schema/invoice.ts';
+import { submission } from '#db/schema/submission.ts';
+import { type Id, newId } from '#domain/kernel/pure/ids.ts';
+import { required, written } from '#domain/kernel/required.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+
+export type SubmissionRow = typeof submission.$inferSelect;
+export type AttemptRow = typeof attempt.$inferSelect;
+export type NewSubmission = Omit<typeof submission.$inferInsert, 'id' | 'tenantId'>;
+
+export const insertSubmission = async (tx: Tx, values: NewSubmission): Promise<SubmissionRow> =>
+  written(
+    await tx.db
+      .insert(submission)
+      .values({ id: newId<'submission'>(), ...values })
+      .returning(),
+  );
+
+export const lockSubmission = async (tx: Tx, id: Id<'submission'>): Promise<SubmissionRow> =>
+  required(await tx.db.select().from(submission).where(eq(submission.id, id)).for('update'));
+
+export const findSubmission = async (tx: Tx, id: Id<'submission'>): Promise<SubmissionRow> =>
+  required(await tx.db.select().from(submission).where(eq(submission.id, id)));
+
+export const ofInvoice = async (tx: Tx, invoiceId: Id<'invoice'>): Promise<SubmissionRow | undefined> =>
+  (await tx.db.select().from(submission).where(eq(submission.invoiceId, invoiceId)))[0];
+
+/** @throws NotFound for a draft, a proforma and what is not there */
+export const findOfInvoice = async (tx: Tx, invoiceId: Id<'invoice'>): Promise<SubmissionRow> =>
+  required(await tx.db.select().from(submission).where(eq(submission.invoiceId, invoiceId)));
+
+export const lockOfInvoice = async (tx: Tx, invoiceId: Id<'invoice'>): Promise<SubmissionRow | undefined> =>
+  (await tx.db.select().from(submission).where(eq(submission.invoiceId, invoiceId)).for('update'))[0];
+
+export const updateSubmission = async (
+  tx: Tx,
+  id: Id<'submission'>,
+  values: Partial<SubmissionRow>,
+): Promise<SubmissionRow> =>
+  written(await tx.db.update(submission).set(values).where(eq(submission.id, id)).returning());
+
+export const insertAttempt = async (
+  tx: Tx,
+  values: Omit<typeof attempt.$inferInsert, 'id' | 'tenantId'>,
+): Promise<AttemptRow> =>
+  written(
+    await tx.db
+      .insert(attempt)
+      .values({ id: newId<'attempt'>(), ...values })
+      .returning(),
+  );
+
+export const findAttempt = async (tx: Tx, id: Id<'attempt'>): Promise<AttemptRow> =>
+  required(await tx.db.select().from(attempt).where(eq(attempt.id, id)));
+
+export const updateAttempt = (tx: Tx, id: Id<'attempt'>, values: Partial<AttemptRow>) =>
+  tx.db.update(attempt).set(values).where(eq(attempt.id, id));
+
+export const attemptsOf = (tx: Tx, submissionId: Id<'submission'>): Promise<AttemptRow[]> =>
+  tx.db
+    .select()
+    .from(attempt)
+    .where(eq(attempt.submissionId, submissionId))
+    .orderBy(asc(attempt.startedAt), asc(attempt.id));
+
+/** The frozen bytes of one revision and what identifies its invoice. */
+export const revisionOf = async (tx: Tx, id: Id<'invoiceRevision'>) =>
+  required(
+    await tx.db
+      .select({
+        xml: invoiceRevision.xml,
+        xmlSha256: invoiceRevision.xmlSha256,
+        printedNumber: invoice.printedNumber,
+        issueDate: invoice.issueDate,
+      })
+      .from(invoiceRevision)
+      .innerJoin(
+        invoice,
+        and(eq(invoice.tenantId, invoiceRevision.tenantId), eq(invoice.id, invoiceRevision.invoiceId)),
+      )
+      .where(eq(invoiceRevision.id, id)),
+  );
+
+/** Everything that is not at rest, nearest deadline first. */
+export const openSubmissions = (tx: Tx, limit = 500): Promise<SubmissionRow[]> =>
+  tx.db
+    .select()
+    .from(submission)
+    .where(inArray(submission.state, ['waiting', 'unsent', 'sending', 'accepted', 'processing', 'uncertain']))
+    .orderBy(asc(submission.deadlineDate), asc(submission.id))
+    .limit(limit);
+
+export const failedTries = async (tx: Tx, submissionId: Id<'submission'>): Promise<number> => {
+  const [row] = await tx.db
+    .select({ tries: count() })
+    .from(attempt)
+    .where(and(eq(attempt.submissionId, submissionId), eq(attempt.state, 'unavailable')));
+  return row?.tries ?? 0;
+};
+
+/** Upload indexes that already belong to an invoice of ours: a list entry with one of them is no candidate for another. */
+export const knownIndexes = async (tx: Tx, besides: Id<'submission'>): Promise<Set<string>> => {
+  const rows = await tx.db
+    .select({ uploadIndex: submission.uploadIndex })
+    .from(submission)
+    .where(and(ne(submission.id, besides), isNotNull(submission.uploadIndex)));
+  return new Set(rows.flatMap(({ uploadIndex }) => (uploadIndex === null ? [] : [uploadIndex])));
+};
+
+export const dueToCheck = (tx: Tx): Promise<SubmissionRow[]> =>
+  tx.db
+    .select()
+    .from(submission)
+    .where(and(inArray(submission.state, ['accepted', 'processing']), lte(submission.nextCheckAt, tx.asOf)))
+    .orderBy(asc(submission.nextCheckAt));

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { Invalid } from '#domain/kernel/errors.ts';
+import { findConnection } from './connection-repo.ts';
+import { maySend } from './model/submission.ts';
+import * as submissions from './repo.ts';
+
+/** «Trimite tot ce așteaptă»: releases every waiting invoice, nearest deadline first. @throws Invalid `efactura.errors.notConnected` */
+export const requestAll = defineVerb({
+  name: 'efactura.requestAll',
+  roles: {
+    administrator: true,
+    sales: false,
+    execution: false,
+    accounting: true,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: false,
+  },
+  api: { method: 'POST', path: '/submissions', summary: 'Send every waiting invoice to SPV now' },
+  input: z.object({}),
+  output: z.object({ released: z.number().int() }),
+  async run(tx) {
+    if ((await findConnection(tx))?.state !== 'connected') throw new Invalid('efactura.errors.notConnected');
+    const waiting = (await submissions.openSubmissions(tx)).filter((one) => maySend(one.state));
+    for (const { id, invoiceId, clientId } of waiting) {
+      await submissions.updateSubmission(tx, id, { releaseAt: tx.asOf, requestedAt: tx.asOf });
+      tx.emit({ type: 'SubmissionRequested', subject: invoiceId, clientId, invoiceId, wakes: 'spv' });
+    }
+    return { released: waiting.length };
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { Conflict, Invalid } from '#domain/kernel/errors.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import { findConnection } from './connection-repo.ts';
+import { releaseSubmission } from './steps.ts';
+import * as submissions from './repo.ts';
+
+/** «Trimite acum»: the invoice leaves for SPV without waiting. @throws NotFound · Invalid `efactura.errors.notConnected` · Conflict `efactura.errors.onItsWay` */
+export const requestSubmission = defineVerb({
+  name: 'efactura.requestSubmission',
+  roles: {
+    administrator: true,
+    sales: false,
+    execution: false,
+    accounting: true,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: true,
+  },
+  api: { method: 'POST', path: '/invoices/{invoiceId}/submission', summary: 'Send an issued invoice to SPV now' },
+  input: z.object({ invoiceId: id<'invoice'>() }),
+  output: z.object({ invoiceId: id<'invoice'>() }),
+  async run(tx, _actor, { invoiceId }) {
+    await requireConnection(await findConnection(tx));
+    const { clientId } = await submissions.findOfInvoice(tx, invoiceId);
+    if (!(await releaseSubmission(tx, invoiceId))) throw new Conflict('efactura.errors.onItsWay');
+    tx.emit({ type: 'SubmissionRequested', subject: invoiceId, clientId, invoiceId, wakes: 'spv' });
+    return { invoiceId };
+  },
+});
+
+const requireConnection = async (connection: { state: string } | undefined): Promise<void> => {
+  if (connection?.state !== 'connected') throw new Invalid('efactura.errors.notConnected');
+};

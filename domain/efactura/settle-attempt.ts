@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { invoiceRejected } from '#domain/invoicing/steps.ts';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { updateConnection } from './connection-repo.ts';
+import { checkPauseMs, retryPauseMs, UNCERTAIN_WAIT_MS } from './model/pace.ts';
+import { SUBMISSION_STATES } from './model/submission.ts';
+import { noteSpvAnswered } from './steps.ts';
+import * as submissions from './repo.ts';
+
+export const UploadOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('accepted'), uploadIndex: z.string() }),
+  z.object({ kind: z.literal('refused'), reason: z.enum(['document', 'request', 'rights']), text: z.string() }),
+  z.object({ kind: z.literal('unavailable'), text: z.string() }),
+  z.object({ kind: z.literal('uncertain'), text: z.string() }),
+]);
+type UploadOutcome = z.output<typeof UploadOutcome>;
+
+/**
+ * Keeps what became of one upload. Accepted: followed from now on. Refused for its contents: to be corrected. Rights gone:
+ * nothing is sent until they are given again. Unavailable: nothing left, tried later. Uncertain: looked up, never sent blindly.
+ */
+export const settleAttempt = defineVerb({
+  name: 'efactura.settleAttempt',
+  roles: {
+    administrator: false,
+    sales: false,
+    execution: false,
+    accounting: false,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: true,
+  },
+  input: z.object({ attemptId: id<'attempt'>(), outcome: UploadOutcome }),
+  output: z.object({ state: z.enum(SUBMISSION_STATES) }),
+  async run(tx, actor, { attemptId, outcome }) {
+    const attempt = await submissions.findAttempt(tx, attemptId);
+    const row = await submissions.lockSubmission(tx, attempt.submissionId);
+    if (attempt.state !== 'sending' || row.state !== 'sending') return { state: row.state };
+    await submissions.updateAttempt(tx, attemptId, {
+      state: outcome.kind,
+      endedAt: actor.asOf,
+      ...(outcome.kind === 'accepted' ? { uploadIndex: outcome.uploadIndex } : { answerText: outcome.text }),
+    });
+    await noteSpvAnswered(tx, outcome.kind === 'accepted' || outcome.kind === 'refused');
+    return { state: await apply(tx, row, outcome) };
+  },
+});
+
+async function apply(tx: Tx, row: submissions.SubmissionRow, outcome: UploadOutcome) {
+  const subject = { subject: row.invoiceId, clientId: row.clientId, invoiceId: row.invoiceId, wakes: 'spv' as const };
+  const later = (ms: number) => new Date(tx.asOf.getTime() + ms);
+  switch (outcome.kind) {
+    case 'accepted': {
+      const { uploadIndex } = outcome;
+      await submissions.updateSubmission(tx, row.id, {
+        state: 'accepted',
+        uploadIndex,
+        acceptedAt: tx.asOf,
+        nextCheckAt: later(checkPauseMs(0)),
+      });
+      tx.emit({ type: 'SubmissionAccepted', ...subject, facts: { index: uploadIndex } });
+      return 'accepted' as const;
+    }
+    case 'refused':
+      return outcome.reason === 'rights' ? losesRights(tx, row, outcome.text) : reject(tx, row, outcome.text);
+    case 'unavailable': {
+      const pause = retryPauseMs(await submissions.failedTries(tx, row.id));
+      await submissions.updateSubmission(tx, row.id, {
+        state: 'waiting',
+        releaseAt: later(pause),
+        answerText: outcome.text,
+      });
+      return 'waiting' as const;
+    }
+    case 'uncertain':
+      await submissions.updateSubmission(tx, row.id, {
+        state: 'uncertain',
+        nextCheckAt: later(UNCERTAIN_WAIT_MS),
+        answerText: outcome.text,
+      });
+      tx.emit({ type: 'SubmissionUncertain', ...subject });
+      return 'uncertain' as const;
+  }
+}
+
+async function reject(tx: Tx, row: submissions.SubmissionRow, text: string) {
+  await submissions.updateSubmission(tx, row.id, { state: 'rejected', settledAt: tx.asOf, answerText: text });
+  await invoiceRejected(tx, row.invoiceId, text, row.deadlineDate);
+  tx.emit({ type: 'SubmissionRejected', subject: row.invoiceId, clientId: row.clientId, invoiceId: row.invoiceId });
+  return 'rejected' as const;
+}
+
+async function losesRights(tx: Tx, row: submissions.SubmissionRow, text: string) {
+  await submissions.updateSubmission(tx, row.id, { state: 'waiting', releaseAt: tx.asOf, answerText: text });
+  await updateConnection(tx, { state: 'refused', failure: text });
+  tx.emit({ type: 'SpvLost', subject: tx.tenantId, wakes: 'spv' });
+  return 'waiting' as const;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { id, instant } from '#domain/kernel/schemas.ts';
+import { PROVEN_ABSENT_MS, UNCERTAIN_WAIT_MS } from './model/pace.ts';
+import { SUBMISSION_STATES } from './model/submission.ts';
+import { noteSpvAnswered } from './steps.ts';
+import * as submissions from './repo.ts';
+
+/**
+ * Settles an uncertain upload from what the lists say. Found: its index is adopted and followed. Absent for three hours:
+ * proven not to have arrived, the same bytes may be sent again. Else looked up again; never sent in doubt.
+ */
+export const settleUncertain = defineVerb({
+  name: 'efactura.settleUncertain',
+  roles: {
+    administrator: false,
+    sales: false,
+    execution: false,
+    accounting: false,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: true,
+  },
+  input: z.object({
+    submissionId: id<'submission'>(),
+    found: z.string().optional(),
+    searchedUntil: instant().optional(),
+  }),
+  output: z.object({ state: z.enum(SUBMISSION_STATES) }),
+  async run(tx, actor, { submissionId, found, searchedUntil }) {
+    const row = await submissions.lockSubmission(tx, submissionId);
+    if (row.state !== 'uncertain') return { state: row.state };
+    const last = (await submissions.attemptsOf(tx, submissionId)).filter((one) => one.state === 'uncertain').at(-1);
+    const subject = { subject: row.invoiceId, clientId: row.clientId, invoiceId: row.invoiceId, wakes: 'spv' as const };
+    await noteSpvAnswered(tx, found !== undefined || searchedUntil !== undefined);
+    if (found !== undefined) {
+      if (last) await submissions.updateAttempt(tx, last.id, { state: 'found', uploadIndex: found });
+      await submissions.updateSubmission(tx, row.id, {
+        state: 'accepted',
+        uploadIndex: found,
+        acceptedAt: last?.startedAt ?? actor.asOf,
+        nextCheckAt: actor.asOf,
+      });
+      tx.emit({ type: 'SubmissionAccepted', ...subject, facts: { index: found } });
+      return { state: 'accepted' as const };
+    }
+    const absentFor = searchedUntil && last ? searchedUntil.getTime() - last.startedAt.getTime() : 0;
+    if (absentFor < PROVEN_ABSENT_MS) {
+      await submissions.updateSubmission(tx, row.id, {
+        nextCheckAt: new Date(actor.asOf.getTime() + UNCERTAIN_WAIT_MS),
+      });
+      return { state: 'uncertain' as const };
+    }
+    if (last) await submissions.updateAttempt(tx, last.id, { state: 'not_found' });
+    await submissions.updateSubmission(tx, row.id, { state: 'unsent', releaseAt: actor.asOf, nextCheckAt: null });
+    tx.emit({ type: 'SubmissionRequested', ...subject });
+    return { state: 'unsent' as const };
+  },
+});

@@ -1,0 +1,94 @@
+import { planOf } from '#domain/plans/steps.ts';
+import { companyOf } from '#domain/companies/steps.ts';
+import { eInvoiceDeadlineAt } from '#domain/law/steps.ts';
+import { Conflict } from '#domain/kernel/errors.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { findConnection, updateConnection } from './connection-repo.ts';
+import { maySend } from './model/submission.ts';
+import * as submissions from './repo.ts';
+
+export interface ToSubmit {
+  invoiceId: Id<'invoice'>;
+  clientId: Id<'client'>;
+  revisionId: Id<'invoiceRevision'>;
+  issueDate: CivilDate;
+  taxPoint?: CivilDate;
+  /** Why it is not to be sent (a foreign buyer without a Romanian code …); absent for what the law wants in SPV. */
+  exclusion?: string;
+}
+
+/**
+ * Opens an issued invoice's way to SPV, in the issuing transaction. On Premium it leaves by itself after the company's
+ * delay; on Standard it waits for a click.
+ * @law OUG 120/2021 art. 10 (7): the deadline, in working days from the day of issue
+ */
+export async function openSubmission(tx: Tx, { issueDate, taxPoint, exclusion, ...ids }: ToSubmit) {
+  const deadlineDate = await eInvoiceDeadlineAt(tx, issueDate, taxPoint);
+  if (exclusion !== undefined) {
+    return submissions.insertSubmission(tx, { ...ids, state: 'not_applicable', exclusion, deadlineDate });
+  }
+  const { autoUploadDelayMinutes } = await companyOf(tx);
+  const leavesByItself = (await planOf(tx)) === 'premium';
+  const releaseAt = leavesByItself ? new Date(tx.asOf.getTime() + autoUploadDelayMinutes * 60_000) : null;
+  return submissions.insertSubmission(tx, { ...ids, state: 'waiting', deadlineDate, releaseAt });
+}
+
+/** Releases an invoice to be sent now, at somebody's request; one that is on its way or answered is left as it is. @returns whether it will be sent */
+export async function releaseSubmission(tx: Tx, invoiceId: Id<'invoice'>): Promise<boolean> {
+  const row = await submissions.lockOfInvoice(tx, invoiceId);
+  if (!row || !maySend(row.state)) return false;
+  await submissions.updateSubmission(tx, row.id, { releaseAt: tx.asOf, requestedAt: tx.asOf });
+  return true;
+}
+
+/**
+ * Takes an invoice off its way before anything left. @throws Conflict `efactura.errors.alreadySent` once an upload
+ * was tried, even one whose outcome is not known
+ */
+export async function withdrawSubmission(tx: Tx, invoiceId: Id<'invoice'>): Promise<void> {
+  const row = await submissions.lockOfInvoice(tx, invoiceId);
+  if (!row || row.state === 'not_applicable') return;
+  const tried = (await submissions.attemptsOf(tx, row.id)).some((one) => one.state !== 'unavailable');
+  if (row.state !== 'waiting' || tried) throw new Conflict('efactura.errors.alreadySent');
+  await submissions.updateSubmission(tx, row.id, {
+    state: 'not_applicable',
+    exclusion: 'annulled',
+    releaseAt: null,
+    settledAt: tx.asOf,
+  });
+}
+
+/**
+ * Puts a corrected revision in the place of a refused one, to be sent at once.
+ * @throws Conflict `efactura.errors.notRejected` unless ANAF's last word was a refusal and no other upload may have been taken
+ */
+export async function resubmit(tx: Tx, invoiceId: Id<'invoice'>, revisionId: Id<'invoiceRevision'>): Promise<void> {
+  const row = await submissions.lockOfInvoice(tx, invoiceId);
+  if (row?.state !== 'rejected') throw new Conflict('efactura.errors.notRejected');
+  await submissions.updateSubmission(tx, row.id, {
+    revisionId,
+    state: 'waiting',
+    releaseAt: tx.asOf,
+    nextCheckAt: null,
+    uploadIndex: null,
+    downloadId: null,
+    acceptedAt: null,
+    settledAt: null,
+    answerText: null,
+    archiveFileId: null,
+  });
+}
+
+/** Where an invoice stands at ANAF; undefined for a draft or a proforma. */
+export const submissionOf = (tx: Tx, invoiceId: Id<'invoice'>) => submissions.ofInvoice(tx, invoiceId);
+
+export const attemptsOf = (tx: Tx, submissionId: Id<'submission'>) => submissions.attemptsOf(tx, submissionId);
+
+/** Keeps since when SPV has been away, for the pages and as evidence; an answer ends it. */
+export async function noteSpvAnswered(tx: Tx, answered: boolean): Promise<void> {
+  const row = await findConnection(tx);
+  if (answered) await updateConnection(tx, { lastAnswerAt: tx.asOf, awaySince: null });
+  else await updateConnection(tx, { awaySince: row?.awaySince ?? tx.asOf });
+}

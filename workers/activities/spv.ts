@@ -1,0 +1,190 @@
+import { archiveAnswer } from '#domain/efactura/archive-answer.ts';
+import { beginAttempt } from '#domain/efactura/begin-attempt.ts';
+import { giveUpAttempt } from '#domain/efactura/give-up-attempt.ts';
+import { listUnanswered } from '#domain/efactura/list-unanswered.ts';
+import { nextSpvStep } from '#domain/efactura/next-spv-step.ts';
+import { postponeCheck } from '#domain/efactura/postpone-check.ts';
+import { renewSpv } from '#domain/efactura/renew-spv.ts';
+import { settleAttempt } from '#domain/efactura/settle-attempt.ts';
+import { settleUncertain } from '#domain/efactura/settle-uncertain.ts';
+import { showUncertain } from '#domain/efactura/show-uncertain.ts';
+import { spvTokens } from '#domain/efactura/spv-tokens.ts';
+import { sha256 } from '#domain/kernel/json.ts';
+import type { Id, TenantId } from '#domain/kernel/pure/ids.ts';
+import type { Anaf } from '#integrations/anaf/client.ts';
+import { readArchive } from '#integrations/anaf/archive.ts';
+import type { UploadAnswer } from '#integrations/anaf/upload.ts';
+import type { Objects } from '../objects.ts';
+import { listMessages } from '../spv-lists.ts';
+import { crashAt } from '../crash-point.ts';
+import { systemVerb } from '../system-verb.ts';
+import type { TenantRef } from './subscription.ts';
+
+const REASON = 'e-Factura';
+const next = systemVerb(nextSpvStep, REASON);
+const begin = systemVerb(beginAttempt, REASON);
+const settle = systemVerb(settleAttempt, REASON);
+const abandon = systemVerb(giveUpAttempt, REASON);
+const uncertain = systemVerb(showUncertain, REASON);
+const settleFound = systemVerb(settleUncertain, REASON);
+const unanswered = systemVerb(listUnanswered, REASON);
+const postpone = systemVerb(postponeCheck, REASON);
+const archive = systemVerb(archiveAnswer, REASON);
+const tokens = systemVerb(spvTokens, REASON);
+const renewed = systemVerb(renewSpv, REASON);
+
+type SubmissionId = Id<'submission'>;
+interface Parts {
+  anaf: Anaf;
+  objects: Objects;
+}
+
+/** ANAF's list is asked a little into the past and never up to this very minute: its clock is not ours. */
+const LIST_MARGIN_MS = 5 * 60_000;
+
+export const spvActivities = ({ anaf, objects }: Parts) => ({
+  nextSpvStep: ({ tenantId }: TenantRef, asOf: number) => next({ tenantId, asOf }, {}),
+
+  /** One upload. What may fail harmlessly comes before the row; after the row any doubt is `uncertain`, never a second upload. */
+  async submit({ tenantId }: TenantRef, submissionId: SubmissionId, asOf: number): Promise<string> {
+    const call = { tenantId, asOf };
+    const { accessToken } = await tokens(call, {});
+    const { state, order } = await begin(call, { submissionId });
+    if (!order) return state;
+    crashAt('submit:before-upload');
+    const { attemptId, xml, cif, standard, isConsumer, isForeign } = order;
+    const answer = await anaf.upload({
+      cif,
+      xml: Buffer.from(xml),
+      standard,
+      b2c: isConsumer,
+      extern: isForeign,
+      token: accessToken,
+    });
+    crashAt('submit:after-upload');
+    return (await settle(call, { attemptId, outcome: asOutcome(answer) })).state;
+  },
+
+  async giveUp({ tenantId }: TenantRef, submissionId: SubmissionId, asOf: number): Promise<void> {
+    await abandon({ tenantId, asOf }, { submissionId });
+  },
+
+  /** Looks an uncertain upload up among what SPV says was sent, by the bytes. */
+  async resolve({ tenantId }: TenantRef, submissionId: SubmissionId, asOf: number): Promise<string> {
+    const call = { tenantId, asOf };
+    const { accessToken: token } = await tokens(call, {});
+    const wanted = await uncertain(call, { submissionId });
+    if (!wanted.isUncertain) return 'settled';
+    const start = new Date(wanted.startedAt.getTime() - LIST_MARGIN_MS);
+    const list = await listMessages(anaf, { cif: wanted.cif, start, filter: 'T', token });
+    if (list.kind !== 'ok') return (await settleFound(call, { submissionId })).state;
+    const candidates = list.messages.filter((one) => !wanted.knownIndexes.includes(one.uploadIndex));
+    for (const { downloadId, uploadIndex } of candidates) {
+      if (downloadId === undefined) continue;
+      const zip = await anaf.download(token, downloadId);
+      if (zip.kind !== 'ok') continue;
+      const opened = readArchive(zip.bytes);
+      if (opened.kind === 'invoice' && sha256(opened.xmlBytes) === wanted.xmlSha256) {
+        return (await settleFound(call, { submissionId, found: uploadIndex })).state;
+      }
+    }
+    return (await settleFound(call, { submissionId, searchedUntil: list.until.toISOString() })).state;
+  },
+
+  /** Learns the answers to all uploads that are due, from two lists; asks about a single one only after long silence. */
+  async learn({ tenantId }: TenantRef, asOf: number): Promise<void> {
+    const call = { tenantId, asOf };
+    const { accessToken: token } = await tokens(call, {});
+    const { cif, uploads } = await unanswered(call, {});
+    const [oldest] = uploads.map((one) => one.acceptedAt.getTime()).sort((a, b) => a - b);
+    if (oldest === undefined) return;
+    const start = new Date(oldest - LIST_MARGIN_MS);
+    const [sent, failed] = [
+      await listMessages(anaf, { cif, start, filter: 'T', token }),
+      await listMessages(anaf, { cif, start, filter: 'E', token }),
+    ];
+    if (sent.kind !== 'ok' || failed.kind !== 'ok') {
+      await postpone(call, { submissionIds: uploads.map((one) => one.submissionId), isAway: true });
+      return;
+    }
+    const messages = [...sent.messages, ...failed.messages];
+    for (const { submissionId, uploadIndex, askStatus } of uploads) {
+      const listed = messages.find((one) => one.uploadIndex === uploadIndex)?.downloadId;
+      const asked = listed === undefined && askStatus ? await anaf.status(token, uploadIndex) : undefined;
+      const downloadId =
+        listed ?? (asked?.kind === 'validated' || asked?.kind === 'rejected' ? asked.downloadId : undefined);
+      if (asked?.kind === 'notTaken')
+        await archive(call, { submissionId, answer: { kind: 'not_taken', text: 'XML cu erori nepreluat de sistem' } });
+      else if (downloadId === undefined || !(await this.fetchAnswer(call, submissionId, token, downloadId))) {
+        await postpone(call, { submissionIds: [submissionId], isAway: false });
+      }
+    }
+  },
+
+  /** Downloads and stores one answer ZIP as it is, then keeps what it says. @returns false when it cannot be had or read now */
+  async fetchAnswer(
+    call: { tenantId: TenantId; asOf: number },
+    submissionId: SubmissionId,
+    token: string,
+    downloadId: string,
+  ): Promise<boolean> {
+    const zip = await anaf.download(token, downloadId);
+    if (zip.kind !== 'ok') return false;
+    const opened = readArchive(zip.bytes);
+    if (opened.kind !== 'invoice' && opened.kind !== 'errors') return false;
+    const stored = await objects.store(call.tenantId, zip.bytes, {
+      name: `${opened.uploadIndex}.zip`,
+      contentType: 'application/zip',
+    });
+    crashAt('learn:after-store');
+    const answer =
+      opened.kind === 'invoice'
+        ? { kind: 'validated' as const, downloadId, archive: stored }
+        : {
+            kind: 'rejected' as const,
+            downloadId,
+            archive: stored,
+            errors: opened.errors,
+            ...(opened.duplicateOf === undefined ? {} : { duplicateOf: opened.duplicateOf }),
+          };
+    await archive(call, { submissionId, answer });
+    return true;
+  },
+
+  async renew({ tenantId }: TenantRef, asOf: number): Promise<void> {
+    const call = { tenantId, asOf };
+    const { refreshToken } = await tokens(call, {});
+    const answer = await anaf.refresh(refreshToken);
+    if (answer.kind === 'ok') {
+      const { accessToken, refreshToken: nextRefresh, accessExpiresAt, refreshExpiresAt } = answer;
+      const pair = {
+        accessToken,
+        refreshToken: nextRefresh,
+        accessExpiresAt: accessExpiresAt.toISOString(),
+        refreshExpiresAt: refreshExpiresAt.toISOString(),
+      };
+      await renewed(call, { renewal: { kind: 'renewed', ...pair } });
+    } else if (answer.kind === 'refused') await renewed(call, { renewal: { kind: 'refused', text: answer.text } });
+    else throw new Error(`SPV did not renew the rights: ${answer.detail}`); // Temporal asks again; the pair in use stays good
+  },
+});
+export type SpvActivities = ReturnType<typeof spvActivities>;
+
+function asOutcome(answer: UploadAnswer) {
+  switch (answer.kind) {
+    case 'accepted':
+      return { kind: 'accepted' as const, uploadIndex: answer.uploadIndex };
+    case 'refused': {
+      const isRights = answer.reason === 'noRights' || answer.reason === 'unauthorized';
+      const reason = isRights
+        ? ('rights' as const)
+        : answer.reason === 'document'
+          ? ('document' as const)
+          : ('request' as const);
+      return { kind: 'refused' as const, reason, text: answer.text };
+    }
+    case 'unavailable':
+    case 'uncertain':
+      return { kind: answer.kind, text: `${answer.reason}: ${answer.detail}` };
+  }
+}

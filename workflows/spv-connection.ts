@@ -1,0 +1,49 @@
+import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import type { SpvActivities } from '#workers/activities/spv.ts';
+import type { TenantRef } from '#workers/activities/subscription.ts';
+import { wake } from './wake.ts';
+
+const { nextSpvStep, submit, giveUp, resolve, learn, renew } = proxyActivities<SpvActivities>({
+  taskQueue: 'anaf',
+  startToCloseTimeout: '3 minutes',
+  retry: {
+    initialInterval: '1 second',
+    maximumInterval: '10 minutes',
+    nonRetryableErrorTypes: ['Invalid', 'NotFound', 'Forbidden'],
+  },
+});
+
+/** Speaks with SPV for one company: sends what was released, learns the answers, settles what is uncertain, renews the rights. Rests while there are none. */
+export async function spvConnection(ref: TenantRef): Promise<void> {
+  let woken = false;
+  setHandler(wake, () => void (woken = true)); // before the first await, or an early signal is lost
+  while (!workflowInfo().continueAsNewSuggested) {
+    woken = false;
+    const asOf = Date.now();
+    const next = await nextSpvStep(ref, asOf);
+    switch (next.do) {
+      case 'rest':
+        if (!woken) return;
+        break;
+      case 'wait':
+        await condition(() => woken, Math.max(next.waitMs, 1));
+        break;
+      case 'submit':
+        await submit(ref, next.submissionId, asOf);
+        break;
+      case 'giveUp':
+        await giveUp(ref, next.submissionId, asOf);
+        break;
+      case 'resolve':
+        await resolve(ref, next.submissionId, asOf);
+        break;
+      case 'learn':
+        await learn(ref, asOf);
+        break;
+      case 'refresh':
+        await renew(ref, asOf);
+        break;
+    }
+  }
+  await continueAsNew<typeof spvConnection>(ref);
+}
