@@ -34,30 +34,51 @@ const WAGE = 'Legea 214/2024 art. 4: half the gross minimum wage';
 
 /** The lower limits of Legea 296/2023 were taken back before they applied, so no row has them. */
 export const CEILINGS: readonly CeilingRow[] = [
-  lei('cash.from_company_per_day', 5_000n, { from: '2015-05-09', source: CASH, note: 'per payer and day' }),
-  lei('cash.to_company_per_day', 5_000n, { from: '2015-05-09', source: CASH, note: 'per payee and day' }),
-  lei('cash.to_companies_per_day', 10_000n, { from: '2015-05-09', source: CASH, note: 'all payees together' }),
-  lei('cash.cash_and_carry_per_day', 10_000n, { from: '2015-05-09', source: CASH }),
+  lei('cash.from_company_per_day', 5_000n, {
+    from: '2015-05-09',
+    source: CASH,
+    note: 'per payer and day; unverified: article and first day',
+  }),
+  lei('cash.to_company_per_day', 5_000n, {
+    from: '2015-05-09',
+    source: CASH,
+    note: 'per payee and day; unverified: article and first day',
+  }),
+  lei('cash.to_companies_per_day', 10_000n, {
+    from: '2015-05-09',
+    source: CASH,
+    note: 'all payees together; unverified: article and first day',
+  }),
+  lei('cash.cash_and_carry_per_day', 10_000n, {
+    from: '2015-05-09',
+    source: CASH,
+    note: 'unverified: article and first day',
+  }),
   lei('cash.person_per_day', 10_000n, {
     from: '2015-05-09',
     source: CASH,
-    note: 'between a company and a natural person',
+    note: 'between a company and a natural person; unverified: article and first day',
   }),
   lei('cash.per_invoice', 5_000n, {
     from: '2015-05-09',
     source: 'Legea 70/2015 art. 3 alin. (2): no fragmented cash for one invoice above the ceiling',
-    note: 'legal persons, over the whole life of the invoice',
+    note: 'legal persons, over the whole life of the invoice; unverified: article and first day',
   }),
   lei('cash.employee_advance', 5_000n, {
     from: '2015-05-09',
     source: CASH,
     note: 'unverified: other summaries of the same act say 1.000',
   }),
-  lei('cash.till_at_close', 50_000n, { from: '2015-05-09', source: CASH, note: '500.000 for hypermarkets' }),
+  lei('cash.till_at_close', 50_000n, {
+    from: '2015-05-09',
+    source: CASH,
+    note: '500.000 for hypermarkets; unverified: article and first day',
+  }),
   lei('vat.small_business', 300_000n, {
     from: '2018-04-01',
     to: '2025-09-01',
     source: 'Cod fiscal art. 310 alin. (1)',
+    note: 'unverified: article and first day',
   }),
   lei('vat.small_business', 395_000n, {
     from: '2025-09-01',
@@ -87,7 +108,7 @@ export const CEILINGS: readonly CeilingRow[] = [
   euro('collections.recovery_damages', 40n, {
     from: '2013-04-05',
     source: 'Legea 72/2013 art. 10',
-    note: 'at least this much between professionals, without proof of damage',
+    note: 'at least this much between professionals, without proof of damage; unverified: article and first day',
   }),
   lei('collections.compensation_outside_imi', 10_000n, {
     from: '1999-11-01',
@@ -98,11 +119,13 @@ export const CEILINGS: readonly CeilingRow[] = [
     from: '2024-10-08',
     to: '2025-01-01',
     source: `${WAGE}; HG 598/2024: 3.700 lei`,
+    note: 'unverified: article and first day',
   }),
   lei('signing.simple_signature', 2_025n, {
     from: '2025-01-01',
     to: '2026-07-01',
     source: `${WAGE}; HG 1506/2024: 4.050 lei`,
+    note: 'unverified: article and first day',
   }),
   {
     ...lei('signing.simple_signature', 0n, {

@@ -10,6 +10,9 @@ export interface HolidayRow {
 const LABOUR_CODE = 'Codul muncii (Legea 53/2003) art. 139 alin. (1)';
 const SINCE_2024 = `${LABOUR_CODE}, as amended by Legea 52/2023`;
 
+/** Amendments that we know from summaries only. */
+const NOTES: ReadonlyMap<string, string> = new Map([[SINCE_2024, 'unverified: the amending act']]);
+
 const FIXED: readonly (readonly [monthDay: string, name: string, source: string])[] = [
   ['01-01', 'Anul Nou', LABOUR_CODE],
   ['01-02', 'Anul Nou', LABOUR_CODE],
@@ -43,7 +46,11 @@ const ofYear = (easter: string): HolidayRow[] => {
   const byDate = new Map<CivilDate, HolidayRow>();
   for (const day of [...fixed, ...moving]) {
     const same = byDate.get(day.date);
-    byDate.set(day.date, { ...day, name: same ? `${same.name}, ${day.name}` : day.name, note: null });
+    byDate.set(day.date, {
+      ...day,
+      name: same ? `${same.name}, ${day.name}` : day.name,
+      note: NOTES.get(day.source) ?? null,
+    });
   }
   return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 };

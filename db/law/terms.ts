@@ -43,32 +43,48 @@ export const TERMS: readonly TermRow[] = [
   term('efactura.outage', 24, 'hour', {
     from: '2024-01-01',
     source: 'OUG 120/2021 art. 10',
-    note: 'from this length on the duty is suspended; recorded as evidence, never counted on',
+    note: 'from this length on the duty is suspended; recorded as evidence, never counted on; unverified: article and first day',
   }),
   term('efactura.kept_by_spv', 60, 'calendar_day', {
     from: '2024-01-01',
     source: 'ANAF, technical rules of RO e-Factura',
-    note: 'after it the file can no longer be downloaded',
+    note: 'after it the file can no longer be downloaded; unverified: article and first day',
   }),
   term('invoice.issue_by', 15, 'day_of_next_month', { from: '2016-01-01', source: 'Cod fiscal art. 319 alin. (16)' }),
   term('payment.between_professionals', 60, 'calendar_day', {
     from: '2013-04-05',
     source: 'Legea 72/2013 art. 5',
-    note: 'longer only by an express clause that is not unfair; not for consumers',
+    note: 'longer only by an express clause that is not unfair; not for consumers; unverified: article and first day',
   }),
-  term('payment.by_authority', 30, 'calendar_day', { from: '2013-04-05', source: 'Legea 72/2013 art. 6' }),
+  term('payment.by_authority', 30, 'calendar_day', {
+    from: '2013-04-05',
+    source: 'Legea 72/2013 art. 6',
+    note: 'unverified: article and first day',
+  }),
   term('payment.by_authority_agreed', 60, 'calendar_day', {
     from: '2013-04-05',
     source: 'Legea 72/2013 art. 7',
-    note: 'by an express clause, objectively justified',
+    note: 'by an express clause, objectively justified; unverified: article and first day',
   }),
-  term('acceptance.longest', 30, 'calendar_day', { from: '2013-04-05', source: 'Legea 72/2013 art. 5 and 6' }),
-  term('withdrawal.consumer', 14, 'calendar_day', { from: '2014-06-13', source: 'OUG 34/2014 art. 9' }),
-  term('cash.deposit_surplus', 2, 'working_day', { from: '2015-05-09', source: 'Legea 70/2015 art. 4' }),
+  term('acceptance.longest', 30, 'calendar_day', {
+    from: '2013-04-05',
+    source: 'Legea 72/2013 art. 5 and 6',
+    note: 'unverified: article and first day',
+  }),
+  term('withdrawal.consumer', 14, 'calendar_day', {
+    from: '2014-06-13',
+    source: 'OUG 34/2014 art. 9',
+    note: 'unverified: article and first day',
+  }),
+  term('cash.deposit_surplus', 2, 'working_day', {
+    from: '2015-05-09',
+    source: 'Legea 70/2015 art. 4',
+    note: 'unverified: article and first day',
+  }),
   term('retention.supporting_documents', 5, 'year', {
     from: '2015-01-01',
     source: 'Legea 82/1991 art. 25; OMFP 2634/2015',
-    note: 'from 1 July of the following year',
+    note: 'from 1 July of the following year; unverified: article and first day',
   }),
   term('retention.fiscal_default', 10, 'year', {
     from: '2015-01-01',
@@ -76,5 +92,9 @@ export const TERMS: readonly TermRow[] = [
     note: 'unverified for other documents: the longer term is our default',
   }),
   term('gdpr.breach_notice', 72, 'hour', { from: '2018-05-25', source: 'Regulation (EU) 2016/679 art. 33 (1)' }),
-  term('gdpr.answer', 1, 'month', { from: '2018-05-25', source: 'Regulation (EU) 2016/679 art. 12 (3)' }),
+  term('gdpr.answer', 1, 'month', {
+    from: '2018-05-25',
+    source: 'Regulation (EU) 2016/679 art. 12 (3)',
+    note: 'unverified: article and first day',
+  }),
 ];

@@ -19,7 +19,13 @@ export const VAT_RATES: readonly VatRateRow[] = [
   rate('standard', 2100, { from: '2025-08-01', source: NEW }),
   rate('reduced', 900, { from: '2017-01-01', to: '2025-08-01', source: OLD }),
   rate('reduced', 1100, { from: '2025-08-01', source: NEW }),
-  rate('second_reduced', 500, { from: '2017-01-01', to: '2025-08-01', source: OLD, endedBy: 'Legea 141/2025' }),
+  rate('second_reduced', 500, {
+    from: '2017-01-01',
+    to: '2025-08-01',
+    source: OLD,
+    endedBy: 'Legea 141/2025',
+    note: 'unverified: article and first day',
+  }),
   rate('housing', 900, {
     from: '2025-08-01',
     to: '2026-08-01',
