@@ -1,0 +1,59 @@
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { authDb } from '#db/auth.server.ts';
+import { accountMail } from '#db/schema/auth.ts';
+import { tokenOf, type TokenPurpose } from '#domain/identity/account-token.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import { isEmailTemplate, renderEmail } from '#emails/index.ts';
+import type { MailService } from './mail-service.ts';
+
+const BATCH = 20;
+const LONGEST_WAIT_S = 600;
+
+type Row = typeof accountMail.$inferSelect;
+
+const PURPOSES: Record<string, { purpose: TokenPurpose; path: string }> = {
+  'confirm-email': { purpose: 'confirm_email', path: '/confirm-email/' },
+  'reset-password': { purpose: 'reset_password', path: '/reset-password/' },
+  invitation: { purpose: 'invitation', path: '/invitation/' },
+};
+
+/** Sends the mails about accounts that are due; one turn. @returns how many were tried. The row's id is the idempotency key. */
+export async function sendAccountMails(mail: MailService, appUrl: string): Promise<number> {
+  const waiting = await authDb()
+    .select()
+    .from(accountMail)
+    .where(and(eq(accountMail.state, 'waiting'), lte(accountMail.dueAt, sql`now()`)))
+    .orderBy(asc(accountMail.dueAt))
+    .limit(BATCH);
+  for (const row of waiting) await sendOne(mail, appUrl, row);
+  return waiting.length;
+}
+
+async function sendOne(mail: MailService, appUrl: string, row: Row): Promise<void> {
+  const { fromName, subject, html, text } = rendered(row, appUrl);
+  const answer = await mail.send({ fromName, to: row.recipient, subject, html, text, attachments: [], key: row.id });
+  const values =
+    answer.kind === 'accepted'
+      ? { state: 'sent' as const, sentAt: sql`now()` }
+      : answer.kind === 'refused'
+        ? { state: 'failed' as const, failure: answer.reason }
+        : {
+            dueAt: sql`now() + make_interval(secs => least(power(2, ${accountMail.attempts})::int * 5, ${LONGEST_WAIT_S}))`,
+            failure: answer.reason,
+          };
+  await authDb()
+    .update(accountMail)
+    .set({ ...values, attempts: sql`${accountMail.attempts} + 1` })
+    .where(eq(accountMail.id, row.id));
+}
+
+function rendered(row: Row, appUrl: string) {
+  if (!isEmailTemplate(row.template)) throw new Error(`there is no e-mail «${row.template}»`);
+  const { data } = row;
+  const token = PURPOSES[row.template];
+  const path = token ? `${token.path}${tokenOf(token.purpose, String(data['seed']))}` : '/plan';
+  const endsAt = data['endsAt'];
+  const endsOn =
+    typeof endsAt === 'string' && endsAt !== '' ? { endsOn: civilDateOf(new Date(Date.parse(endsAt) - 1)) } : {};
+  return renderEmail(row.template, { ...data, ...endsOn, url: `${appUrl}${path}` }, row.locale);
+}

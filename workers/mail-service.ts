@@ -1,0 +1,48 @@
+import type { Resend } from '#integrations/resend/client.ts';
+
+export interface Attachment {
+  name: string;
+  contentType: string;
+  bytes: Uint8Array;
+}
+
+export interface OutgoingMail {
+  fromName: string;
+  to: string;
+  replyTo?: string;
+  subject: string;
+  html: string;
+  text: string;
+  attachments: Attachment[];
+  /** The same key within 24 hours is the same mail. */
+  key: string;
+  tenantId?: string;
+}
+
+export type SendAnswer =
+  { kind: 'accepted'; id: string } | { kind: 'refused'; reason: string } | { kind: 'later'; reason: string };
+
+export interface MailService {
+  /** `later`: nothing went out, or it is not known; the same key may be sent again. */
+  send(mail: OutgoingMail): Promise<SendAnswer>;
+}
+
+/** Sends through Resend from the product's own address, in the company's name. */
+export const mailService = (resend: Resend, from: string): MailService => ({
+  async send({ fromName, to, replyTo, subject, html, text, attachments, key, tenantId }) {
+    const answer = await resend.send({
+      from: `"${fromName.replace(/["\\]/g, '')}" <${from}>`,
+      to: [to],
+      ...(replyTo === undefined ? {} : { replyTo }),
+      subject,
+      html,
+      text,
+      attachments: attachments.map(({ name, contentType, bytes }) => ({ filename: name, contentType, content: bytes })),
+      idempotencyKey: key,
+      ...(tenantId === undefined ? {} : { tags: { tenant: tenantId } }),
+    });
+    if (answer.kind === 'accepted') return { kind: 'accepted', id: answer.id };
+    if (answer.kind === 'refused') return { kind: 'refused', reason: answer.text };
+    return { kind: 'later', reason: answer.reason };
+  },
+});
