@@ -1,6 +1,6 @@
 import { messagesFor } from '#domain/messages/index.ts';
 import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 import inter400 from './fonts/inter-400.woff2?url';
 import inter500 from './fonts/inter-500.woff2?url';
@@ -9,6 +9,7 @@ import type {} from './load-context.ts';
 import { PageSettingsContext } from './messages.ts';
 import { NonceContext } from './nonce.ts';
 import { preferencesOf } from './preferences.server.ts';
+import { useRootData } from './root-data.ts';
 import { NO_TOAST, readToast } from './toast.server.ts';
 import { RouteError } from './ui/route-error.tsx';
 import { ToastStack } from './ui/toast.tsx';
@@ -36,12 +37,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-export type RootData = ReturnType<typeof useLoaderRoot>;
-const useLoaderRoot = () => useRouteLoaderData<typeof loader>('root');
-
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
-  const root = useLoaderRoot();
+  const root = useRootData();
   const locale = root?.locale ?? 'ro';
   const theme = root && root.theme !== 'auto' ? { 'data-theme': root.theme } : {};
   return (
