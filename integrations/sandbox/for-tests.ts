@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sandboxAddresses } from './addresses.ts';
@@ -26,6 +27,8 @@ export const aSandbox = async (options: Partial<SandboxOptions> = {}) => {
     restart: async (): Promise<void> => {
       await running.close();
       running = await start(Number(new URL(url).port));
+      // the caller's pool still holds a connection to the former process: let it notice before the test goes on
+      await fetch(`${url}/control`).catch(() => undefined);
     },
     stop: () => running.close(),
     close: async (): Promise<void> => {
@@ -48,4 +51,42 @@ export const consentAtAnaf = async (authorizeUrl: string, cifs: string[] = []): 
   const code = new URL(answer.headers.get('location') ?? 'about:blank').searchParams.get('code');
   if (code === null) throw new Error(`no code: HTTP ${answer.status}`);
   return code;
+};
+
+export type Hook = { path: string; headers: Headers; body: string };
+
+/** An application that receives webhooks: keeps them, and answers as told. `next` waits for one that fits. */
+export const aReceiver = async (answer: (hook: Hook, nth: number) => number = () => 200) => {
+  const hooks: Hook[] = [];
+  let wake: () => void = () => undefined;
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const headers = new Headers(Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]));
+      const hook = { path: request.url ?? '', headers, body: Buffer.concat(chunks).toString('utf8') };
+      hooks.push(hook);
+      response.writeHead(answer(hook, hooks.length)).end();
+      wake();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    hooks,
+    next: async (fits: (hook: Hook) => boolean = () => true): Promise<Hook> => {
+      for (;;) {
+        const at = hooks.findIndex(fits);
+        if (at >= 0) return hooks.splice(at, 1)[0] ?? Promise.reject(new Error('gone'));
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
+    },
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 };

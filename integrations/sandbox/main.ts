@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { SANDBOX_SECRETS } from './addresses.ts';
 import { mountAnaf } from './anaf/mount.ts';
+import { mountResend } from './resend/mount.ts';
 import { mountControl } from './control/mount.ts';
 import { openFaults } from './core/faults.ts';
 import type { SandboxEnv } from './core/env.ts';
@@ -55,6 +56,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<RunningSand
   };
   const app = new Hono<SandboxEnv>();
   mountAnaf(app, sandbox);
+  mountResend(app, sandbox);
   mountControl(app, sandbox, resetAll);
   const server = await listen(app, options.port);
   url = `http://127.0.0.1:${portOf(server)}`;
