@@ -2,26 +2,22 @@ import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstCompileResult } from '@myriaddreamin/typst-ts-node-compiler';
 import { familyCoverage } from './font-coverage.ts';
 import { loadFonts } from './fonts.ts';
+import { layText } from './lay-text.ts';
 import type { PdfJob } from './job.ts';
 import { printable } from './printable.ts';
 import { projectRoot } from './project-root.ts';
 
 const GENERATIONS_KEPT = 10;
 
-const mapText = (node: unknown, change: (text: string) => string): unknown => {
-  if (typeof node === 'string') return change(node);
-  if (Array.isArray(node)) return node.map((child) => mapText(child, change));
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, mapText(child, change)]));
-};
-
 const diagnosticsOf = (compiler: NodeCompiler, result: NodeTypstCompileResult): string => {
   const errors = result.takeDiagnostics();
   return errors === null ? 'the document did not compile' : JSON.stringify(compiler.fetchDiagnostics(errors));
 };
 
-/** A file's name that can neither leave the workspace nor stand in for a template. */
-const safeName = (name: string): string => `attached-${name.replace(/[^A-Za-z0-9._-]/g, '_')}`;
+const ATTACHED = '/in/attachment';
+
+/** The name shown by the reader's list of attachments. */
+const plainName = (name: string): string => name.replace(/[^A-Za-z0-9._-]/g, '_');
 
 /**
  * Loads the fonts once and returns what turns a job into bytes. Text reaches the template only as JSON in `sys.inputs`, so
@@ -35,15 +31,19 @@ export function createCompiler(): (job: PdfJob) => Uint8Array {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.flat() }] });
   return ({ kind, tree, pictures, attachment, createdAt }) => {
     const files = pictures.map(({ path, bytes }) => ({ path: join(workspace, path), bytes }));
-    const name = attachment && safeName(attachment.name);
-    if (attachment && name) files.push({ path: join(workspace, name), bytes: attachment.bytes });
+    if (attachment) files.push({ path: join(workspace, ATTACHED), bytes: attachment.bytes });
     for (const { path, bytes } of files) compiler.mapShadow(path, Buffer.from(bytes));
-    const attached = attachment && {
-      path: `/${name}`,
-      mimeType: attachment.mimeType,
-      description: attachment.description,
+    const data = {
+      ...layText(tree, coverage),
+      attachment: attachment
+        ? {
+            path: ATTACHED,
+            name: `/${plainName(attachment.name)}`,
+            mimeType: attachment.mimeType,
+            description: printable(attachment.description, coverage),
+          }
+        : null,
     };
-    const data = mapText({ view: tree, attachment: attached ?? null }, (text) => printable(text, coverage));
     try {
       const result = compiler.compile({
         mainFilePath: join(workspace, kind, 'template.typ'),

@@ -33,12 +33,20 @@ export class PdfFailed extends Error {
   }
 }
 
-/** From sources the thread is TypeScript and needs tsx; from a bundle it is `dist/pdf-thread.js`. */
+/** `--import tsx` is not enough in a thread of Node 20, so the loader is registered inside it. */
+const sourceThread = (): string => {
+  const tsx = createRequire(import.meta.url)
+    .resolve('tsx/package.json')
+    .replace('package.json', 'dist/esm/api/index.mjs');
+  const thread = new URL('./thread.ts', import.meta.url).href;
+  return `import(${JSON.stringify(pathToFileURL(tsx).href)}).then(({ register }) => (register(), import(${JSON.stringify(thread)})))`;
+};
+
+/** From sources the thread is TypeScript, which Node reads through tsx; from a bundle it is `dist/pdf-thread.js`. */
 function startWorker(): Worker {
-  const worker = import.meta.url.endsWith('.ts')
-    ? new Worker(new URL('./thread.ts', import.meta.url), {
-        execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
-      })
+  const fromSource = import.meta.url.endsWith('.ts');
+  const worker = fromSource
+    ? new Worker(sourceThread(), { eval: true, execArgv: [] })
     : new Worker(join(projectRoot(), 'dist', 'pdf-thread.js'), { execArgv: [] });
   worker.unref();
   return worker;

@@ -33,8 +33,8 @@ function drawable(text: string, families: Coverage[]): string {
 
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
-/** A word longer than a column may break after every twelfth letter; a fingerprint stays whole, because it is copied. */
-const breakable = (text: string): string =>
+/** A word longer than a column may break after every twelfth letter, marked U+200B; a fingerprint stays whole, because it is copied. */
+export const breakable = (text: string): string =>
   text.replace(/[^\s\u200b]{40,}/gu, (word) =>
     FINGERPRINT.test(word) ? word : word.replace(/(.{12})(?=.)/gsu, '$1\u200b'),
   );
@@ -44,11 +44,9 @@ const breakable = (text: string): string =>
  * would stop an invoice. Such a character becomes □; invisible and direction-forcing ones are left out.
  */
 export const printable = (text: string, families: Coverage[]): string =>
-  breakable(
-    drawable(
-      settleSpaces(text)
-        .normalize('NFC')
-        .replace(INVISIBLE, (c) => (c === '\n' ? c : '')),
-      families,
-    ),
+  drawable(
+    settleSpaces(text)
+      .normalize('NFC')
+      .replace(INVISIBLE, (c) => (c === '\n' ? c : '')),
+    families,
   );

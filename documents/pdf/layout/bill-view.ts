@@ -24,7 +24,7 @@ type Bill = {
 
 /** Only an https address becomes a link; anything else stays text. */
 export const safeLink = (address: string | undefined): string | undefined =>
-  address !== undefined && /^https:\/\/[^\s"<>]+$/.test(address) ? address : undefined;
+  address !== undefined && /^https:\/\/[\x21-\x7e]+$/.test(address) ? address : undefined;
 
 function paymentView(payment: PaymentBox, bill: Bill) {
   const { locale, totals, currency } = bill;
