@@ -63,7 +63,9 @@ export const aReceiver = async (answer: (hook: Hook, nth: number) => number = ()
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const headers = new Headers(Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]));
+      const headers = new Headers(
+        Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]),
+      );
       const hook = { path: request.url ?? '', headers, body: Buffer.concat(chunks).toString('utf8') };
       hooks.push(hook);
       response.writeHead(answer(hook, hooks.length)).end();
