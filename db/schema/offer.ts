@@ -46,6 +46,14 @@ export const offer = app.table(
     answeredBy: pg.text(),
     answerWay: pg.text({ enum: ['link', 'phone', 'email', 'paper', 'qualified'] }),
     declineReason: pg.text(),
+    /** Evidence of an answer by link, or what our people record of one given in another way. */
+    answerAddress: pg.text(),
+    answerUserAgent: pg.text(),
+    answerRegistration: pg.text(),
+    answerFileId: idOf<'file'>(),
+    /** A consumer asked for the work to begin within the time of withdrawal. @law OUG 34/2014 art. 7 (3) */
+    earlyStartAt: instant(),
+    preparedById: idOf<'person'>(),
     remindedAt: instant(),
   },
   (t) => [
