@@ -5,6 +5,7 @@ import { useContext, type ReactNode } from 'react';
 import inter400 from './fonts/inter-400.woff2?url';
 import inter500 from './fonts/inter-500.woff2?url';
 import inter600 from './fonts/inter-600.woff2?url';
+import { shellOf } from './http/shell.server.ts';
 import type {} from './load-context.ts';
 import { PageSettingsContext } from './messages.ts';
 import { NonceContext } from './nonce.ts';
@@ -27,10 +28,10 @@ export const links: LinksFunction = () =>
 export const meta = () => [{ title: messagesFor('ro').shell.product }];
 
 /** Who looks, how they like the pages, and what has just happened. The seed makes the keys of this page's forms. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const preferences = preferencesOf(request);
   const toast = readToast(request);
-  const { person, counts } = (await context.shell?.()) ?? {};
+  const { person, counts } = await shellOf(request);
   return data(
     { ...preferences, toast, person, counts, seed: crypto.randomUUID() },
     toast ? { headers: { 'set-cookie': NO_TOAST } } : {},

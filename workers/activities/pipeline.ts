@@ -4,7 +4,7 @@ import { acceptTacitly } from '#domain/acceptance/accept-tacitly.ts';
 import { remindAcceptance } from '#domain/acceptance/remind-acceptance.ts';
 import { warnIssueTerm } from '#domain/invoicing/warn-issue-term.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import type { TenantId } from '#domain/kernel/pure/ids.ts';
+import type { Id, TenantId } from '#domain/kernel/pure/ids.ts';
 import { expireOffer } from '#domain/offers/expire-offer.ts';
 import { remindOffer } from '#domain/offers/remind-offer.ts';
 import type { DueAct } from '#domain/pipeline/model/due.ts';
@@ -17,6 +17,10 @@ export interface ClientRef {
   tenantId: TenantId;
   clientId: string;
 }
+
+export type PendingAct =
+  | { act: 'deliverMail'; id: Id<'delivery'>; waitMs: number }
+  | { act: Exclude<DueAct, 'deliverMail'>; id: string; waitMs: number };
 
 const REASON = 'client pipeline';
 const next = systemVerb(nextDue, REASON);
@@ -39,9 +43,13 @@ const ACTS = {
 
 export const pipelineActivities = () => ({
   /** What comes next for a client and in how many milliseconds; null when nothing is pending. */
-  async nextDue({ tenantId, clientId }: ClientRef, asOf: number) {
+  async nextDue({ tenantId, clientId }: ClientRef, asOf: number): Promise<PendingAct | null> {
     const { due } = await next({ tenantId, asOf }, { clientId });
-    return due && { act: due.act, id: due.id, waitMs: Math.max(0, due.at.getTime() - asOf) };
+    if (!due) return null;
+    const waitMs = Math.max(0, due.at.getTime() - asOf);
+    return due.act === 'deliverMail'
+      ? { act: due.act, id: asDelivery(due.id), waitMs }
+      : { act: due.act, id: due.id, waitMs };
   },
   /** Has one pending act done. Done twice it has one effect. */
   async act(
@@ -54,5 +62,7 @@ export const pipelineActivities = () => ({
     await ACTS[what]({ tenantId, asOf }, subject);
   },
 });
+/** Guaranteed by `dueDeliveries`: the subject of this act is a delivery. */
+const asDelivery = (subject: string) => subject as Id<'delivery'>;
 export type PipelineActivities = ReturnType<typeof pipelineActivities>;
 export type { MailActivities } from './mail.ts';

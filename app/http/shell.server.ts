@@ -1,0 +1,14 @@
+import { shellFigures } from '#domain/home/shell-figures.ts';
+import type { Shell } from '../shell.ts';
+import { signedIn } from './session.server.ts';
+
+/** Who looks, for rail and top bar; nobody on public pages and before the company has its rows. */
+export async function shellOf(request: Request): Promise<Shell> {
+  const who = await signedIn(request);
+  if (!who) return {};
+  const { actor, name, companies } = who;
+  const { plan, trialDaysLeft, companyName, inbox, efactura } = await shellFigures(actor, {});
+  if (companyName === null) return {};
+  const roles = actor.roles.filter((role) => role !== 'client' && role !== 'operator' && role !== 'system');
+  return { person: { name, roles, companyName, plan, trialDaysLeft, companies }, counts: { inbox, efactura } };
+}

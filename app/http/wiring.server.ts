@@ -1,0 +1,112 @@
+import { webConfig } from '#config';
+import { renderPdf } from '#documents/pdf/render.ts';
+import type { PdfDocuments, PdfKind } from '#documents/pdf/kinds.ts';
+import { objectKey, type StoredFile } from '#domain/files/steps.ts';
+import type { VerifiedWebhook } from '#domain/inbox/keep-webhook.ts';
+import { sha256 } from '#domain/kernel/json.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import { parseCui } from '#domain/kernel/pure/cui.ts';
+import type { TenantId } from '#domain/kernel/pure/ids.ts';
+import { anafClient } from '#integrations/anaf/client.ts';
+import { type Register, registerClient } from '#integrations/anaf/register.ts';
+import { verifyWebhook } from '#integrations/resend/webhook.ts';
+import { s3Client } from '#integrations/s3/client.ts';
+import { stripeClient } from '#integrations/stripe/client.ts';
+
+/*
+ * The one place of the web process that sees outside services and printing. What a page asks outside it asks here,
+ * before or after a verb, never inside.
+ */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+const register = once<Register>(() =>
+  registerClient({ registerUrl: `${webConfig().anaf.publicUrl}/api/PlatitorTvaRest/v9/tva` }),
+);
+const objects = once(() => s3Client(webConfig().s3));
+const stripe = once(() => stripeClient(webConfig().stripe));
+const anaf = once(() => {
+  const { apiUrl, oauthUrl, clientId, clientSecret, redirectUrl } = webConfig().anaf;
+  return anafClient({ apiUrl, oauthUrl, clientId, clientSecret, redirectUri: redirectUrl });
+});
+
+/** The e-Factura service, for the pages that connect a company to it. */
+export const anafService = anaf;
+/** Stripe, for connecting an account and for starting a payment. */
+export const stripeService = stripe;
+export const appUrl = (): string => webConfig().appUrl;
+export const inboundDomain = (): string => webConfig().inboundDomain;
+
+/** What ANAF's public register says of a company, as a card to be checked; undefined when it is away or knows none. */
+export async function lookUpCompany(cui: string, at: Date) {
+  const digits = parseCui(cui);
+  if (digits === undefined) return undefined;
+  const answer = await register().lookUp(digits, civilDateOf(at));
+  if (answer.kind !== 'found') return undefined;
+  const { name, address, tradeRegisterNumber, isVatRegistered, hasCashAccounting, isInactive } = answer.company;
+  return {
+    cui: digits,
+    name,
+    tradeRegisterNumber: tradeRegisterNumber === '' ? undefined : tradeRegisterNumber,
+    street: address.street,
+    city: address.city,
+    county: address.county,
+    postalCode: address.postalCode === '' ? undefined : address.postalCode,
+    isVatRegistered,
+    hasCashAccounting,
+    isInactive,
+  };
+}
+
+/** Prints a paper. Equal data and time give equal bytes. */
+export const pdfOf = <K extends PdfKind>(
+  kind: K,
+  data: PdfDocuments[K],
+  createdAt: Date,
+  xml?: { name: string; content: string },
+): Promise<Uint8Array> =>
+  renderPdf(kind, data, {
+    createdAt,
+    ...(xml === undefined
+      ? {}
+      : {
+          attachment: {
+            name: xml.name,
+            bytes: Buffer.from(xml.content),
+            mimeType: 'text/xml',
+            description: 'RO e-Factura',
+          },
+        }),
+  });
+
+/** Puts an uploaded file under its hash; the verb that follows enters it. @throws Error when the object store is away */
+export async function storeFile(file: File, tenantId: TenantId): Promise<StoredFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const hash = sha256(bytes);
+  const contentType = file.type === '' ? 'application/octet-stream' : file.type;
+  const put = await objects().put(objectKey(tenantId, hash), bytes, { contentType });
+  if (put.kind !== 'ok') throw new Error(`the object store did not take the file: ${put.kind}`);
+  return { sha256: hash, name: file.name.slice(0, 200), contentType, size: bytes.length };
+}
+
+/** The bytes of a stored object; undefined when the store does not have it. @throws Error when the store is away */
+export async function readObject(key: string): Promise<Uint8Array | undefined> {
+  const got = await objects().get(key);
+  if (got.kind === 'ok') return got.bytes;
+  if (got.kind === 'notFound') return undefined;
+  throw new Error(`the object store does not answer: ${got.kind}`);
+}
+
+/** A Resend event whose signature is right; undefined for any other. */
+export function verifiedResendEvent(raw: Buffer, headers: Headers): Omit<VerifiedWebhook, 'provider'> | undefined {
+  const verified = verifyWebhook(raw.toString('utf8'), headers, webConfig().resend.webhookSecret);
+  if (verified.kind === 'refused') return undefined;
+  return { eventId: verified.event.id, type: verified.event.type, payload: { ...verified.event } };
+}
+
+/** A Stripe event whose signature is right; undefined for any other. */
+export function verifiedStripeEvent(raw: Buffer, headers: Headers): Omit<VerifiedWebhook, 'provider'> | undefined {
+  return stripe().verifyEvent(raw, headers.get('stripe-signature') ?? '', webConfig().stripe.webhookSecret);
+}

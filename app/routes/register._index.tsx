@@ -1,0 +1,91 @@
+import { redirect } from '@remix-run/node';
+import { Link, useActionData } from '@remix-run/react';
+import { accountAction } from '#app/http/account-action.server.ts';
+import { now } from '#app/http/clock.server.ts';
+import { signInHeaders } from '#app/http/session.server.ts';
+import { lookUpCompany } from '#app/http/wiring.server.ts';
+import { useMessages } from '#app/messages.ts';
+import { AuthShell } from '#app/ui/auth-shell.tsx';
+import { Checkbox } from '#app/ui/checkbox.tsx';
+import { CuiField } from '#app/ui/cui-field.tsx';
+import { Form } from '#app/ui/form.tsx';
+import { Submit } from '#app/ui/submit.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
+import { openCompany } from '#domain/companies/open-company.ts';
+import { registerCompany } from '#domain/identity/register-company.ts';
+import { systemActor } from '#domain/kernel/actor.ts';
+
+export const action = accountAction(async (values, { request }) => {
+  const at = now();
+  const found = await lookUpCompany(String(values['cui'] ?? ''), at);
+  const cui = String(values['cui'] ?? '').replace(/\D/g, '');
+  const name = found?.name ?? cui;
+  const { tenantId, personId } = await registerCompany(values, name === '' ? 'firma' : name, at);
+  const email = String(values['email']).toLowerCase();
+  await openCompany(systemActor(tenantId, 'registration', at), { name, cui, email, ...(found ? cardOf(found) : {}) });
+  return redirect('/register/company', { headers: await signInHeaders(request, personId, tenantId) });
+});
+
+/** The register's facts as a card; one without street or county is left to a person. */
+function cardOf(found: NonNullable<Awaited<ReturnType<typeof lookUpCompany>>>) {
+  const { name, street, city, county, tradeRegisterNumber, postalCode } = found;
+  if (street === '' || city === '' || county === '') return {};
+  const vatRegime = found.isVatRegistered ? ('registered' as const) : ('not_registered' as const);
+  return { card: { name, street, city, county, tradeRegisterNumber, postalCode, vatRegime } };
+}
+
+/** The one registration screen: e-mail, password, CUI, terms. */
+export default function Register() {
+  const failure = useActionData<typeof action>();
+  const { identity: m } = useMessages();
+  return (
+    <AuthShell
+      title={m.registerTitle}
+      lead={m.registerLead}
+      aside={<Promises />}
+      foot={
+        <>
+          {m.haveAccount}{' '}
+          <Link to="/login" className="text-link">
+            {m.logIn}
+          </Link>
+        </>
+      }
+    >
+      <Form failure={failure}>
+        <TextField name="email" label={m.email} type="email" autoComplete="email" autoFocus />
+        <TextField
+          name="password"
+          label={m.password}
+          help={m.passwordHelp}
+          type="password"
+          autoComplete="new-password"
+        />
+        <CuiField name="cui" label={m.cui} help={m.cuiHelp} />
+        <Checkbox
+          name="terms"
+          label={
+            <>
+              {m.acceptTerms}{' '}
+              <Link to="/terms" className="text-link" target="_blank">
+                {m.theTerms}
+              </Link>
+            </>
+          }
+        />
+        <Submit wide>{m.registerSubmit}</Submit>
+      </Form>
+    </AuthShell>
+  );
+}
+
+function Promises() {
+  const { identity: m } = useMessages();
+  return (
+    <ul className="space-y-4 text-lg">
+      {m.promises.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import { redirect } from '@remix-run/node';
+import { useActionData } from '@remix-run/react';
+import { accountAction } from '#app/http/account-action.server.ts';
+import { now } from '#app/http/clock.server.ts';
+import { useMessages } from '#app/messages.ts';
+import { toastCookie } from '#app/toast.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { AuthShell } from '#app/ui/auth-shell.tsx';
+import { Form } from '#app/ui/form.tsx';
+import { Submit } from '#app/ui/submit.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
+import { resetPassword } from '#domain/identity/reset-password.ts';
+
+export const headers = () => ({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+export const loader = () => null;
+export const action = accountAction(async (values, { request, params }) => {
+  await resetPassword({ ...values, token: params['token'] }, now());
+  return redirect('/login', {
+    headers: { 'set-cookie': toastCookie({ text: requestMessages(request).identity.passwordChanged }) },
+  });
+});
+
+export default function ResetPassword() {
+  const failure = useActionData<typeof action>();
+  const { identity: m } = useMessages();
+  return (
+    <AuthShell title={m.resetTitle}>
+      <Form failure={failure}>
+        <TextField
+          name="password"
+          label={m.newPassword}
+          help={m.passwordHelp}
+          type="password"
+          autoComplete="new-password"
+          autoFocus
+        />
+        <Submit wide>{m.resetSubmit}</Submit>
+      </Form>
+    </AuthShell>
+  );
+}
