@@ -43,7 +43,7 @@ export const VARIABLES = {
   S3_SECRET_ACCESS_KEY: text,
   ANAF_OAUTH_URL: address.default('https://logincert.anaf.ro/anaf-oauth2/v1'),
   ANAF_API_URL: address.default('https://api.anaf.ro/prod/FCTEL/rest'),
-  ANAF_PUBLIC_URL: address.default('https://webservicesp.anaf.ro'),
+  ANAF_PUBLIC_URL: address.default('https://webservicesp.anaf.ro/api/PlatitorTvaRest/v9/tva'),
   ANAF_CLIENT_ID: text,
   ANAF_CLIENT_SECRET: text,
   ANAF_REDIRECT_URL: address.optional(),
@@ -132,6 +132,9 @@ const SANDBOX = [
   'STRIPE_SECRET_KEY',
   'STRIPE_WEBHOOK_SECRET',
 ] as const;
+
+/** Which variables each process is given: none has a secret it does not need. */
+export const PROCESS_VARIABLES = { web: WEB, worker: WORKER, sandbox: SANDBOX } as const;
 
 const shared = (env: Read<(typeof SHARED)[number]>) => ({
   appUrl: env.APP_URL,

@@ -26,6 +26,13 @@ export function tied(command: string, args: readonly string[], signal = 'SIGTERM
 
 export type Outcome = { readonly code: number | null; readonly output: string };
 
+const running = new Set<ChildProcess>();
+
+/** Ends the commands that {@link run} still waits for: a build or a download goes with the launcher. */
+export function endRunning(): void {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /** Runs a command to its end without blocking this process. @returns exit code (null when ended by a signal or not startable) and its joined output */
 export function run(
   command: string,
@@ -39,6 +46,7 @@ export function run(
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    running.add(child);
     const late =
       options.timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
     let output = '';
@@ -50,6 +58,7 @@ export function run(
     child.stderr.setEncoding('utf8').on('data', take);
     const settle = (outcome: Outcome) => {
       clearTimeout(late);
+      running.delete(child);
       resolve(outcome);
     };
     child.once('error', (error) => settle({ code: null, output: `${output}${error.message}` }));

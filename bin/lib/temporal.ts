@@ -64,13 +64,19 @@ async function accepts(child: ChildProcess, port: number): Promise<boolean> {
   return false;
 }
 
-function connects(port: number): Promise<boolean> {
+/** Whether something listens at `host:port`. */
+export function isReachable(address: string): Promise<boolean> {
+  const [, host = '', port = ''] = /^(.*):(\d+)$/.exec(address) ?? [];
+  return connects(Number(port), host);
+}
+
+function connects(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1' });
+    const socket = connect({ port, host, timeout: 5_000 });
     const answer = (is: boolean) => () => {
       socket.destroy();
       resolve(is);
     };
-    socket.once('connect', answer(true)).once('error', answer(false));
+    socket.once('connect', answer(true)).once('error', answer(false)).once('timeout', answer(false));
   });
 }
