@@ -231,7 +231,7 @@ it('prints whatever a person may type, in every archive format', () => {
     ),
     { numRuns: 200 },
   );
-});
+}, 60_000);
 
 it('makes the same bytes of the same data, and others of another moment', () => {
   const [first, again] = [createCompiler(), createCompiler()].map((run) =>

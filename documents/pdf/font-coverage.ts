@@ -35,7 +35,7 @@ function addFormat12(font: DataView, at: number, into: Set<number>): void {
 }
 
 /** Reads the Unicode `cmap` (formats 4 and 12) of a TrueType file. */
-export function codePointsOf(file: Uint8Array): Set<number> {
+function codePointsOf(file: Uint8Array): Set<number> {
   const font = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const cmap = tableOffset(font, 'cmap');
   const found = new Set<number>();

@@ -1,7 +1,7 @@
 const ro = {
-  title: { invoice: 'FACTURĂ', advance: 'FACTURĂ', storno: 'FACTURĂ', selfBilled: 'FACTURĂ' },
+  title: 'FACTURĂ',
   subtitle: {
-    invoice: undefined,
+    invoice: '',
     advance: 'Factură de avans',
     storno: 'Factură de stornare',
     selfBilled: 'Autofactură',
@@ -20,12 +20,10 @@ const ro = {
   unsigned: 'Factura circulă fără semnătură și ștampilă, conform art. 319 alin. (29) din Legea nr. 227/2015.',
 };
 
-const en: {
-  [K in keyof typeof ro]: K extends 'subtitle' ? Record<keyof typeof ro.subtitle, string | undefined> : (typeof ro)[K];
-} = {
-  title: { invoice: 'INVOICE', advance: 'INVOICE', storno: 'INVOICE', selfBilled: 'INVOICE' },
+const en: typeof ro = {
+  title: 'INVOICE',
   subtitle: {
-    invoice: undefined,
+    invoice: '',
     advance: 'Advance invoice',
     storno: 'Reversing invoice',
     selfBilled: 'Self-billed invoice',

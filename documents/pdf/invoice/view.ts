@@ -31,9 +31,9 @@ export function invoiceView(invoice: InvoiceDocument) {
     paper: paperView({
       locale,
       issuer: invoice.seller,
-      title: l.title[invoice.kind],
+      title: l.title,
       number: [invoice.series, invoice.number].filter((part) => part !== '').join(' '),
-      subtitle: l.subtitle[invoice.kind],
+      subtitle: l.subtitle[invoice.kind] || undefined,
       marks: marks(invoice),
       stamp: invalidity(invoice.state, locale).stamp,
       meta: facts([

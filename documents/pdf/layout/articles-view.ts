@@ -4,7 +4,7 @@ import { pricedTable } from './table-view.ts';
 import { totalsView } from './totals-view.ts';
 
 /** 0 → `a)`, 25 → `z)`, 26 → `aa)`. */
-export const letter = (index: number): string =>
+const letter = (index: number): string =>
   `${'a'.repeat(Math.floor(index / 26))}${String.fromCharCode(97 + (index % 26))})`;
 
 /** Numbers articles «Art. n», paragraphs (n), enumerations a). A paragraph alone in its article bears no number. */

@@ -135,7 +135,6 @@ const en: typeof ro = {
 };
 
 export const layoutLabels = { ro, en };
-export type LayoutLabels = typeof ro;
 
 /** Word for a category without a rate of its own; undefined when the rate says it all. */
 export const categoryLabel = (category: VatCategory, locale: Locale): string | undefined =>
