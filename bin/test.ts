@@ -1,6 +1,6 @@
 import { explain } from './lib/fault.ts';
 import { inWords, seconds, sum, type Counts } from './lib/report.ts';
-import { STATIC, vitestStage, type Stage } from './lib/stages.ts';
+import { BUILD, STATIC, vitestStage, type Stage } from './lib/stages.ts';
 import { findTemporal, findTestServer } from './lib/temporal-binary.ts';
 import { testsOf } from './lib/test-selection.ts';
 
@@ -37,7 +37,9 @@ try {
     if (testsOf('workflows').length > 0) await Promise.all([findTemporal(console.log, false), findTestServer()]);
     else if (testsOf('browser').length > 0) await findTemporal(console.log, false);
   }
-  const served = isCheck ? [] : [...vitestStage('database'), ...vitestStage('workflows'), ...vitestStage('browser')];
+  const browser = vitestStage('browser');
+  const built = browser.length > 0 ? [BUILD, ...browser] : [];
+  const served = isCheck ? [] : [...vitestStage('database'), ...vitestStage('workflows'), ...built];
   for (const stage of [...STATIC, ...vitestStage('unit'), ...served]) await perform(stage);
 } catch (error) {
   console.log(explain(error));

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildProduct, needsBuild } from './build.ts';
 import { fileFaults } from './file-rules.ts';
 import { run } from './process.ts';
 import { vitestCounts, type Counts } from './report.ts';
@@ -44,6 +45,15 @@ export const STATIC: readonly Stage[] = [
     },
   },
 ];
+
+/** What a deployment would run; the browser tests use it. */
+export const BUILD: Stage = {
+  name: 'build',
+  async run() {
+    if (needsBuild()) await buildProduct();
+    return { counts: PASSED, output: '' };
+  },
+};
 
 /** The stage of one vitest project, or none when it has no test file. */
 export function vitestStage(project: Project, env: NodeJS.ProcessEnv = process.env): Stage[] {

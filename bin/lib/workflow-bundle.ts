@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { bundleWorkflowCode } from '@temporalio/worker';
 import { Fault } from './fault.ts';
 import { ROOT } from './root.ts';
@@ -14,8 +15,10 @@ export async function writeWorkflowBundle(file: string): Promise<void> {
   const sources = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.]+\.ts$/.test(name)) : [];
   if (sources.length === 0)
     throw new Fault('There is no workflow in workflows/.', 'Each is one file, named as the workflow.');
-  mkdirSync(dirname(file), { recursive: true });
-  const entry = `${file}.entry.ts`;
+  // Inside the project, or the entry would not see its packages.
+  const cache = join(ROOT, 'node_modules', '.cache', 'workflows');
+  mkdirSync(cache, { recursive: true });
+  const entry = join(cache, `${randomUUID()}.js`);
   writeFileSync(entry, sources.map((name) => `export * from ${JSON.stringify(join(folder, name))};\n`).join(''));
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);

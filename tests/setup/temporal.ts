@@ -16,6 +16,11 @@ export function timeSkipping(): { server: { executable: { type: 'existing-path';
   return { server: { executable: { type: 'existing-path', path: required('TEMPORAL_TEST_SERVER') } } };
 }
 
+/** What `Worker.create` takes as `workflowBundle`: all workflows of the product, bundled once for the run. */
+export function workflowBundle(): { codePath: string } {
+  return { codePath: required('TEMPORAL_WORKFLOW_BUNDLE') };
+}
+
 /** A development server of its own, without a file, for a test that kills it. The shared one is at TEMPORAL_ADDRESS. */
 export async function startDevServer(): Promise<{ address: string; pid: number } & AsyncDisposable> {
   const folder = mkdtempSync(join(tmpdir(), 'crm-temporal-'));
