@@ -2,6 +2,7 @@ import { messagesFor } from '#domain/messages/index.ts';
 import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
+import favicon from './favicon.svg?url';
 import inter400 from './fonts/inter-400.woff2?url';
 import inter500 from './fonts/inter-500.woff2?url';
 import inter600 from './fonts/inter-600.woff2?url';
@@ -16,14 +17,16 @@ import { RouteError } from './ui/route-error.tsx';
 import { ToastStack } from './ui/toast.tsx';
 import './app.css';
 
-export const links: LinksFunction = () =>
-  [inter400, inter500, inter600].map((href) => ({
-    rel: 'preload',
-    as: 'font',
+export const links: LinksFunction = () => [
+  { rel: 'icon', type: 'image/svg+xml', href: favicon },
+  ...[inter400, inter500, inter600].map((href) => ({
+    rel: 'preload' as const,
+    as: 'font' as const,
     type: 'font/woff2',
     crossOrigin: 'anonymous' as const,
     href,
-  }));
+  })),
+];
 
 export const meta = () => [{ title: messagesFor('ro').shell.product }];
 

@@ -19,6 +19,8 @@ type ChartProps = {
   valueHead: string;
 };
 
+/** Room for the numbers of the lines, left of the plot. */
+const GUTTER = 56;
 const HEIGHT = 200;
 const TOP = 20;
 const BASE = 172;
@@ -35,62 +37,73 @@ export function Chart({ title, kind = 'bars', points, format, labelHead, valueHe
   return (
     <figure>
       <figcaption className="mb-2 font-medium">{title}</figcaption>
-      <svg width="100%" height={HEIGHT} role="img" aria-label={title} className="overflow-visible text-xs">
-        {[1, 2, 3].map((step) => (
-          <g key={step}>
-            <line x1="0" x2="100%" y1={y((top / 3) * step)} y2={y((top / 3) * step)} className="stroke-base-300" />
-            <text x="0" y={y((top / 3) * step) - 4} className="fill-muted">
+      <div className="flex gap-2 text-xs">
+        <svg aria-hidden width={GUTTER} height={HEIGHT} className="flex-none">
+          {[1, 2, 3].map((step) => (
+            <text key={step} x={GUTTER} y={y((top / 3) * step) + 4} textAnchor="end" className="fill-muted">
               {format((top / 3) * step)}
             </text>
-          </g>
-        ))}
-        <line x1="0" x2="100%" y1={BASE} y2={BASE} className="stroke-base-content/40" />
-        {kind === 'line' ? <Line points={points} y={y} /> : null}
-        {points.map(({ label, value, isMarked }, index) => (
-          <g key={index}>
-            {kind === 'bars' ? (
-              <rect
-                x={`${middle(index) - 32 / points.length}%`}
-                width={`${64 / points.length}%`}
-                y={y(value)}
-                height={Math.max(BASE - y(value), value > 0 ? 1 : 0)}
-                rx="2"
-                className={isMarked ? 'fill-amber' : 'fill-primary/80'}
-              >
-                <title>{`${label}: ${format(value)}`}</title>
-              </rect>
-            ) : (
-              <circle
-                cx={`${middle(index)}%`}
-                cy={y(value)}
-                r={labelled[index] ? 4 : 2.5}
-                className={isMarked ? 'fill-amber' : 'fill-primary'}
-              >
-                <title>{`${label}: ${format(value)}`}</title>
-              </circle>
-            )}
-            {labelled[index] && value > 0 ? (
+          ))}
+        </svg>
+        <svg width="100%" height={HEIGHT} role="img" aria-label={title} className="min-w-0 overflow-visible">
+          {[1, 2, 3].map((step) => (
+            <line
+              key={step}
+              x1="0"
+              x2="100%"
+              y1={y((top / 3) * step)}
+              y2={y((top / 3) * step)}
+              className="stroke-base-300"
+            />
+          ))}
+          <line x1="0" x2="100%" y1={BASE} y2={BASE} className="stroke-base-content/40" />
+          {kind === 'line' ? <Line points={points} y={y} /> : null}
+          {points.map(({ label, value, isMarked }, index) => (
+            <g key={index}>
+              {kind === 'bars' ? (
+                <rect
+                  x={`${middle(index) - 32 / points.length}%`}
+                  width={`${64 / points.length}%`}
+                  y={y(value)}
+                  height={Math.max(BASE - y(value), value > 0 ? 1 : 0)}
+                  rx="2"
+                  className={isMarked ? 'fill-amber' : 'fill-primary/80'}
+                >
+                  <title>{`${label}: ${format(value)}`}</title>
+                </rect>
+              ) : (
+                <circle
+                  cx={`${middle(index)}%`}
+                  cy={y(value)}
+                  r={labelled[index] ? 4 : 2.5}
+                  className={isMarked ? 'fill-amber' : 'fill-primary'}
+                >
+                  <title>{`${label}: ${format(value)}`}</title>
+                </circle>
+              )}
+              {labelled[index] && value > 0 ? (
+                <text
+                  x={`${middle(index)}%`}
+                  y={y(value) - 6}
+                  textAnchor={index === points.length - 1 ? 'end' : 'middle'}
+                  dx={index === points.length - 1 ? 16 : 0}
+                  className="fill-base-content font-medium"
+                >
+                  {format(value)}
+                </text>
+              ) : null}
               <text
                 x={`${middle(index)}%`}
-                y={y(value) - 6}
-                textAnchor={index === points.length - 1 ? 'end' : 'middle'}
-                dx={index === points.length - 1 ? 16 : 0}
-                className="fill-base-content font-medium"
+                y={BASE + 18}
+                textAnchor="middle"
+                className={cx('fill-muted', index % everyNth === 0 ? '' : 'max-sm:hidden')}
               >
-                {format(value)}
+                {label}
               </text>
-            ) : null}
-            <text
-              x={`${middle(index)}%`}
-              y={BASE + 18}
-              textAnchor="middle"
-              className={cx('fill-muted', index % everyNth === 0 ? '' : 'max-sm:hidden')}
-            >
-              {label}
-            </text>
-          </g>
-        ))}
-      </svg>
+            </g>
+          ))}
+        </svg>
+      </div>
       <details className="group mt-1 text-sm">
         <summary className="inline-flex items-center gap-1 rounded-selector text-muted hover:text-base-content">
           <ChevronRight size={16} aria-hidden className="transition-transform group-open:rotate-90" />

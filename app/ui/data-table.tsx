@@ -74,7 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <tr key={id}>
               {selection ? (
                 <td data-phone="select" className="row-select">
-                  <label className="touch-target flex">
+                  <label className="-m-2 flex w-fit p-2">
                     <span className="sr-only">{common.select}</span>
                     <input type="checkbox" name={selection.name} value={id} className="checkbox" />
                   </label>

@@ -71,7 +71,7 @@ function StepName({ step, hidden }: { step: Step; hidden: string }) {
 }
 
 function StepMark({ state }: { state: Step['state'] }) {
-  const base = 'relative mx-auto flex size-5 items-center justify-center rounded-full';
+  const base = 'relative z-1 mx-auto flex size-5 items-center justify-center rounded-full';
   if (state === 'done')
     return (
       <span aria-hidden className={cx(base, 'bg-primary text-primary-content')}>

@@ -82,7 +82,10 @@ export function LineTable({ name, label, columns, initialCount = 1, minimum = 1,
           >
             <div className="grid grid-cols-2 gap-2 sm:grid-cols-12 sm:items-start">
               {columns.map(({ head, cell, span }) => (
-                <div key={head} className={cx(SPANS[span], span >= 3 && 'max-sm:col-span-2')}>
+                <div key={head} className={cx(SPANS[span], span >= 4 && 'max-sm:col-span-2')}>
+                  <span aria-hidden className="mb-0.5 block text-xs text-muted sm:hidden">
+                    {head}
+                  </span>
                   {cell({ name: (one) => `${name}[${index}].${one}`, index })}
                 </div>
               ))}

@@ -23,7 +23,7 @@ export function Money({ value, currency = 'RON', size = 'text', tone, signed = f
     <span
       className={cx(
         'whitespace-nowrap tabular-nums',
-        size === 'figure' && 'text-2xl font-semibold',
+        size === 'figure' && 'text-xl font-semibold tracking-tight sm:text-2xl',
         size === 'strong' && 'font-semibold',
         tone && TEXT[tone],
       )}
@@ -31,7 +31,7 @@ export function Money({ value, currency = 'RON', size = 'text', tone, signed = f
       {signed && value > 0n ? '+' : ''}
       {figure}
       <span
-        className={cx('font-normal text-muted', size === 'figure' && 'text-lg tracking-normal')}
+        className={cx('font-normal text-muted', size === 'figure' && 'text-base tracking-normal sm:text-lg')}
       >{`\u00a0${unit}`}</span>
     </span>
   );

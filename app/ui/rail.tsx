@@ -13,7 +13,8 @@ export function Rail({ roles, counts, isNarrow }: RailProps) {
   const m = useMessages();
   const { groups, foot } = railFor(roles);
   return (
-    <div
+    <nav
+      aria-label={m.shell.mainNavigation}
       data-screen-only=""
       className={cx(
         'sticky top-0 hidden h-dvh flex-col border-r border-base-300 bg-base-200 md:flex',
@@ -24,10 +25,7 @@ export function Rail({ roles, counts, isNarrow }: RailProps) {
         <Logo />
         <span className={cx(isNarrow ? 'sr-only' : 'max-lg:sr-only')}>{m.shell.product}</span>
       </Link>
-      <nav
-        aria-label={m.shell.mainNavigation}
-        className="flex min-h-0 flex-1 flex-col gap-px overflow-y-auto px-3 pt-1 pb-3"
-      >
+      <div className="flex min-h-0 flex-1 flex-col gap-px overflow-y-auto px-3 pt-1 pb-3">
         {groups.map(({ name, entries }, index) => (
           <div key={index} className={index === 0 ? '' : 'mt-3'}>
             {name === undefined ? null : (
@@ -60,8 +58,8 @@ export function Rail({ roles, counts, isNarrow }: RailProps) {
             </Form>
           </li>
         </ul>
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }
 

@@ -35,7 +35,7 @@ export function ThreeAxes(axes: Axes) {
               <svg
                 viewBox="0 0 8 8"
                 aria-hidden
-                className="absolute -right-0.5 -bottom-1 size-2.5 rounded-full bg-base-100 p-px"
+                className="absolute right-0 -bottom-1 size-2.5 rounded-full bg-base-100"
               >
                 <path
                   d={SIGNS[state.tone]}

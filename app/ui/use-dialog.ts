@@ -18,6 +18,7 @@ export const opens = (dialogId: string) => ({ commandfor: dialogId, command: 'sh
 
 /** The click for browsers that do not know `command` yet. */
 export function openById(dialogId: string): void {
+  if ('command' in HTMLButtonElement.prototype) return;
   const dialog = document.getElementById(dialogId);
   if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
 }
