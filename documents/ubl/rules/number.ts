@@ -1,0 +1,57 @@
+import type { UblElement } from '../tree.ts';
+import { at, CannotEvaluate, normalized, valueOf } from './xpath.ts';
+
+/** An exact decimal, scaled by 10¹⁸; a product of two is scaled by 10³⁶. */
+export type Decimal = bigint;
+
+const DIGITS = 18;
+export const UNIT: Decimal = 10n ** BigInt(DIGITS);
+
+const DECIMAL = /^([+-]?)(\d+(?:\.(\d*))?|\.(\d+))$/;
+
+/** `xs:decimal(text)`. @throws CannotEvaluate when it is none, or finer than eighteen decimals */
+export function decimal(text: string): Decimal {
+  const word = normalized(text);
+  const match = DECIMAL.exec(word);
+  const fraction = match?.[3] ?? match?.[4] ?? '';
+  if (!match || fraction.length > DIGITS) throw new CannotEvaluate(`${word} is no decimal`);
+  const whole = /^[+-]?(\d*)/.exec(word)?.[1] ?? '';
+  const magnitude = BigInt(`${whole}${fraction.padEnd(DIGITS, '0')}`);
+  return match[1] === '-' ? -magnitude : magnitude;
+}
+
+/** The decimals at a path, one an element. @throws CannotEvaluate */
+export const decimals = (element: UblElement, path: string): Decimal[] =>
+  at(element, path).map((it) => decimal(valueOf(it)));
+
+/** The one decimal at a path, undefined when it is absent. @throws CannotEvaluate when two stand there */
+export function decimalAt(element: UblElement, path: string): Decimal | undefined {
+  const [first, second] = decimals(element, path);
+  if (second !== undefined) throw new CannotEvaluate(`${path} stands twice`);
+  return first;
+}
+
+/** XPath rounds half up, towards plus infinity: −2.5 becomes −2. `value` and the unit have the same scale. */
+export function roundTo(value: bigint, unit: bigint): bigint {
+  const shifted = 2n * value + unit;
+  const quotient = shifted / (2n * unit);
+  const floored = shifted % (2n * unit) !== 0n && shifted < 0n ? quotient - 1n : quotient;
+  return floored * unit;
+}
+
+/** Rounded to two decimals. */
+export const cents = (value: Decimal): Decimal => roundTo(value, UNIT / 100n);
+
+/** `value * percent div 100` with two decimals. */
+export const shareOf = (value: Decimal, percent: Decimal): Decimal =>
+  roundTo(value * percent, UNIT * UNIT) / UNIT / 100n;
+
+/** `xs:decimal(text + step)`: XPath adds to untyped text in binary floating point, so do we. */
+export const shifted = (text: string, step: number): Decimal => decimal(String(double(text) + step));
+
+/** Untyped text compared with a number. @throws CannotEvaluate */
+export function double(text: string): number {
+  const word = normalized(text);
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(word)) throw new CannotEvaluate(`${word} is no number`);
+  return Number(word);
+}
