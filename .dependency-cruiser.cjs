@@ -6,13 +6,18 @@ const { readFileSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 
 const TEST = '\\.test\\.tsx?$';
-const REPO = '^domain/[^/]+/repo[a-z-]*\\.ts$';
+const REPO = ['^domain/[^/]+/repo[a-z-]*\\.ts$', '^domain/.+-repo\\.ts$'];
 const STEPS = '^domain/[^/]+/steps[a-z-]*\\.ts$';
 const MODEL = '^domain/[^/]+/model/';
 const PURE = '^domain/kernel/pure/';
-const SHAPES = '^domain/kernel/schemas\\.ts$';
+const SHAPES = '^domain/kernel/(schemas|json)\\.ts$';
 const MESSAGES = '^domain/messages';
-const PAPERS = ['^documents/ubl/', '^documents/.*/schema\\.ts$', '^documents/[^/]+/schema\\.ts$'];
+const PAPERS = [
+  '^documents/ubl/',
+  '^documents/pdf/kinds\\.ts$',
+  '^documents/.*/schema\\.ts$',
+  '^documents/[^/]+/schema\\.ts$',
+];
 
 /** A verb or query is known by its definition, not by its name. */
 function verbs(folder) {
@@ -41,7 +46,7 @@ module.exports = {
       'app-knows-no-table',
       'A page calls verbs and queries; a page that knows a table goes around rights, audit and tenancy.',
       { path: '^app/' },
-      { path: [REPO, STEPS] },
+      { path: [...REPO, STEPS] },
     ),
     rule(
       'app-has-no-database',
@@ -114,8 +119,8 @@ module.exports = {
 
     rule(
       'sql-in-one-place',
-      'A capability has its SQL in repo.ts, the kernel that of the transaction around every verb; identity and links work before a company is known, under a role of their own.',
-      { path: '^domain/', pathNot: [REPO, '^domain/(kernel|identity|links)/'] },
+      'A capability has its SQL in repo.ts, the kernel that of the transaction around every verb; identity, inbox and links work before a company is known, under a role of their own.',
+      { path: '^domain/', pathNot: [...REPO, '^domain/(kernel|identity|inbox|links)/'] },
       { path: ['^db/', 'node_modules/(drizzle-orm|postgres)/'] },
     ),
     rule(
@@ -135,12 +140,15 @@ module.exports = {
       'workers-call-verbs',
       'An activity acts as a verb does, with its right and its audit; it never writes a table.',
       { path: '^workers/' },
-      { path: [REPO, STEPS, '^app/'] },
+      { path: [...REPO, STEPS, '^app/'] },
     ),
     rule(
       'relays-alone-read-the-queue',
-      'Outbox and inbox are read in two files, under two roles; beside them only the sign of life is written.',
-      { path: '^workers/', pathNot: ['^workers/(inbox-relay|relay)[a-z-]*\\.ts$', '^workers/(main|heartbeat)\\.ts$'] },
+      'Outbox and inbox are read in two files, under two roles; beside them are the sign of life and the mails to accounts, which no company owns.',
+      {
+        path: '^workers/',
+        pathNot: ['^workers/(inbox-relay|relay)[a-z-]*\\.ts$', '^workers/(main|heartbeat|account-mails)\\.ts$'],
+      },
       { path: ['^db/', 'node_modules/(drizzle-orm|postgres)/'] },
     ),
 

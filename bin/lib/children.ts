@@ -34,7 +34,7 @@ export type PartOptions = {
 
 /** Starts a process and starts it again with growing pauses whenever it dies, until it is stopped. */
 export async function keep(options: PartOptions): Promise<Part> {
-  const { name, logFile, signal = 'SIGTERM', graceMs = 15_000, say, firstPauseMs = FIRST_PAUSE_MS } = options;
+  const { name, logFile, signal = 'SIGTERM', graceMs = 30_000, say, firstPauseMs = FIRST_PAUSE_MS } = options;
   let child = await options.launch();
   let stopping = false;
   let deaths = 0;
