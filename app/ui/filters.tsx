@@ -24,7 +24,9 @@ export function Filters({ search, values = {}, children, clear }: FiltersProps) 
   const apply = (form: HTMLFormElement) =>
     submit(withoutEmpty(form), { method: 'get', replace: true, preventScrollReset: true });
   return (
-    <FormContext.Provider value={{ id: 'filters', isBusy: false, failure: undefined, defaults: values }}>
+    <FormContext.Provider
+      value={{ id: 'filters', isBusy: false, failure: undefined, defaults: values, givenName: (name) => name }}
+    >
       <Form
         id="filters"
         method="get"

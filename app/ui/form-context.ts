@@ -13,9 +13,17 @@ export type FormState = {
   isBusy: boolean;
   failure: FormFailure | undefined;
   defaults: unknown;
+  /** Under which name a field's values were given, when lines have moved since; undefined for a line that is new. */
+  givenName: (name: string) => string | undefined;
 };
 
-export const FormContext = createContext<FormState>({ id: '', isBusy: false, failure: undefined, defaults: undefined });
+export const FormContext = createContext<FormState>({
+  id: '',
+  isBusy: false,
+  failure: undefined,
+  defaults: undefined,
+  givenName: (name) => name,
+});
 
 export const useFormState = (): FormState => useContext(FormContext);
 
@@ -32,16 +40,18 @@ export type FieldState = {
 
 /** One field of the form around: its ids, its errors, what stands in it. */
 export function useFieldState(name: string): FieldState {
-  const { failure, defaults, id: formId } = useFormState();
+  const { failure, defaults, id: formId, givenName } = useFormState();
   const own = useId();
   const id = formId === '' ? own : fieldId(formId, name);
+  const given = givenName(name);
+  const kept = failure?.initialValue && given !== undefined ? (valueAt(failure.initialValue, given) ?? '') : undefined;
   return {
     id,
     errorId: `${id}-error`,
     helpId: `${id}-help`,
-    errors: failure?.error?.[name] ?? [],
-    typed: failure?.initialValue ? (valueAt(failure.initialValue, name) ?? '') : undefined,
-    initial: valueAt(defaults, name),
+    errors: given === undefined ? [] : (failure?.error?.[given] ?? []),
+    typed: kept,
+    initial: given === undefined ? undefined : valueAt(defaults, given),
   };
 }
 

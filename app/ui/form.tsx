@@ -52,7 +52,7 @@ export function Form({
   useResetWhenDone(ref, fetcher, refusal);
   const Component = fetcher?.Form ?? RemixForm;
   return (
-    <FormContext.Provider value={{ id: formId, isBusy, failure: refusal, defaults }}>
+    <FormContext.Provider value={{ id: formId, isBusy, failure: refusal, defaults, givenName: (name) => name }}>
       <Component
         ref={ref}
         id={formId}

@@ -1,9 +1,10 @@
 import { useMessages } from '#app/messages.ts';
 import { Plus, X } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { cx } from './class-names.ts';
 import { FieldError } from './field.tsx';
-import { useFieldState } from './form-context.ts';
+import { FormContext, useFieldState, useFormState } from './form-context.ts';
+import { useLines } from './use-lines.ts';
 
 export type LineColumn = {
   head: string;
@@ -40,23 +41,15 @@ const SPANS: Record<LineColumn['span'], string> = {
 /** Lines of a document as repeated fields. Without script the two buttons send the form's intent and the server answers with the lines. */
 export function LineTable({ name, label, columns, initialCount = 1, minimum = 1, foot, adders }: LineTableProps) {
   const { common } = useMessages();
+  const form = useFormState();
   const field = useFieldState(name);
-  const count = lengthOf(field.typed) ?? lengthOf(field.initial) ?? initialCount;
-  const prefix = useId();
-  const [keys, setKeys] = useState(() =>
-    Array.from({ length: Math.max(count, minimum) }, (_, index) => `${prefix}${index}`),
-  );
-  const made = useRef(keys.length);
+  const count = Math.max(lengthOf(field.typed) ?? lengthOf(field.initial) ?? initialCount, minimum);
+  const { rows, add, remove } = useLines(count, form.failure);
   const list = useRef<HTMLDivElement>(null);
   const [added, setAdded] = useState(0);
   useEffect(() => {
-    if (added > 0)
-      list.current?.lastElementChild?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
+    if (added > 0) list.current?.lastElementChild?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
   }, [added]);
-  const add = () => {
-    setKeys((now) => [...now, `${prefix}${made.current++}`]);
-    setAdded((times) => times + 1);
-  };
   return (
     <fieldset id={field.id}>
       <legend className="sr-only">{label}</legend>
@@ -73,27 +66,29 @@ export function LineTable({ name, label, columns, initialCount = 1, minimum = 1,
         ))}
       </div>
       <div ref={list}>
-        {keys.map((key, index) => (
+        {rows.map(({ key, origin }, index) => (
           <div
             key={key}
             role="group"
             aria-label={common.line(index + 1)}
             className="relative border-b border-base-300 py-2 pr-10"
           >
-            <div className="grid grid-cols-2 gap-2 sm:grid-cols-12 sm:items-start">
-              {columns.map(({ head, cell, span }) => (
-                <div key={head} className={cx(SPANS[span], span >= 4 && 'max-sm:col-span-2')}>
-                  <span aria-hidden className="mb-0.5 block text-xs text-muted sm:hidden">
-                    {head}
-                  </span>
-                  {cell({ name: (one) => `${name}[${index}].${one}`, index })}
-                </div>
-              ))}
-            </div>
-            {keys.length > minimum ? (
+            <FormContext.Provider value={{ ...form, givenName: moved(name, index, origin) }}>
+              <div className="grid grid-cols-2 gap-2 sm:grid-cols-12 sm:items-start">
+                {columns.map(({ head, cell, span }) => (
+                  <div key={head} className={cx(SPANS[span], span >= 4 && 'max-sm:col-span-2')}>
+                    <span aria-hidden className="mb-0.5 block text-xs text-muted sm:hidden">
+                      {head}
+                    </span>
+                    {cell({ name: (one) => `${name}[${index}].${one}`, index })}
+                  </div>
+                ))}
+              </div>
+            </FormContext.Provider>
+            {rows.length > minimum ? (
               <IntentButton
                 intent={{ type: 'remove', payload: { name, index } }}
-                onPress={() => setKeys((now) => now.filter((one) => one !== key))}
+                onPress={() => remove(key)}
                 className="btn-quiet absolute top-2 right-0 w-9 px-0 text-muted"
                 label={common.removeLine(index + 1)}
               >
@@ -108,7 +103,10 @@ export function LineTable({ name, label, columns, initialCount = 1, minimum = 1,
         <div className="flex flex-wrap gap-2">
           <IntentButton
             intent={{ type: 'insert', payload: { name } }}
-            onPress={add}
+            onPress={() => {
+              add();
+              setAdded((times) => times + 1);
+            }}
             className="btn-quiet -ml-2 text-primary"
           >
             <Plus size={16} aria-hidden />
@@ -148,5 +146,11 @@ function IntentButton({ intent, onPress, className, label, children }: IntentBut
     </button>
   );
 }
+
+const FIRST_FIELD = 'input:not([type=hidden]), select, textarea';
+
+/** Names of a line that stands at `index` now and stood at `origin` when its values were given. */
+const moved = (name: string, index: number, origin: number | undefined) => (field: string) =>
+  origin === undefined ? undefined : field.replace(`${name}[${index}]`, `${name}[${origin}]`);
 
 const lengthOf = (value: unknown): number | undefined => (Array.isArray(value) ? value.length : undefined);

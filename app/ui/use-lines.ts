@@ -1,0 +1,24 @@
+import { useId, useRef, useState } from 'react';
+import type { FormFailure } from './form-context.ts';
+
+/** One line of a form: `origin` is the place its values were given under, undefined while it is new. */
+type Line = { key: string; origin: number | undefined };
+
+/** The lines of a form while they are added and removed. What a refusal sends back came in the order they stand in now. */
+export function useLines(count: number, failure: FormFailure | undefined) {
+  const prefix = useId();
+  const [rows, setRows] = useState<Line[]>(() =>
+    Array.from({ length: count }, (_, index) => ({ key: `${prefix}${index}`, origin: index })),
+  );
+  const made = useRef(count);
+  const [answered, setAnswered] = useState(failure);
+  if (failure !== answered) {
+    setAnswered(failure);
+    setRows((now) => now.map(({ key }, origin) => ({ key, origin })));
+  }
+  return {
+    rows,
+    add: () => setRows((now) => [...now, { key: `${prefix}${made.current++}`, origin: undefined }]),
+    remove: (key: string) => setRows((now) => now.filter((row) => row.key !== key)),
+  };
+}
