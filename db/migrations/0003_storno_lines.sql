@@ -1,0 +1,2 @@
+ALTER TABLE "app"."invoice_line" ADD COLUMN "reverses_line_id" uuid;--> statement-breakpoint
+ALTER TABLE "app"."invoice_line" ADD CONSTRAINT "invoice_line_reverses" FOREIGN KEY ("tenant_id","reverses_line_id") REFERENCES "app"."invoice_line"("tenant_id","id") ON DELETE no action ON UPDATE no action;

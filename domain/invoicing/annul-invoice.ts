@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { takeAccepted } from '#domain/acceptance/steps.ts';
+import { moveQuantities } from '#domain/clients/steps.ts';
+import { closeBalance } from '#domain/collections/steps.ts';
+import { deliveriesOf } from '#domain/deliveries/steps.ts';
+import { withdrawSubmission } from '#domain/efactura/steps.ts';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { Conflict } from '#domain/kernel/errors.ts';
+import { id, line } from '#domain/kernel/schemas.ts';
+import { Invoice } from './model/invoice.ts';
+import * as invoices from './repo.ts';
+
+/**
+ * Annuls an invoice that left neither for SPV nor for the client. Its number stays, journals show 0, quantities go back.
+ * @throws Conflict `invoicing.errors.notIssued`, `alreadyMailed`, `hasPayments`, `efactura.errors.alreadySent`
+ * @law Cod fiscal art. 330 (1) a)
+ */
+export const annulInvoice = defineVerb({
+  name: 'invoicing.annulInvoice',
+  roles: {
+    administrator: true,
+    sales: false,
+    execution: false,
+    accounting: true,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: false,
+  },
+  api: { method: 'POST', path: '/invoices/{invoiceId}/annulment', summary: 'Annul an invoice that was not sent' },
+  input: z.object({ invoiceId: id<'invoice'>(), reason: line(300) }),
+  output: Invoice,
+  async run(tx, actor, { invoiceId, reason }) {
+    const row = await invoices.lockInvoice(tx, invoiceId);
+    if (row.state !== 'issued' || row.kind === 'storno') throw new Conflict('invoicing.errors.notIssued');
+    const mails = await deliveriesOf(tx, invoiceId);
+    if (mails.some((mail) => mail.state !== 'failed')) throw new Conflict('invoicing.errors.alreadyMailed');
+    await withdrawSubmission(tx, invoiceId);
+    await closeBalance(tx, invoiceId);
+    for (const one of await invoices.linesOf(tx, invoiceId)) {
+      if (one.acceptanceLineId) await takeAccepted(tx, one.acceptanceLineId, -one.quantity);
+      if (one.contractedServiceId) await moveQuantities(tx, one.contractedServiceId, { invoiced: -one.quantity });
+    }
+    await invoices.updateInvoice(tx, invoiceId, { state: 'annulled', annulledAt: actor.asOf, annulReason: reason });
+    tx.emit({
+      type: 'InvoiceAnnulled',
+      subject: invoiceId,
+      clientId: row.clientId,
+      dealId: row.dealId,
+      invoiceId,
+      facts: { number: row.printedNumber ?? '' },
+    });
+    return invoices.showInvoice(tx, invoiceId);
+  },
+});

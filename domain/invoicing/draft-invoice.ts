@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { id, optional } from '#domain/kernel/schemas.ts';
+import { writeDraft } from './drafting.ts';
+import { DraftChoices, Invoice } from './model/invoice.ts';
+import * as invoices from './repo.ts';
+
+/** Prepares an invoice, proforma or advance from the client's contracted services. @throws NotFound · Invalid per field */
+export const draftInvoice = defineVerb({
+  name: 'invoicing.draftInvoice',
+  roles: {
+    administrator: true,
+    sales: false,
+    execution: false,
+    accounting: true,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: true,
+  },
+  api: { method: 'POST', path: '/invoices', summary: 'Draft an invoice from contracted services' },
+  input: DraftChoices.extend({
+    dealId: id<'deal'>(),
+    kind: z.enum(['invoice', 'proforma', 'advance']).default('invoice'),
+    acceptanceReportId: optional(id<'acceptanceReport'>()),
+    contractId: optional(id<'contract'>()),
+  }),
+  output: Invoice,
+  async run(tx, _actor, input) {
+    const row = await writeDraft(tx, input);
+    tx.emit({ type: 'InvoiceDrafted', subject: row.id, clientId: row.clientId, dealId: row.dealId });
+    return invoices.showInvoice(tx, row.id);
+  },
+});

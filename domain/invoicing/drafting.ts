@@ -1,0 +1,74 @@
+import { dealOf } from '#domain/clients/steps.ts';
+import { Invalid } from '#domain/kernel/errors.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { acceptedLinesOf, reportForInvoice } from '#domain/acceptance/steps.ts';
+import { draftLines } from './draft-lines.ts';
+import type { DraftChoices } from './model/invoice.ts';
+import { totalsOfNets } from './model/totals.ts';
+import * as invoices from './repo.ts';
+
+export interface NewDraft extends DraftChoices {
+  dealId: Id<'deal'>;
+  kind: 'invoice' | 'proforma' | 'advance';
+  acceptanceReportId?: Id<'acceptanceReport'>;
+  contractId?: Id<'contract'>;
+}
+
+/** Writes a draft with its lines and sums; it has no number and moves no quantity. @throws NotFound · Invalid */
+export async function writeDraft(
+  tx: Tx,
+  { dealId, kind, acceptanceReportId, contractId, lines, ...choices }: NewDraft,
+): Promise<invoices.InvoiceRow> {
+  const { clientId } = await dealOf(tx, dealId);
+  const values = await draftLines(tx, clientId, lines);
+  const row = await invoices.insertInvoice(tx, {
+    clientId,
+    dealId,
+    kind,
+    contractId: contractId ?? null,
+    acceptanceReportId: acceptanceReportId ?? null,
+    ...choicesOf(choices),
+    ...sumsOf(values),
+  });
+  await invoices.replaceLines(tx, row.id, values);
+  return row;
+}
+
+/** The choices of a draft as its row keeps them; what was left open is empty. */
+export const choicesOf = (choices: Omit<DraftChoices, 'lines'>) => ({
+  currency: choices.currency,
+  dueDate: choices.dueDate ?? null,
+  taxPointDate: choices.taxPointDate ?? null,
+  periodStart: choices.periodStart ?? null,
+  periodEnd: choices.periodEnd ?? null,
+  cardPayment: choices.cardPayment,
+  note: choices.note ?? null,
+});
+
+export function sumsOf(lines: readonly invoices.LineValues[]) {
+  const { net, vat, gross } = totalsOfNets(lines);
+  return { net, vat, gross, payable: gross };
+}
+
+/** A draft of everything that a report's client accepted and that is not invoiced yet. @throws Invalid `invoicing.errors.nothingAccepted` */
+export async function draftOfReport(tx: Tx, reportId: Id<'acceptanceReport'>): Promise<invoices.InvoiceRow> {
+  const report = await reportForInvoice(tx, reportId);
+  const lines = (await acceptedLinesOf(tx, reportId)).filter((line) => line.accepted > line.invoiced);
+  if (lines.length === 0) throw new Invalid('invoicing.errors.nothingAccepted');
+  return writeDraft(tx, {
+    dealId: report.dealId,
+    kind: 'invoice',
+    acceptanceReportId: reportId,
+    ...(report.contractId === null ? {} : { contractId: report.contractId }),
+    periodStart: report.periodStart,
+    periodEnd: report.periodEnd,
+    currency: 'RON',
+    cardPayment: 'not_offered',
+    lines: lines.map((line) => ({
+      contractedServiceId: line.contractedServiceId,
+      acceptanceLineId: line.id,
+      quantity: line.accepted - line.invoiced,
+    })),
+  });
+}

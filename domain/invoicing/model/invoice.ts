@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import {
+  amount,
+  civilDate,
+  currency,
+  id,
+  instant,
+  line,
+  optional,
+  positiveQuantity,
+  prose,
+  quantity,
+  unitPrice,
+} from '#domain/kernel/schemas.ts';
+import { VAT_CATEGORIES } from './totals.ts';
+
+export const INVOICE_KINDS = ['invoice', 'proforma', 'advance', 'final', 'storno'] as const;
+export type InvoiceKind = (typeof INVOICE_KINDS)[number];
+export const INVOICE_STATES = ['draft', 'issued', 'annulled', 'reversed'] as const;
+
+/** A line as chosen: which contracted service, from which accepted line, how much. Name, price and VAT are the service's own. */
+export const ChosenLine = z.object({
+  contractedServiceId: id<'contractedService'>(),
+  acceptanceLineId: optional(id<'acceptanceLine'>()),
+  quantity: positiveQuantity(),
+  description: optional(prose(1_000)),
+});
+export type ChosenLine = z.output<typeof ChosenLine>;
+
+/** What a person decides of an invoice before it is issued. */
+export const DraftChoices = z.object({
+  lines: z.array(ChosenLine).min(1).max(600),
+  currency: currency().default('RON'),
+  dueDate: optional(civilDate()),
+  taxPointDate: optional(civilDate()),
+  periodStart: optional(civilDate()),
+  periodEnd: optional(civilDate()),
+  cardPayment: z.enum(['offered', 'not_offered']).default('not_offered'),
+  note: optional(line(300)),
+});
+export type DraftChoices = z.output<typeof DraftChoices>;
+
+export const InvoiceLine = z.object({
+  id: id<'invoiceLine'>(),
+  contractedServiceId: id<'contractedService'>().nullable(),
+  acceptanceLineId: id<'acceptanceLine'>().nullable(),
+  name: z.string(),
+  description: z.string().nullable(),
+  unit: z.string(),
+  quantity: quantity(),
+  unitPrice: unitPrice(),
+  discount: z.number().int(),
+  vatCategory: z.enum(VAT_CATEGORIES),
+  vatRate: z.number().int(),
+  net: amount(),
+});
+
+/** An invoice as its page and the API show it; amounts in its own currency. */
+export const Invoice = z.object({
+  id: id<'invoice'>(),
+  version: z.number().int(),
+  kind: z.enum(INVOICE_KINDS),
+  state: z.enum(INVOICE_STATES),
+  number: z.string().nullable(),
+  clientId: id<'client'>(),
+  clientName: z.string(),
+  dealId: id<'deal'>(),
+  issueDate: civilDate().nullable(),
+  dueDate: civilDate().nullable(),
+  taxPointDate: civilDate().nullable(),
+  periodStart: civilDate().nullable(),
+  periodEnd: civilDate().nullable(),
+  currency: z.string(),
+  net: amount(),
+  vat: amount(),
+  gross: amount(),
+  payable: amount(),
+  cardPayment: z.enum(['offered', 'not_offered']),
+  note: z.string().nullable(),
+  reversesId: id<'invoice'>().nullable(),
+  issuedAt: instant().nullable(),
+  annulReason: z.string().nullable(),
+});
+export type Invoice = z.output<typeof Invoice>;

@@ -1,0 +1,156 @@
+import type { UblDocument, UblLine, UblParty } from '#documents/ubl/schema.ts';
+import { NO_CNP } from '#domain/kernel/pure/cnp.ts';
+import { abs, formatRomanian } from '#domain/kernel/pure/decimal.ts';
+import { unitCode } from '#domain/kernel/pure/units.ts';
+import type { StoredAddress } from '#domain/companies/model/printed-address.ts';
+import { type Buyer, type FactsLine, inLei, type InvoiceFacts } from './facts.ts';
+import { lineDiscount, lineFull } from './totals.ts';
+
+/** BT-153 holds 100 characters (BR-RO-L1024); the rest of a longer name opens the description (BT-154, 200). */
+const NAME_MAX = 100;
+const DESCRIPTION_MAX = 200;
+/** BT-8: VAT becomes due when the money comes. */
+const DUE_WHEN_PAID = '432';
+const BY_BANK = '42';
+
+/**
+ * The invoice as EN 16931 data for the XML. A storno is a 380 with negative quantities and the reference to its original.
+ * @law OUG 120/2021, RO_CIUS; Cod fiscal art. 319 (20); docs/law/e-factura.md for the decisions of doubt
+ */
+export function ublOf(facts: InvoiceFacts): UblDocument {
+  const { company, buyer, totals } = facts;
+  const isCreditNote = facts.kind === 'storno' && company.correctionDocument === 'credit_note';
+  const sign = isCreditNote ? -1n : 1n;
+  const isWithoutVat = company.vatRegime === 'not_registered';
+  return {
+    kind: isCreditNote ? 'creditNote' : 'invoice',
+    number: facts.number,
+    issueDate: facts.issueDate,
+    ...(facts.dueDate === null ? {} : { dueDate: facts.dueDate }),
+    ...(facts.cashAccounting ? { taxPointCode: DUE_WHEN_PAID } : {}),
+    ...(facts.period ? { period: facts.period } : {}),
+    ...(facts.period || !facts.taxPointDate ? {} : { deliveryDate: facts.taxPointDate }),
+    currency: facts.currency,
+    notes: notesOf(facts),
+    seller: sellerOf(facts),
+    buyer: buyerOf(buyer, isWithoutVat),
+    ...paymentOf(facts),
+    precedingInvoices: facts.reverses ? [{ number: facts.reverses.number, date: facts.reverses.date }] : [],
+    ...(facts.contractNumber === null ? {} : { contractNumber: facts.contractNumber }),
+    lines: facts.lines.map((line, index) => lineOf(line, index, sign)),
+    allowances: [],
+    vatBreakdown: totals.vatBreakdown.map(({ category, rate, base, tax }) => ({
+      category,
+      rate,
+      base: sign * base,
+      tax: sign * tax,
+      ...exemptionOf(facts, category),
+    })),
+    vatTotal: sign * totals.vat,
+    ...(facts.exchange ? { vatTotalInRon: sign * inLei(totals.vat, facts.exchange) } : {}),
+    totals: {
+      lineNet: sign * totals.net,
+      allowances: 0n,
+      charges: 0n,
+      net: sign * totals.net,
+      gross: sign * totals.gross,
+      prepaid: 0n,
+      rounding: 0n,
+      payable: sign * totals.gross,
+    },
+  };
+}
+
+function exemptionOf(facts: InvoiceFacts, category: FactsLine['vatCategory']) {
+  const mention = facts.exemptions[category];
+  if (!mention) return {};
+  const own = facts.lines.find((line) => line.vatCategory === category)?.exemptionReason;
+  return {
+    ...(mention.exemptionCode === null ? {} : { exemptionCode: mention.exemptionCode }),
+    exemptionReason: own ?? mention.ro,
+  };
+}
+
+const notesOf = ({ cashAccounting, note, reverses }: InvoiceFacts): string[] => [
+  ...(cashAccounting ? [cashAccounting.ro] : []),
+  ...(reverses ? [`Stornare factură ${reverses.number} din ${reverses.date}. ${reverses.reason}`.slice(0, 300)] : []),
+  ...(note === null ? [] : [note]),
+];
+
+function sellerOf({ company }: InvoiceFacts): UblParty {
+  const isRegistered = company.vatRegime === 'registered';
+  const capital =
+    company.shareCapital === null
+      ? {}
+      : { legalForm: `Capital social: ${formatRomanian(company.shareCapital, 2)} lei` };
+  return {
+    name: company.name,
+    ...(isRegistered ? { vatId: `RO${company.cui}` } : {}),
+    companyId: isRegistered ? (company.tradeRegisterNumber ?? company.cui) : company.cui,
+    ...capital,
+    address: addressOf(company),
+    contact: { email: company.email, ...(company.phone === null ? {} : { phone: company.phone }) },
+  };
+}
+
+function buyerOf(buyer: Buyer, sellerIsWithoutVat: boolean): UblParty {
+  return { name: buyer.name, ...identityOf(buyer, sellerIsWithoutVat), address: addressOf(buyer) };
+}
+
+/** BT-47 and BT-48. A person without a CNP has 13 zeros; beside category O no VAT identifier may stand (BR-O-02). */
+function identityOf(
+  { kind, cnp, cui, vatId, vatStatus }: Buyer,
+  sellerIsWithoutVat: boolean,
+): Pick<UblParty, 'companyId' | 'vatId'> {
+  if (kind === 'person') return { companyId: cnp ?? NO_CNP };
+  if (kind === 'foreign') return vatId === null || sellerIsWithoutVat ? { companyId: NO_CNP } : { vatId };
+  if (cui === null) return {};
+  return vatStatus === 'registered' && !sellerIsWithoutVat ? { companyId: cui, vatId: `RO${cui}` } : { companyId: cui };
+}
+
+const addressOf = ({ street, city, county, postalCode, country }: StoredAddress): UblParty['address'] => ({
+  ...(street === null ? {} : { street }),
+  ...(city === null ? {} : { city }),
+  ...(postalCode === null ? {} : { postalZone: postalCode }),
+  ...(county === null ? {} : { county }),
+  country,
+});
+
+function paymentOf({ company, buyer, number, currency }: InvoiceFacts) {
+  const wanted = buyer.kind === 'institution' ? 'treasury' : 'default';
+  const accounts = company.bankAccounts.filter((one) => one.currency === currency);
+  const account = accounts.find((one) => one.purpose === wanted) ?? accounts[0];
+  if (!account) return {};
+  const bank = account.bankName === '' ? {} : { bankName: account.bankName };
+  return { payment: { meansCode: BY_BANK, iban: account.iban, ...bank, accountName: company.name, reference: number } };
+}
+
+function lineOf(line: FactsLine, index: number, sign: bigint): UblLine {
+  const characters = [...line.name];
+  const rest = [characters.slice(NAME_MAX).join(''), line.description ?? '']
+    .filter((text) => text.trim() !== '')
+    .join(' ');
+  const discount = lineDiscount(line);
+  return {
+    id: String(index + 1),
+    name: characters.slice(0, NAME_MAX).join(''),
+    ...(rest === '' ? {} : { description: [...rest].slice(0, DESCRIPTION_MAX).join('') }),
+    quantity: sign * line.quantity,
+    unitCode: unitCode(line.unit),
+    unitPrice: line.unitPrice,
+    net: sign * line.net,
+    vat: { category: line.vatCategory, rate: line.vatRate },
+    allowances:
+      discount === 0n
+        ? []
+        : [
+            {
+              charge: sign * discount < 0n,
+              amount: abs(discount),
+              base: abs(lineFull(line)),
+              percent: line.discount,
+              reason: 'Discount',
+            },
+          ],
+  };
+}

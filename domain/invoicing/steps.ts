@@ -1,0 +1,36 @@
+import { companyOf } from '#domain/companies/steps.ts';
+import { promiseMail } from '#domain/deliveries/steps.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { mailInvoice } from './mailing.ts';
+import * as invoices from './repo.ts';
+
+/** An invoice's row, for what settles it. @throws NotFound */
+export const invoiceOf = (tx: Tx, invoiceId: Id<'invoice'>) => invoices.findInvoice(tx, invoiceId);
+
+/** SPV has validated it: companies and institutions get their e-mail now, quoting the index. */
+export async function invoiceValidated(tx: Tx, invoiceId: Id<'invoice'>, uploadIndex: string): Promise<void> {
+  const row = await invoices.findInvoice(tx, invoiceId);
+  await mailInvoice(tx, row, { spv: 'validated', uploadIndex });
+}
+
+/** ANAF refused it: our people are told by e-mail what to mend and until when. */
+export async function invoiceRejected(
+  tx: Tx,
+  invoiceId: Id<'invoice'>,
+  text: string,
+  deadline: CivilDate,
+): Promise<void> {
+  const row = await invoices.findInvoice(tx, invoiceId);
+  const { email } = await companyOf(tx);
+  await promiseMail(tx, {
+    clientId: row.clientId,
+    subjectKind: 'invoice',
+    subjectId: invoiceId,
+    template: 'invoice-rejected',
+    recipient: email,
+    language: 'ro',
+    data: { number: row.printedNumber ?? '', reason: text.slice(0, 300), deadline },
+  });
+}
