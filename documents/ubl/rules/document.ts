@@ -22,6 +22,7 @@ export class Document {
   readonly root: UblElement;
   readonly #byName = new Map<string, UblElement[]>();
   readonly #matches = new Map<string, readonly UblElement[]>();
+  readonly #computed = new Map<string, unknown>();
   readonly #everything: UblElement[] = [];
 
   constructor(root: UblElement) {
@@ -35,6 +36,12 @@ export class Document {
     if (same) same.push(element);
     else this.#byName.set(element.name, [element]);
     for (const child of element.children) this.#index(child);
+  }
+
+  /** Computes something about the whole file once. `key` names it among all rules. */
+  once<T>(key: string, compute: () => T): T {
+    if (!this.#computed.has(key)) this.#computed.set(key, compute());
+    return this.#computed.get(key) as T; // the key belongs to one call of `once`, whose type it has
   }
 
   /** Every element of that name, wherever it stands; `*` is all of them. */

@@ -8,7 +8,10 @@ export const categoryOf = (element: UblElement): string => text(element, 'cbc:ID
 const isOf = (category: string) => (element: UblElement) => categoryOf(element) === category;
 
 /** Where a document uses a VAT category, each list as one of the official rules asks for it. */
-export const uses = (document: Document, category: string) => {
+export const uses = (document: Document, category: string) =>
+  document.once(`uses ${category}`, () => findUses(document, category));
+
+const findUses = (document: Document, category: string) => {
   const is = isOf(category);
   const classified = document.all('cac:ClassifiedTaxCategory').filter(is);
   const groups = at(document.root, 'cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory').filter(is);
@@ -24,7 +27,10 @@ export const uses = (document: Document, category: string) => {
 };
 
 /** The tax categories of all allowances, or of all charges. */
-export const inAllowances = (document: Document, charge: boolean): UblElement[] =>
+export const inAllowances = (document: Document, charge: boolean): readonly UblElement[] =>
+  document.once(`inAllowances ${charge}`, () => findInAllowances(document, charge));
+
+const findInAllowances = (document: Document, charge: boolean): UblElement[] =>
   document
     .all('cac:AllowanceCharge')
     .filter((it) => isCharge(it, charge))
@@ -34,7 +40,9 @@ const vatIds = (document: Document, path: string): boolean =>
   document.matching(path).some((it) => isVat(it) && exists(it, 'cbc:CompanyID'));
 
 /** Which tax identities the parties show. */
-export const identities = (document: Document) => ({
+export const identities = (document: Document) => document.once('identities', () => findIdentities(document));
+
+const findIdentities = (document: Document) => ({
   sellerAny: document.matching('cac:AccountingSupplierParty/cac:Party/cac:PartyTaxScheme/cbc:CompanyID').length > 0,
   sellerVat: vatIds(document, 'cac:AccountingSupplierParty/cac:Party/cac:PartyTaxScheme'),
   representativeVat: vatIds(document, 'cac:TaxRepresentativeParty/cac:PartyTaxScheme'),

@@ -16,7 +16,12 @@ function stepsOf(path: string): readonly string[] {
 /** The elements at a path of child names such as `cac:Party/cac:PartyName/cbc:Name`, in document order. */
 export function at(element: UblElement, path: string): UblElement[] {
   let found = [element];
-  for (const step of stepsOf(path)) found = found.flatMap((it) => it.children.filter((child) => child.name === step));
+  for (const step of stepsOf(path)) {
+    const next: UblElement[] = [];
+    for (const it of found) for (const child of it.children) if (child.name === step) next.push(child);
+    if (next.length === 0) return next;
+    found = next;
+  }
   return found;
 }
 
