@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SANDBOX_SECRETS } from '#integrations/sandbox/addresses.ts';
-import { aReceiver, aSandbox, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
+import { aReceiver, aSandbox, type Hook, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
 import { type Email, type Resend, resendClient } from './client.ts';
-import { verifyWebhook } from './webhook.ts';
+import { readMailEvent, verifyWebhook } from './webhook.ts';
 
 let sandbox: TestSandbox;
 let receiver: Awaited<ReturnType<typeof aReceiver>>;
 let resend: Resend;
 let key = 0;
+
+const secret = SANDBOX_SECRETS.resendWebhookSecret;
+const eventOf = (hook: Hook) => readMailEvent(verifyWebhook(hook.body, hook.headers, secret)?.payload);
 
 const client = (more: object = {}): Resend =>
   resendClient({ baseUrl: sandbox.addresses.resendUrl, apiKey: SANDBOX_SECRETS.resendKey, ...more });
@@ -71,10 +74,7 @@ describe('an e-mail', () => {
     ]);
     const [refused, taken] = [await receiver.next(), await receiver.next()];
     expect(taken.headers.get('svix-id')).toBe(refused.headers.get('svix-id'));
-    expect(verifyWebhook(taken.body, taken.headers, SANDBOX_SECRETS.resendWebhookSecret)).toMatchObject({
-      kind: 'verified',
-      event: { type: 'delivered', emailId: answer.id, tags: { tenant: '01-a' } },
-    });
+    expect(eventOf(taken)).toMatchObject({ type: 'delivered', emailId: answer.id, tags: { tenant: '01-a' } });
   });
 
   it('sent twice with one key goes out once, and the key holds for one message only', async () => {
@@ -131,9 +131,8 @@ describe('an e-mail', () => {
   it('to an address that does not exist comes back as a bounce', async () => {
     const answer = await resend.send(anEmail({ to: ['bounced@client.example'] }));
     const hook = await receiver.next(({ body }) => body.includes('email.bounced'));
-    expect(verifyWebhook(hook.body, hook.headers, SANDBOX_SECRETS.resendWebhookSecret)).toMatchObject({
-      event: { type: 'bounced', emailId: answer.kind === 'accepted' ? answer.id : '', reason: 'Adresa nu există.' },
-    });
+    const emailId = answer.kind === 'accepted' ? answer.id : '';
+    expect(eventOf(hook)).toMatchObject({ type: 'bounced', emailId, reason: 'Adresa nu există.' });
   });
 });
 
@@ -149,8 +148,7 @@ describe('an incoming message', () => {
     });
     const hook = await receiver.next(({ body }) => body.includes('email.received'));
     expect(hook.body).not.toContain('Bună ziua');
-    const verified = verifyWebhook(hook.body, hook.headers, SANDBOX_SECRETS.resendWebhookSecret);
-    expect(verified).toMatchObject({ event: { type: 'received', emailId: id } });
+    expect(eventOf(hook)).toMatchObject({ type: 'received', emailId: id });
     const answer = await resend.received(id);
     if (answer.kind !== 'ok') throw new Error(JSON.stringify(answer));
     const { email } = answer;
@@ -200,18 +198,14 @@ describe('a webhook', () => {
 
   it('with a changed body, another secret or an old time is refused', async () => {
     const { body, headers } = await signed();
-    const secret = SANDBOX_SECRETS.resendWebhookSecret;
-    expect(verifyWebhook(body, headers, secret).kind).toBe('verified');
-    expect(verifyWebhook(body.replace('x@in', 'y@in'), headers, secret)).toEqual({
-      kind: 'refused',
-      reason: 'signature',
-    });
+    expect(verifyWebhook(Buffer.from(body), headers, secret)).toMatchObject({ type: 'email.received' });
+    expect(verifyWebhook(body.replace('x@in', 'y@in'), headers, secret)).toBeUndefined();
     const other = `whsec_${Buffer.from('other').toString('base64')}`;
-    expect(verifyWebhook(body, headers, other)).toEqual({ kind: 'refused', reason: 'signature' });
+    expect(verifyWebhook(body, headers, other)).toBeUndefined();
     const old = new Headers(headers);
     old.set('svix-timestamp', String(Math.floor(Date.now() / 1000) - 301));
-    expect(verifyWebhook(body, old, secret)).toEqual({ kind: 'refused', reason: 'signature' });
-    expect(verifyWebhook(body, new Headers(), secret)).toEqual({ kind: 'refused', reason: 'signature' });
+    expect(verifyWebhook(body, old, secret)).toBeUndefined();
+    expect(verifyWebhook(body, new Headers(), secret)).toBeUndefined();
   });
 });
 

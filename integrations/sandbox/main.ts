@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { SANDBOX_SECRETS } from './addresses.ts';
 import { mountAnaf } from './anaf/mount.ts';
 import { mountResend } from './resend/mount.ts';
+import { mountStripe } from './stripe/mount.ts';
 import { mountControl } from './control/mount.ts';
 import { openFaults } from './core/faults.ts';
 import type { SandboxEnv } from './core/env.ts';
@@ -57,6 +58,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<RunningSand
   const app = new Hono<SandboxEnv>();
   mountAnaf(app, sandbox);
   mountResend(app, sandbox);
+  mountStripe(app, sandbox);
   mountControl(app, sandbox, resetAll);
   const server = await listen(app, options.port);
   url = `http://127.0.0.1:${portOf(server)}`;
