@@ -15,7 +15,7 @@ interface Spv {
 /** Promises the invoice's e-mail to the client, with its PDF and page. A client without an address gets none: the page says so. @returns whether one was promised */
 export async function mailInvoice(tx: Tx, row: InvoiceRow, spv: Spv): Promise<boolean> {
   const recipient = await recipientOf(tx, row.clientId);
-  if (recipient === null || row.issueDate === null || row.printedNumber === null) return false;
+  if (recipient === undefined || row.issueDate === null || row.printedNumber === null) return false;
   const { bankAccounts } = await companyOf(tx);
   const account = bankAccounts.find((one) => one.currency === row.currency) ?? bankAccounts[0];
   await promiseMail(tx, {
@@ -23,8 +23,9 @@ export async function mailInvoice(tx: Tx, row: InvoiceRow, spv: Spv): Promise<bo
     subjectKind: 'invoice',
     subjectId: row.id,
     template: 'invoice-issued',
-    recipient,
+    recipient: recipient.email,
     data: {
+      ...(recipient.name === undefined ? {} : { recipientName: recipient.name }),
       number: row.printedNumber,
       total: formatDecimal(row.payable, 2),
       issueDate: row.issueDate,

@@ -1,0 +1,109 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { client } from '#db/schema/client.ts';
+import { contact } from '#db/schema/contact.ts';
+import { contractedService } from '#db/schema/contracted-service.ts';
+import { deal } from '#db/schema/deal.ts';
+import { type Id, newId } from '#domain/kernel/pure/ids.ts';
+import { required, written } from '#domain/kernel/required.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+
+export type ClientRow = typeof client.$inferSelect;
+export type ClientValues = Omit<typeof client.$inferInsert, 'id' | 'tenantId' | 'version'>;
+export type DealRow = typeof deal.$inferSelect;
+export type ContractedRow = typeof contractedService.$inferSelect;
+export type ContractedValues = Omit<typeof contractedService.$inferInsert, 'id' | 'tenantId' | 'version'>;
+
+export const insertClient = async (tx: Tx, values: ClientValues): Promise<ClientRow> =>
+  written(
+    await tx.db
+      .insert(client)
+      .values({ id: newId<'client'>(), ...values })
+      .returning(),
+  );
+
+export const findClient = async (tx: Tx, id: Id<'client'>): Promise<ClientRow> =>
+  required(await tx.db.select().from(client).where(eq(client.id, id)));
+
+export const lockClient = async (tx: Tx, id: Id<'client'>): Promise<ClientRow> =>
+  required(await tx.db.select().from(client).where(eq(client.id, id)).for('update'));
+
+export const updateClient = async (tx: Tx, id: Id<'client'>, values: Partial<ClientValues>): Promise<ClientRow> =>
+  written(
+    await tx.db
+      .update(client)
+      .set({ ...values, version: sql`${client.version} + 1` })
+      .where(eq(client.id, id))
+      .returning(),
+  );
+
+export const firstContact = async (tx: Tx, clientId: Id<'client'>) =>
+  (await tx.db.select().from(contact).where(eq(contact.clientId, clientId)).orderBy(asc(contact.position)).limit(1))[0];
+
+export const insertDeal = async (tx: Tx, clientId: Id<'client'>, title: string): Promise<DealRow> =>
+  written(await tx.db.insert(deal).values({ id: newId<'deal'>(), clientId, title }).returning());
+
+export const findDeal = async (tx: Tx, id: Id<'deal'>): Promise<DealRow> =>
+  required(await tx.db.select().from(deal).where(eq(deal.id, id)));
+
+export const setDealState = (tx: Tx, id: Id<'deal'>, state: 'open' | 'won' | 'lost' | 'closed') =>
+  tx.db
+    .update(deal)
+    .set({ state, endedAt: state === 'open' ? null : tx.asOf })
+    .where(eq(deal.id, id));
+
+export const insertContracted = (tx: Tx, rows: readonly ContractedValues[]): Promise<ContractedRow[]> =>
+  rows.length === 0
+    ? Promise.resolve([])
+    : tx.db
+        .insert(contractedService)
+        .values(rows.map((one) => ({ id: newId<'contractedService'>(), ...one })))
+        .onConflictDoNothing({
+          target: [contractedService.tenantId, contractedService.origin, contractedService.originId],
+        })
+        .returning();
+
+export const contractedOf = (tx: Tx, clientId: Id<'client'>): Promise<ContractedRow[]> =>
+  tx.db
+    .select()
+    .from(contractedService)
+    .where(eq(contractedService.clientId, clientId))
+    .orderBy(asc(contractedService.position), asc(contractedService.id));
+
+export const lockContracted = (tx: Tx, ids: readonly Id<'contractedService'>[]): Promise<ContractedRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : tx.db
+        .select()
+        .from(contractedService)
+        .where(inArray(contractedService.id, [...ids]))
+        .orderBy(asc(contractedService.id))
+        .for('update');
+
+export interface Moves {
+  delivered?: bigint;
+  accepted?: bigint;
+  invoiced?: bigint;
+}
+
+export const moveContracted = async (
+  tx: Tx,
+  id: Id<'contractedService'>,
+  { delivered = 0n, accepted = 0n, invoiced = 0n }: Moves,
+): Promise<ContractedRow> =>
+  written(
+    await tx.db
+      .update(contractedService)
+      .set({
+        delivered: sql`${contractedService.delivered} + ${delivered}`,
+        accepted: sql`${contractedService.accepted} + ${accepted}`,
+        invoiced: sql`${contractedService.invoiced} + ${invoiced}`,
+      })
+      .where(eq(contractedService.id, id))
+      .returning(),
+  );
+
+export const attachContract = (tx: Tx, dealId: Id<'deal'>, contractId: Id<'contract'>) =>
+  tx.db
+    .update(contractedService)
+    .set({ contractId })
+    .where(and(eq(contractedService.dealId, dealId), sql`${contractedService.contractId} is null`));

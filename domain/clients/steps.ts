@@ -1,0 +1,139 @@
+import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { indexTerms } from '#domain/search/steps.ts';
+import * as clients from './repo.ts';
+
+/** A client's row. @throws NotFound */
+export const clientOf = (tx: Tx, id: Id<'client'>) => clients.findClient(tx, id);
+
+export const lockClient = (tx: Tx, id: Id<'client'>) => clients.lockClient(tx, id);
+
+/** Enters a client and a first piece of business with it; both findable at once. */
+export async function createClientWithDeal(tx: Tx, values: clients.ClientValues, dealTitle: string) {
+  const client = await clients.insertClient(tx, values);
+  const deal = await clients.insertDeal(tx, client.id, dealTitle);
+  await indexClient(tx, client);
+  return { client, deal };
+}
+
+/** Makes a client findable by name, CUI, phone and e-mail. */
+export const indexClient = (tx: Tx, { id, name, cui, phone, email }: clients.ClientRow) =>
+  indexTerms(tx, 'client', id, [name, cui, phone, email]);
+
+export const createDeal = (tx: Tx, { clientId, title }: { clientId: Id<'client'>; title: string }) =>
+  clients.insertDeal(tx, clientId, title);
+
+/** A deal's row, which names its client. @throws NotFound */
+export const dealOf = (tx: Tx, id: Id<'deal'>) => clients.findDeal(tx, id);
+
+export const setDealState = clients.setDealState;
+
+export interface Contracted {
+  clientId: Id<'client'>;
+  dealId: Id<'deal'>;
+  currency: string;
+  origin: 'offer' | 'manual' | 'addendum' | 'extra_work';
+  contractId?: Id<'contract'>;
+  siteId?: Id<'site'>;
+  lines: readonly Pick<
+    clients.ContractedValues,
+    | 'originId'
+    | 'serviceId'
+    | 'name'
+    | 'description'
+    | 'unit'
+    | 'unitPrice'
+    | 'discount'
+    | 'vatCategory'
+    | 'vatRate'
+    | 'exemptionReason'
+    | 'priceBasis'
+    | 'rhythm'
+    | 'contracted'
+    | 'position'
+  >[];
+}
+
+/** Adds what a client has bought to its list, in order. What an offer line brought already is not brought again. @returns the rows added now */
+export const addContractedServices = (tx: Tx, { lines, ...common }: Contracted) =>
+  clients.insertContracted(
+    tx,
+    lines.map(
+      ({
+        originId,
+        serviceId,
+        name,
+        description,
+        unit,
+        unitPrice,
+        discount,
+        vatCategory,
+        vatRate,
+        exemptionReason,
+        priceBasis,
+        rhythm,
+        contracted,
+        position,
+      }) => ({
+        ...common,
+        originId: originId ?? null,
+        serviceId: serviceId ?? null,
+        name,
+        description: description ?? null,
+        unit,
+        unitPrice,
+        discount: discount ?? 0,
+        vatCategory,
+        vatRate,
+        exemptionReason: exemptionReason ?? null,
+        priceBasis: priceBasis ?? 'per_unit',
+        rhythm: rhythm ?? 'once',
+        contracted,
+        position: position ?? 1,
+      }),
+    ),
+  );
+
+export const contractedServicesOf = (tx: Tx, clientId: Id<'client'>) => clients.contractedOf(tx, clientId);
+
+/** The rows, locked in the order of their ids; a foreign or missing id is simply absent. */
+export const lockContractedServices = (tx: Tx, ids: readonly Id<'contractedService'>[]) =>
+  clients.lockContracted(tx, ids);
+
+/** Moves a service's delivered, accepted or invoiced quantity by thousandths, up or down. */
+export const moveQuantities = (tx: Tx, id: Id<'contractedService'>, moves: clients.Moves) =>
+  clients.moveContracted(tx, id, moves);
+
+/** Puts the services of a deal that have no contract yet under this one. */
+export const attachContract = (tx: Tx, dealId: Id<'deal'>, contractId: Id<'contract'>) =>
+  clients.attachContract(tx, dealId, contractId);
+
+/** A possible client becomes one; an existing client stays what it is. */
+export async function activateClient(tx: Tx, id: Id<'client'>): Promise<void> {
+  const row = await clients.lockClient(tx, id);
+  if (row.state !== 'potential') return;
+  await clients.updateClient(tx, id, { state: 'active', activeSince: tx.asOf });
+  tx.emit({ type: 'ClientConverted', subject: id, clientId: id });
+}
+
+/** Who is written to: the first contact with an address, else the client's own. Undefined when neither has one. */
+export async function recipientOf(
+  tx: Tx,
+  clientId: Id<'client'>,
+): Promise<{ email: string; name?: string } | undefined> {
+  const contact = await clients.firstContact(tx, clientId);
+  if (contact?.email) return { email: contact.email, name: contact.name };
+  const { email } = await clients.findClient(tx, clientId);
+  return email === null ? undefined : { email };
+}
+
+/** Who has the next action: the responsible person, the deputy while that one is away; null leaves it to the administrators. */
+export async function responsibleOf(
+  tx: Tx,
+  clientId: Id<'client'>,
+  away: ReadonlySet<PersonId> = new Set(),
+): Promise<PersonId | null> {
+  const { responsibleId, deputyId } = await clients.findClient(tx, clientId);
+  if (responsibleId !== null && !away.has(responsibleId)) return responsibleId;
+  return deputyId !== null && !away.has(deputyId) ? deputyId : responsibleId;
+}
