@@ -126,11 +126,7 @@ async function start(): Promise<void> {
   await timed('sandbox', () => launchSandbox(launch, sandboxPort, values));
   await timed('web and worker', async () => {
     const serving = await Promise.all([launchProcess(launch, 'web', values), launchProcess(launch, 'worker', values)]);
-    await whenReady(
-      launch,
-      `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${settings.port}/readyz`,
-      serving,
-    );
+    await whenReady(launch, `${settings.ownUrl}/readyz`, serving);
   });
   save({ ready: true });
   console.log(`\nready in ${seconds(begun)}\n`);

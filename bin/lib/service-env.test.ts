@@ -23,6 +23,7 @@ const values = (given: Record<string, string>) => {
     port: 3000,
     host: '127.0.0.1',
     appUrl: 'http://localhost:3000',
+    ownUrl: 'http://127.0.0.1:3000',
     dataDir: '/data',
   };
   return productValues(settings, SECRETS, PLACES);

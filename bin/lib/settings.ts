@@ -9,7 +9,10 @@ export type Settings = {
   given(variable: string): string | undefined;
   readonly port: number;
   readonly host: string;
+  /** What people use; it may lead through a proxy. */
   readonly appUrl: string;
+  /** The web process as seen from this machine. */
+  readonly ownUrl: string;
   /** Absolute. */
   readonly dataDir: string;
 };
@@ -30,11 +33,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, withEnvFile: boolea
     const remedy = 'Choose a DATA_DIR that this user may write to.';
     throw new Fault(`The data directory ${dataDir} cannot be used: ${messageOf(error)}`, remedy, { cause: error });
   }
-  return {
-    given,
-    port,
-    host: given('HOST') ?? '127.0.0.1',
-    appUrl: given('APP_URL') ?? `http://localhost:${port}`,
-    dataDir,
-  };
+  const host = given('HOST') ?? '127.0.0.1';
+  const local = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  const ownUrl = `http://${local.includes(':') ? `[${local}]` : local}:${port}`;
+  return { given, port, host, appUrl: given('APP_URL') ?? `http://localhost:${port}`, ownUrl, dataDir };
 }
