@@ -11,8 +11,8 @@ import * as invoices from './repo.ts';
 export interface NewDraft extends DraftChoices {
   dealId: Id<'deal'>;
   kind: 'invoice' | 'proforma' | 'advance';
-  acceptanceReportId?: Id<'acceptanceReport'>;
-  contractId?: Id<'contract'>;
+  acceptanceReportId?: Id<'acceptanceReport'> | undefined;
+  contractId?: Id<'contract'> | undefined;
 }
 
 /** Writes a draft with its lines and sums; it has no number and moves no quantity. @throws NotFound · Invalid */

@@ -2,6 +2,7 @@ import { clientOf } from '#domain/clients/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { civilDate, id, line, optional } from '#domain/kernel/schemas.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { z } from 'zod';
 import { passGate } from './gate.ts';
@@ -40,7 +41,7 @@ export const issueInvoice = defineVerb({
 export async function issueDraft(
   tx: Tx,
   draft: invoices.InvoiceRow,
-  choices: { issueDate?: z.output<ReturnType<typeof civilDate>>; gateReason?: string },
+  choices: { issueDate?: CivilDate | undefined; gateReason?: string | undefined },
 ) {
   const lines = await invoices.linesOf(tx, draft.id);
   const { contractNumber, paymentDays: agreed } = await passGate(tx, draft, lines, choices.gateReason);

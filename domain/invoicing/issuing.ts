@@ -18,8 +18,8 @@ import { isFatal, preflight } from './preflight.ts';
 import * as invoices from './repo.ts';
 
 export interface Issue {
-  issueDate?: CivilDate;
-  gateReason?: string;
+  issueDate?: CivilDate | undefined;
+  gateReason?: string | undefined;
   contractNumber: string | null;
   paymentDays: number;
   reverses?: InvoiceFacts['reverses'];
