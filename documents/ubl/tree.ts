@@ -11,7 +11,8 @@ export type UblElement = {
 };
 
 /** Why a file cannot be read at all. */
-export type UnreadableReason = 'tooLarge' | 'notUtf8' | 'notXml' | 'doctype' | 'tooDeep' | 'tooMany' | 'notUbl';
+export type UnreadableReason =
+  'tooLarge' | 'notUtf8' | 'notXml' | 'doctype' | 'tooDeep' | 'tooMany' | 'notUbl' | 'incomplete';
 
 /** The file is not an invoice that we could look into; `message` is for the log. */
 export class UnreadableUbl extends Error {

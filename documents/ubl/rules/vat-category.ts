@@ -7,7 +7,7 @@ import { told, wrongSum } from './say.ts';
 import { isAboutShare } from './sums.ts';
 import { baseIsExact, baseIsNear, hasReason } from './vat-base.ts';
 import { categoryOf, identities, uses } from './vat-uses.ts';
-import { at, exists, isCharge, isVat, valueOf } from './xpath.ts';
+import { at, exists, isCharge, isVat, one, valueOf } from './xpath.ts';
 
 type Ids = ReturnType<typeof identities>;
 
@@ -218,12 +218,15 @@ function categoryRows(it: Category): readonly Row[] {
   ];
 }
 
-// BR-O-03 and 04 look at the document's own allowances, the other families at those of lines too.
+// BR-O-03 and 04 look at the document's own allowances, the other families at those of lines too; BR-IG-04 does not see
+// a category with white space around it.
 function isUsed(it: Category, document: Document, charge: boolean | undefined): boolean {
   const used = uses(document, it.code);
   if (charge === undefined) return (it.code === 'S' ? used.linesOfAnyTax : used.lines).length > 0;
   const found = used.allowances(charge);
-  return it.code === 'O' ? found.some((node) => node.parent?.parent === document.root) : found.length > 0;
+  if (it.code === 'O') return found.some((node) => node.parent?.parent === document.root);
+  if (it.code === 'L' && charge) return found.some((node) => one(node, 'cbc:ID') === 'L');
+  return found.length > 0;
 }
 
 // BR-S-02 is refused outright when the category stands there for another tax than VAT.

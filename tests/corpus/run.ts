@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { explain, Fault } from '#bin/lib/fault.ts';
+import { ROOT } from '#bin/lib/root.ts';
+import { covered } from './compare.ts';
+import { officialJudge } from './judge.ts';
+import { judgeKnownFiles } from './known-files.ts';
+import { judgeBuilt, judgeFolder } from './own-files.ts';
+import { Tally } from './tally.ts';
+import { xsdJudge } from './xsd.ts';
+
+const BUILT = 60;
+const Rules = z.object({
+  rules: z.array(z.object({ id: z.string(), flag: z.string(), neverFires: z.unknown().optional() })),
+});
+
+function factsFolder(given: string | undefined): string {
+  const folder = resolve(given ?? '../shared', 'efactura');
+  if (existsSync(join(folder, 'verdicts.json'))) return folder;
+  throw new Fault(
+    `The folder of the e-Factura facts is not there: ${folder} has no verdicts.json.`,
+    'Give the folder that holds efactura/: npm run test:corpus -- ../shared',
+  );
+}
+
+function reportCoverage(efactura: string): void {
+  const { rules } = Rules.parse(JSON.parse(readFileSync(join(efactura, 'rules.json'), 'utf8')));
+  const fatal = rules.filter((it) => it.flag === 'fatal');
+  const silent = fatal.filter((it) => it.neverFires !== undefined).length;
+  const ours = covered([...new Set(fatal.map((it) => it.id))]).length;
+  console.log(`coverage: ${ours} of ${fatal.length} fatal rules are ours; ${silent} of the others can never fire`);
+}
+
+/** Proves our e-Factura writer and rules against the official ones. Arguments: the folder of facts, a folder of more XML. */
+function run([facts, more]: string[]): number {
+  const efactura = factsFolder(facts);
+  const tally = new Tally();
+  reportCoverage(efactura);
+  judgeKnownFiles(efactura, tally);
+  const judges = { schema: xsdJudge(efactura), rules: officialJudge(efactura) };
+  const seed = Number(process.env['SEED'] ?? Math.floor(Date.now() / 1000));
+  judgeBuilt(judges, tally, { count: BUILT, seed });
+  judgeFolder(more ?? join(ROOT, 'bench', 'results', 'demo-xml'), judges, tally);
+  console.log(tally.summary());
+  return tally.failed === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 2;
+}
