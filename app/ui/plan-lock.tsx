@@ -2,9 +2,7 @@ import { useMessages } from '#app/messages.ts';
 import { LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ButtonLink } from './button.tsx';
-
-// React 18 does not know the attribute yet and passes it on only as a text.
-const INERT = { inert: '' };
+import { INERT } from './inert.ts';
 
 type PlanLockProps = {
   title: ReactNode;

@@ -20,4 +20,5 @@ export { reports } from './en/reports.ts';
 export { settings } from './en/settings.ts';
 export { shell } from './en/shell.ts';
 export { signing } from './en/signing.ts';
+export { site } from './en/site.ts';
 export { timeline } from './en/timeline.ts';

@@ -20,4 +20,5 @@ export { reports } from './ro/reports.ts';
 export { settings } from './ro/settings.ts';
 export { shell } from './ro/shell.ts';
 export { signing } from './ro/signing.ts';
+export { site } from './ro/site.ts';
 export { timeline } from './ro/timeline.ts';
