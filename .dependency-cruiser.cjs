@@ -81,9 +81,12 @@ module.exports = {
     ),
     rule(
       'capabilities-meet-in-steps-and-model',
-      "Another capability is seen by its steps and its model; its tables are nobody else's.",
+      "Another capability is seen by its steps, its model and the data of its papers; its tables are nobody else's.",
       { path: '^domain/([^/]+)/' },
-      { path: '^domain/', pathNot: ['^domain/$1/', '^domain/kernel/', MESSAGES, STEPS, MODEL] },
+      {
+        path: '^domain/',
+        pathNot: ['^domain/$1/', '^domain/kernel/', MESSAGES, STEPS, MODEL, '^domain/[^/]+/paper\\.ts$'],
+      },
     ),
     rule(
       'domain-prints-nothing',
