@@ -1,0 +1,40 @@
+import { clientOf, contractedServicesOf } from '#domain/clients/steps.ts';
+import { companyOf } from '#domain/companies/steps.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { asUnit } from './as-head.ts';
+import type { ReportFacts } from './model/report-paper.ts';
+import * as reports from './repo.ts';
+
+/** Everything that a report's paper says, from its row, lines and parties as they are now. */
+export async function reportFacts(tx: Tx, report: reports.ReportRow): Promise<ReportFacts> {
+  const [lines, objections, contract] = [
+    await reports.linesOf(tx, report.id),
+    await reports.objectionsOf(tx, report.id),
+    await reports.contractOf(tx, report.contractId),
+  ];
+  return {
+    report,
+    date: report.reportDate ?? civilDateOf(tx.asOf),
+    contract:
+      contract?.printedNumber && contract.contractDate
+        ? { number: contract.printedNumber, date: contract.contractDate }
+        : undefined,
+    company: await companyOf(tx),
+    client: await clientOf(tx, report.clientId),
+    currency: await currencyOf(tx, report, lines),
+    lines: lines.map((line) => ({ ...line, unit: asUnit(line.unit) })),
+    objections,
+    signatures: [],
+  };
+}
+
+/** The currency in which the report's services were contracted: all of a report have the same. */
+export async function currencyOf(
+  tx: Tx,
+  { clientId }: Pick<reports.ReportRow, 'clientId'>,
+  [first]: readonly reports.LineRow[],
+): Promise<string> {
+  const services = await contractedServicesOf(tx, clientId);
+  return services.find((one) => one.id === first?.contractedServiceId)?.currency ?? 'RON';
+}
