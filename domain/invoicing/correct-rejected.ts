@@ -2,12 +2,11 @@ import { resubmit } from '#domain/efactura/steps.ts';
 import { acceptanceGateOf } from '#domain/contracts/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict, Invalid } from '#domain/kernel/errors.ts';
-import { sha256 } from '#domain/kernel/json.ts';
+import { sha256, storedJson } from '#domain/kernel/json.ts';
 import { personOf } from '#domain/kernel/actor.ts';
 import { id, line } from '#domain/kernel/schemas.ts';
 import { z } from 'zod';
 import { gatherFacts } from './gather-facts.ts';
-import { frozen } from './model/frozen.ts';
 import { invoicePaperOf } from './model/invoice-paper.ts';
 import { Invoice } from './model/invoice.ts';
 import { isFatal, preflight } from './preflight.ts';
@@ -65,7 +64,7 @@ export const correctRejectedInvoice = defineVerb({
     const revision = await invoices.insertRevision(tx, {
       invoiceId,
       number: (last?.number ?? 0) + 1,
-      document: frozen(invoicePaperOf(facts)),
+      document: storedJson(invoicePaperOf(facts)),
       xml,
       xmlSha256: sha256(xml),
       reason,

@@ -5,14 +5,13 @@ import { nextNumber } from '#domain/companies/steps.ts';
 import { openSubmission } from '#domain/efactura/steps.ts';
 import { personOf } from '#domain/kernel/actor.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
-import { sha256 } from '#domain/kernel/json.ts';
+import { sha256, storedJson } from '#domain/kernel/json.ts';
 import { addDays, type CivilDate, civilDateOf, latest } from '#domain/kernel/pure/civil-date.ts';
 import { formatRomanian } from '#domain/kernel/pure/decimal.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { indexTerms } from '#domain/search/steps.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { inLei, type InvoiceFacts } from './model/facts.ts';
-import { frozen } from './model/frozen.ts';
 import { invoicePaperOf } from './model/invoice-paper.ts';
 import { isFatal, preflight } from './preflight.ts';
 import * as invoices from './repo.ts';
@@ -79,7 +78,7 @@ export async function issue(
   const revision = await invoices.insertRevision(tx, {
     invoiceId: row.id,
     number: 1,
-    document: frozen(invoicePaperOf(facts)),
+    document: storedJson(invoicePaperOf(facts)),
     xml,
     xmlSha256: sha256(xml),
     authorId: personOf(tx.actor) ?? null,

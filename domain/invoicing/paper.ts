@@ -7,7 +7,7 @@ import type { Id } from '#domain/kernel/pure/ids.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { gatherFacts } from './gather-facts.ts';
-import { thawed } from './model/frozen.ts';
+import { thawed } from './thawed.ts';
 import { invoicePaperOf } from './model/invoice-paper.ts';
 import * as invoices from './repo.ts';
 

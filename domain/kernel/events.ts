@@ -6,7 +6,7 @@ import type { Id, TenantId } from './pure/ids.ts';
  */
 export const EVENT_TYPES = [
   'MessageReceived', 'LeadCreated', 'LeadContacted', 'LeadLost', 'NoteAdded', 'CallNoted', 'VisitNoted', 'TaskAdded', 'TaskDone',
-  'OfferDrafted', 'OfferSent', 'OfferViewed', 'OfferAccepted', 'OfferDeclined', 'OfferExpired', 'OfferReminded', 'OfferRevised', 'OfferWithdrawn', 'OfferApproved',
+  'OfferDrafted', 'OfferSent', 'OfferViewed', 'OfferAccepted', 'OfferDeclined', 'OfferExpired', 'OfferReminded', 'OfferRevised', 'OfferWithdrawn', 'OfferApprovalAsked', 'OfferApproved',
   'ClientConverted', 'ClientAdded', 'ClientChanged', 'ClientMerged', 'ServiceContracted', 'ServiceEnded',
   'ContractDrafted', 'ContractSent', 'ContractSigned', 'ContractInForce', 'ContractRefused', 'ContractReminded', 'ContractExpiring', 'ContractExpired', 'ContractTerminated', 'ContractExtended', 'ContractRecorded', 'AddendumSent', 'AddendumInForce',
   'WorkPlanned', 'WorkRescheduled', 'WorkStarted', 'ServiceDelivered', 'WorkBlocked', 'ExtraWorkFound',
@@ -14,7 +14,7 @@ export const EVENT_TYPES = [
   'InvoiceDrafted', 'InvoiceIssued', 'InvoiceAnnulled', 'InvoiceCorrected', 'InvoiceReversed', 'InvoiceSent', 'InvoiceViewed', 'ProformaIssued', 'IssueTermNear',
   'SubmissionRequested', 'SubmissionAccepted', 'SubmissionUncertain', 'SubmissionValidated', 'SubmissionRejected', 'SubmissionTermNear', 'SpvConnected', 'SpvLost',
   'PaymentReceived', 'PaymentReversed', 'PaymentStarted', 'PaymentFailed', 'PaymentAllocated', 'PaymentReminded', 'ReceiptIssued', 'ReceiptAnnulled', 'InvoiceSettled',
-  'CompanyOpened', 'CompanyChanged', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'MailDelivered', 'MailBounced',
+  'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'MailDelivered', 'MailBounced',
 ] as const; // prettier-ignore
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -29,6 +29,18 @@ export const notNegativePrice = () => unitPrice().refine((value) => value >= 0n,
 /** Hundredths of a percent, 0 to 10000. */
 export const percent = () => z.coerce.number().int().min(0).max(10_000);
 
+/** A percentage as people write it, `7.50` on the wire; hundredths of a percent inside, 0 to 10000. */
+export const percentText = () =>
+  z.codec(z.string().trim().min(1), z.number().int().min(0).max(10_000), {
+    decode: (text, context) => {
+      const value = parseDecimal(text, SCALE.percent);
+      if (value !== undefined) return Number(value);
+      context.issues.push({ code: 'custom', message: 'amount', input: text });
+      return z.NEVER;
+    },
+    encode: (value) => formatDecimal(BigInt(value), SCALE.percent),
+  });
+
 /** Plain text outside, branded text inside: the check is the inner schema's. */
 const branded = <T extends string>(isValid: (text: string) => text is T, message: string) =>
   z.codec(

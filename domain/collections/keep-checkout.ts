@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import * as ledger from './repo.ts';
+
+/** Keeps which checkout on which account belongs to a begun card payment. */
+export const keepCheckout = defineVerb({
+  name: 'collections.keepCheckout',
+  roles: {
+    administrator: false,
+    sales: false,
+    execution: false,
+    accounting: false,
+    accountant: false,
+    client: true,
+    operator: false,
+    system: true,
+  },
+  input: z.object({ paymentId: id<'payment'>(), checkoutId: z.string().min(1), accountId: z.string().min(1) }),
+  output: z.object({}),
+  async run(tx, _actor, { paymentId, checkoutId, accountId }) {
+    const row = await ledger.lockPayment(tx, paymentId);
+    if (row.state === 'started') await ledger.updatePayment(tx, paymentId, { checkoutId, accountId });
+    return {};
+  },
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { amount, civilDate, id, instant } from '#domain/kernel/schemas.ts';
+
+export const PAYMENT_METHODS = ['bank', 'cash', 'card', 'compensation'] as const;
+export const PAYMENT_STATES = [
+  'recorded',
+  'reversed',
+  'started',
+  'succeeded',
+  'failed',
+  'refunded',
+  'disputed',
+] as const;
+
+/** Money received, with what of it is not yet decided. */
+export const Payment = z.object({
+  id: id<'payment'>(),
+  clientId: id<'client'>(),
+  method: z.enum(PAYMENT_METHODS),
+  state: z.enum(PAYMENT_STATES),
+  amount: amount(),
+  unallocated: amount(),
+  currency: z.string(),
+  paidDate: civilDate(),
+  orderNumber: z.string().nullable(),
+  reference: z.string().nullable(),
+  fiscalReceipt: z.string().nullable(),
+  reversedAt: instant().nullable(),
+  reversalReason: z.string().nullable(),
+  receiptNumber: z.string().nullable(),
+});
+export type Payment = z.output<typeof Payment>;
