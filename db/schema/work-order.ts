@@ -1,4 +1,5 @@
 import * as pg from 'drizzle-orm/pg-core';
+import { acceptanceReport } from './acceptance-report.ts';
 import { client } from './client.ts';
 import { contractedService } from './contracted-service.ts';
 import { deal } from './deal.ts';
@@ -42,6 +43,8 @@ export const workOrder = app.table(
     doneById: idOf<'person'>(),
     blockedReason: pg.text(),
     objectionId: idOf<'objection'>(),
+    /** The report that put what was delivered here to the client; empty until one is sent. */
+    reportId: idOf<'acceptanceReport'>(),
   },
   (t) => [
     tenantKey(t),
@@ -49,9 +52,11 @@ export const workOrder = app.table(
     belongsTo('work_order_deal', t, t.dealId, deal),
     belongsTo('work_order_service', t, t.contractedServiceId, contractedService),
     belongsTo('work_order_site', t, t.siteId, site),
+    belongsTo('work_order_report', t, t.reportId, acceptanceReport),
     pg.index('work_order_schedule').on(t.tenantId, t.plannedDate, t.id),
     pg.index('work_order_of_client').on(t.tenantId, t.clientId, t.id),
     pg.index('work_order_of_service').on(t.tenantId, t.contractedServiceId),
+    pg.index('work_order_of_report').on(t.tenantId, t.reportId),
     oneOf('work_order_state', t.state, WORK_ORDER_STATES),
   ],
 );

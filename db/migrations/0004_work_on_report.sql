@@ -1,0 +1,3 @@
+ALTER TABLE "app"."work_order" ADD COLUMN "report_id" uuid;--> statement-breakpoint
+ALTER TABLE "app"."work_order" ADD CONSTRAINT "work_order_report" FOREIGN KEY ("tenant_id","report_id") REFERENCES "app"."acceptance_report"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "work_order_of_report" ON "app"."work_order" USING btree ("tenant_id","report_id");
