@@ -33,7 +33,7 @@ export default function ClientExample() {
       }
       sticky={<Button kind="primary">{t.accept}</Button>}
     >
-      <ClientHead title={t.title} amount={<Money value={1_234_556n} size="figure" />} amountNote={t.total}>
+      <ClientHead title={t.title} amount={<Money value={1_234_556n} size="hero" />} amountNote={t.total}>
         {t.lead}
       </ClientHead>
       <DataTable

@@ -7,8 +7,8 @@ type MoneyProps = {
   /** In minor units of `currency`. */
   value: bigint;
   currency?: string;
-  /** `figure` is a number as hero; `strong` a total. */
-  size?: 'figure' | 'strong' | 'text';
+  /** `figure` is one of several numbers as heroes, `hero` the only one; `strong` a total. */
+  size?: 'hero' | 'figure' | 'strong' | 'text';
   tone?: Tone;
   /** Shows a plus before what comes in. */
   signed?: boolean;
@@ -24,6 +24,7 @@ export function Money({ value, currency = 'RON', size = 'text', tone, signed = f
       className={cx(
         'whitespace-nowrap tabular-nums',
         size === 'figure' && 'text-xl font-semibold tracking-tight sm:text-2xl',
+        size === 'hero' && 'text-2xl font-semibold',
         size === 'strong' && 'font-semibold',
         tone && TEXT[tone],
       )}
@@ -31,7 +32,11 @@ export function Money({ value, currency = 'RON', size = 'text', tone, signed = f
       {signed && value > 0n ? '+' : ''}
       {figure}
       <span
-        className={cx('font-normal text-muted', size === 'figure' && 'text-base tracking-normal sm:text-lg')}
+        className={cx(
+          'font-normal text-muted',
+          size === 'figure' && 'text-base tracking-normal sm:text-lg',
+          size === 'hero' && 'text-lg tracking-normal',
+        )}
       >{`\u00a0${unit}`}</span>
     </span>
   );
