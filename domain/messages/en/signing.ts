@@ -1,3 +1,30 @@
 import type { signing as ro } from '../ro/signing.ts';
 
-export const signing: typeof ro = {};
+export const signing: typeof ro = {
+  title: 'Signing',
+  parties: { company: 'Provider', client: 'Client' },
+  states: { waiting: 'Waiting for the signature', signed: 'Signed', refused: 'Refused' },
+  methods: { typed: 'Typed name', drawn: 'Drawn signature', recorded: 'Recorded by the company' },
+  ways: { phone: 'Phone', email: 'E-mail', paper: 'On paper', qualified: 'Qualified electronic signature' },
+  name: 'First and last name',
+  role: 'Position',
+  method: 'How you sign',
+  typed: 'I type my name',
+  drawn: 'I draw my signature',
+  draw: 'Sign in the box, with a finger or the mouse',
+  clearDrawing: 'Clear',
+  consent: 'I have read the document, I am entitled to sign it and I agree to sign it electronically.',
+  statement:
+    'Simple electronic signature with audit evidence: the link sent to the e-mail address, IP address, date and time, SHA-256 fingerprint of the document.',
+  qualifiedAdvice:
+    'For contracts of high value we recommend a qualified electronic signature: sign the PDF file and send it by answering the e-mail.',
+  recordedBy: 'Recorded by {person}',
+  errors: {
+    drawing: 'The drawn signature is missing or cannot be read. Clear it and draw again, or type your name.',
+    order: 'The other party signs first. You can sign right after that.',
+    answered: 'The document already has this party’s answer. Reload the page to see it.',
+    closed: 'The document is no longer open for signing. Ask for a new copy.',
+    expired: 'The time for signing has passed. Ask for a new link.',
+    consent: 'Tick your agreement: without it the document cannot be signed electronically.',
+  },
+};
