@@ -14,6 +14,7 @@ import { invoiceRejected } from './invoice-rejected.ts';
 import { leadReceived } from './lead-received.ts';
 import { linkRenewed } from './link-renewed.ts';
 import { nextActionLate } from './next-action-late.ts';
+import { offerAccepted } from './offer-accepted.ts';
 import { offerReminder } from './offer-reminder.ts';
 import { offerSent } from './offer-sent.ts';
 import { paymentReceived } from './payment-received.ts';
@@ -40,6 +41,7 @@ export const EMAILS = {
   'lead-received': leadReceived,
   'link-renewed': linkRenewed,
   'next-action-late': nextActionLate,
+  'offer-accepted': offerAccepted,
   'offer-reminder': offerReminder,
   'offer-sent': offerSent,
   'payment-received': paymentReceived,

@@ -30,6 +30,7 @@ export const EMAIL_DATA: { readonly [T in EmailTemplate]: EmailData<T> } = {
     total: '1234.56',
     currency: 'RON',
   },
+  'offer-accepted': { ...client, number: 'OF 7', total: '1234.56', currency: 'RON' },
   'offer-reminder': { ...client, number: 'OF 7', validUntil: '2026-12-24' },
   'contract-sent': { ...client, number: '15' },
   'contract-signed': { ...client, number: '15', addendum: '2' },
