@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { link } from '#db/schema/link.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
@@ -33,3 +33,21 @@ export const revokeOf = (tx: Tx, subjectId: string) =>
     .update(link)
     .set({ revokedAt: tx.asOf })
     .where(and(eq(link.subjectId, subjectId), isNull(link.revokedAt)));
+
+/** The newest link to one version of a document that still opens. */
+export const latestOpen = async (tx: Tx, subjectId: string, subjectVersion: number): Promise<Link | undefined> =>
+  (
+    await tx.db
+      .select()
+      .from(link)
+      .where(
+        and(
+          eq(link.subjectId, subjectId),
+          eq(link.subjectVersion, subjectVersion),
+          isNull(link.revokedAt),
+          gt(link.expiresAt, tx.asOf),
+        ),
+      )
+      .orderBy(desc(link.id))
+      .limit(1)
+  )[0];
