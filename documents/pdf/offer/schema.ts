@@ -26,6 +26,8 @@ export const OfferDocument = z.object({
   deliveryTerms: z.string().optional(),
   paymentTerms: z.string().optional(),
   notIncluded: z.array(z.string()),
+  /** Conditions in the company's own words. */
+  terms: z.string().optional(),
   /** How the client accepts, in words: «Prin apăsarea butonului „Accept oferta” …». */
   acceptance: z.string(),
   /** Address of the page where the client answers. */

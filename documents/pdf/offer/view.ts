@@ -54,6 +54,7 @@ export function offerView(offer: OfferDocument) {
       [l.deliveryTerms, offer.deliveryTerms],
       [l.paymentTerms, offer.paymentTerms],
       [l.notIncluded, offer.notIncluded.join('\n')],
+      [l.terms, offer.terms],
       [
         l.contact,
         contact && [contact.name, contact.position, contact.phone, contact.email].filter(Boolean).join(' · '),

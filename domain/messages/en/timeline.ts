@@ -1,3 +1,8 @@
 import type { timeline as ro } from '../ro/timeline.ts';
+import { offerEvents } from './offer-events.ts';
 
-export const timeline: typeof ro = {};
+const events: (typeof ro)['events'] = {
+  ...offerEvents,
+};
+
+export const timeline: typeof ro = { events };

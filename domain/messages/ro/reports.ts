@@ -1,1 +1,26 @@
-export const reports = {};
+export const reports = {
+  title: 'Rapoarte',
+  lead: 'Cifrele firmei, din documentele făcute aici.',
+  back: 'Rapoarte',
+  from: 'De la',
+  to: 'Până la',
+  currency: 'Moneda',
+  exportCsv: 'Exportă CSV',
+  offeredContracted: {
+    title: 'Ofertate și contractate',
+    text: 'Pe fiecare serviciu: cât ați ofertat, cât s-a acceptat și cât ați contractat.',
+    service: 'Serviciu',
+    unit: 'U.M.',
+    offeredQuantity: 'Ofertat',
+    offeredValue: 'Valoare ofertată',
+    acceptedQuantity: 'Acceptat',
+    acceptedValue: 'Valoare acceptată',
+    contractedQuantity: 'Contractat',
+    contractedValue: 'Valoare contractată',
+    share: 'Rata de acceptare',
+    chart: 'Valoarea contractată pe serviciu, fără TVA',
+    note: 'Valori fără TVA. Ofertele după data lor, serviciile contractate după ziua în care au intrat la client.',
+    empty: 'Nimic ofertat în această perioadă',
+    emptyText: 'Serviciile apar aici după prima ofertă trimisă sau primul serviciu contractat.',
+  },
+};

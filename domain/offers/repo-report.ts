@@ -1,0 +1,93 @@
+import { and, eq, gte, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
+import { contractedService } from '#db/schema/contracted-service.ts';
+import { offer } from '#db/schema/offer.ts';
+import { offerLine } from '#db/schema/offer-line.ts';
+import { offerVersion } from '#db/schema/offer-version.ts';
+import { service } from '#db/schema/service.ts';
+import { type CivilDate, endOfDay, startOfDay } from '#domain/kernel/pure/civil-date.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+
+/** Which documents a report counts; every part may be left open. */
+export interface ReportFilter {
+  from?: CivilDate | undefined;
+  to?: CivilDate | undefined;
+  currency?: string | undefined;
+  serviceIds?: readonly Id<'service'>[] | undefined;
+}
+
+const total = (column: typeof offerLine.quantity | typeof offerLine.net) => sql`sum(${column})`.mapWith(BigInt);
+const ofAccepted = (column: typeof offerLine.quantity | typeof offerLine.net) =>
+  sql`coalesce(sum(${column}) filter (where ${offer.state} = 'accepted'), 0)`.mapWith(BigInt);
+
+/** The wording that the client was last sent; a revision in the making does not count. */
+const lastSent = sql`${offerVersion.number} = (
+  select max(v.number) from app.offer_version v
+  where v.tenant_id = ${offer.tenantId} and v.offer_id = ${offer.id} and v.frozen_at is not null)`;
+
+/** What was offered, and of that what was accepted, by service; lines outside the catalogue by their name and unit. */
+export const offered = (tx: Tx, { from, to, currency, serviceIds }: ReportFilter) => {
+  const name = sql<string>`coalesce(${service.name}, ${offerLine.name})`;
+  const unit = sql<string>`coalesce(${service.unit}, ${offerLine.unit})`;
+  return tx.db
+    .select({
+      serviceId: offerLine.serviceId,
+      name,
+      unit,
+      quantity: total(offerLine.quantity),
+      value: total(offerLine.net),
+      acceptedQuantity: ofAccepted(offerLine.quantity),
+      acceptedValue: ofAccepted(offerLine.net),
+    })
+    .from(offer)
+    .innerJoin(
+      offerVersion,
+      and(eq(offerVersion.tenantId, offer.tenantId), eq(offerVersion.offerId, offer.id), lastSent),
+    )
+    .innerJoin(
+      offerLine,
+      and(eq(offerLine.tenantId, offerVersion.tenantId), eq(offerLine.offerVersionId, offerVersion.id)),
+    )
+    .leftJoin(service, and(eq(service.tenantId, offerLine.tenantId), eq(service.id, offerLine.serviceId)))
+    .where(
+      and(
+        isNotNull(offer.sentAt),
+        ne(offer.state, 'withdrawn'),
+        from && gte(offer.issueDate, from),
+        to && lte(offer.issueDate, to),
+        currency === undefined ? undefined : eq(offer.currency, currency),
+        serviceIds && inArray(offerLine.serviceId, [...serviceIds]),
+      ),
+    )
+    .groupBy(offerLine.serviceId, name, unit);
+};
+
+/** What was contracted, from whatever origin, by service. The value is rounded line by line, as on documents. */
+export const contracted = (tx: Tx, { from, to, currency, serviceIds }: ReportFilter) => {
+  const name = sql<string>`coalesce(${service.name}, ${contractedService.name})`;
+  const unit = sql<string>`coalesce(${service.unit}, ${contractedService.unit})`;
+  const lineNet = sql`round(${contractedService.contracted}::numeric * ${contractedService.unitPrice}
+    * (10000 - ${contractedService.discount}) / 1000000000)`;
+  return tx.db
+    .select({
+      serviceId: contractedService.serviceId,
+      name,
+      unit,
+      quantity: sql`sum(${contractedService.contracted})`.mapWith(BigInt),
+      value: sql`sum(${lineNet})`.mapWith(BigInt),
+    })
+    .from(contractedService)
+    .leftJoin(
+      service,
+      and(eq(service.tenantId, contractedService.tenantId), eq(service.id, contractedService.serviceId)),
+    )
+    .where(
+      and(
+        from && gte(contractedService.createdAt, startOfDay(from)),
+        to && sql`${contractedService.createdAt} < ${endOfDay(to)}`,
+        currency === undefined ? undefined : eq(contractedService.currency, currency),
+        serviceIds && inArray(contractedService.serviceId, [...serviceIds]),
+      ),
+    )
+    .groupBy(contractedService.serviceId, name, unit);
+};
