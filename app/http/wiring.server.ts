@@ -23,7 +23,7 @@ const once = <T>(make: () => T): (() => T) => {
 };
 
 const register = once<Register>(() =>
-  registerClient({ registerUrl: `${webConfig().anaf.publicUrl}/api/PlatitorTvaRest/v9/tva` }),
+  registerClient({ registerUrl: webConfig().anaf.publicUrl }),
 );
 const objects = once(() => s3Client(webConfig().s3));
 const stripe = once(() => stripeClient(webConfig().stripe));

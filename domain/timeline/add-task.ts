@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { clientOf } from '#domain/clients/steps.ts';
+import { personOf } from '#domain/kernel/actor.ts';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import type { EventType } from '#domain/kernel/events.ts';
+import { Invalid } from '#domain/kernel/errors.ts';
+import { civilDate, id, line, optional, prose } from '#domain/kernel/schemas.ts';
+import * as timeline from './repo.ts';
+
+const EVENTS: Record<'note' | 'call' | 'visit' | 'task', EventType> = {
+  note: 'NoteAdded',
+  call: 'CallNoted',
+  visit: 'VisitNoted',
+  task: 'TaskAdded',
+};
+
+/**
+ * One field for everything that is noted about a lead or client: a note, a call, a visit (day, place) or a task (day,
+ * person). @throws NotFound · Invalid `timeline.errors.dayMissing` for a task without a day
+ */
+export const addTask = defineVerb({
+  name: 'timeline.addTask',
+  roles: {
+    administrator: true,
+    sales: true,
+    execution: false,
+    accounting: true,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: true,
+  },
+  api: { method: 'POST', path: '/clients/{clientId}/tasks', summary: 'Add a note, call, visit or task' },
+  input: z.object({
+    clientId: id<'client'>(),
+    dealId: optional(id<'deal'>()),
+    kind: z.enum(['note', 'call', 'visit', 'task']),
+    text: prose(2_000),
+    place: optional(line(200)),
+    dueDate: optional(civilDate()),
+    assigneeId: optional(id<'person'>()),
+  }),
+  output: z.object({ id: id<'task'>() }),
+  async run(tx, actor, { clientId, dealId, kind, text, place, dueDate, assigneeId }) {
+    await clientOf(tx, clientId);
+    if (kind === 'task' && dueDate === undefined)
+      throw new Invalid('timeline.errors.dayMissing', { fields: ['dueDate'] });
+    const row = await timeline.insertTask(tx, {
+      clientId,
+      dealId: dealId ?? null,
+      kind,
+      text,
+      place: place ?? null,
+      dueDate: dueDate ?? null,
+      assigneeId: assigneeId ?? (kind === 'task' ? (personOf(actor) ?? null) : null),
+      authorId: personOf(actor) ?? null,
+      doneAt: kind === 'task' ? null : actor.asOf,
+    });
+    tx.emit({
+      type: EVENTS[kind],
+      subject: row.id,
+      clientId,
+      ...(dealId === undefined ? {} : { dealId }),
+      ...(dueDate === undefined ? {} : { facts: { date: dueDate } }),
+    });
+    return { id: row.id };
+  },
+});

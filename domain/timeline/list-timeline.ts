@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { defineQuery } from '#domain/kernel/define-query.ts';
+import { EVENT_TYPES, type EventType } from '#domain/kernel/events.ts';
+import { decodeCursor, pageOf, paged, PAGE_SIZE } from '#domain/kernel/keyset.ts';
+import { cursor, id, instant } from '#domain/kernel/schemas.ts';
+import { isOfKind, TIMELINE_KINDS } from './model/kinds.ts';
+import * as timeline from './repo.ts';
+
+const Entry = z.object({
+  id: z.string(),
+  type: z.enum(EVENT_TYPES),
+  subjectId: z.string(),
+  at: instant(),
+  actorKind: z.enum(['person', 'token', 'client', 'operator', 'system']),
+  actorId: z.string().nullable(),
+  facts: z.record(z.string(), z.string()),
+  /** The words of a note, call, visit or task. */
+  text: z.string().nullable(),
+});
+
+/** What happened with a client, newest first; `kind` narrows it to a tab. @throws Invalid `errors.badCursor` */
+export const listTimeline = defineQuery({
+  name: 'timeline.listTimeline',
+  roles: {
+    administrator: true,
+    sales: true,
+    execution: false,
+    accounting: true,
+    accountant: true,
+    client: false,
+    operator: false,
+    system: true,
+  },
+  api: { method: 'GET', path: '/clients/{clientId}/timeline', summary: 'What happened with a client' },
+  input: z.object({ clientId: id<'client'>(), kind: z.enum(TIMELINE_KINDS).optional(), after: cursor() }),
+  output: pageOf(Entry),
+  async run(tx, _actor, { clientId, kind, after }) {
+    const types = kind === undefined ? undefined : EVENT_TYPES.filter((type) => isOfKind(type, kind));
+    const position = after === undefined ? undefined : decodeCursor(after);
+    const before = position && { at: new Date(position.sort), id: position.id };
+    const rows = await timeline.listEntries(tx, clientId, types, before, PAGE_SIZE + 1);
+    const texts = await textsOf(
+      tx,
+      rows.filter((row) => HAS_TEXT.has(row.type)).map((row) => row.subjectId),
+    );
+    const entries = rows.map(({ type, ...row }) => ({
+      ...row,
+      type: asType(type),
+      text: texts.get(row.subjectId) ?? null,
+    }));
+    return paged(entries, (row) => [row.at.toISOString(), row.id]);
+  },
+});
+
+const HAS_TEXT = new Set<string>([
+  'NoteAdded',
+  'CallNoted',
+  'VisitNoted',
+  'TaskAdded',
+  'TaskDone',
+] satisfies EventType[]);
+
+const textsOf = async (tx: Parameters<typeof timeline.tasksByIds>[0], ids: readonly string[]) =>
+  new Map((await timeline.tasksByIds(tx, ids)).map((row): [string, string] => [row.id, row.text]));
+
+/** Guaranteed by `emit`, the only writer. */
+const asType = (text: string) => text as EventType;

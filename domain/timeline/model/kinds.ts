@@ -1,0 +1,16 @@
+import type { EventType } from '#domain/kernel/events.ts';
+
+/** The tabs of a client's timeline. */
+export const TIMELINE_KINDS = ['documents', 'messages', 'work', 'money'] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+const PREFIXES: Record<TimelineKind, readonly string[]> = {
+  documents: ['Offer', 'Contract', 'Addendum', 'Acceptance'],
+  messages: ['Message', 'Mail', 'Note', 'Call', 'Visit', 'Task', 'Lead'],
+  work: ['Work', 'Service', 'Extra', 'Objection'],
+  money: ['Invoice', 'Proforma', 'Payment', 'Receipt', 'Submission', 'Issue'],
+};
+
+/** Whether an event stands under a tab. */
+export const isOfKind = (type: EventType, kind: TimelineKind): boolean =>
+  PREFIXES[kind].some((prefix) => type.startsWith(prefix));
