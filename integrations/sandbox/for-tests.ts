@@ -58,6 +58,7 @@ export type Hook = { path: string; headers: Headers; body: string };
 /** An application that receives webhooks: keeps them, and answers as told. `next` waits for one that fits. */
 export const aReceiver = async (answer: (hook: Hook, nth: number) => number = () => 200) => {
   const hooks: Hook[] = [];
+  let received = 0;
   let wake: () => void = () => undefined;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -68,7 +69,7 @@ export const aReceiver = async (answer: (hook: Hook, nth: number) => number = ()
       );
       const hook = { path: request.url ?? '', headers, body: Buffer.concat(chunks).toString('utf8') };
       hooks.push(hook);
-      response.writeHead(answer(hook, hooks.length)).end();
+      response.writeHead(answer(hook, (received += 1))).end();
       wake();
     });
   });
@@ -77,7 +78,6 @@ export const aReceiver = async (answer: (hook: Hook, nth: number) => number = ()
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {
     url: `http://127.0.0.1:${address.port}`,
-    hooks,
     next: async (fits: (hook: Hook) => boolean = () => true): Promise<Hook> => {
       for (;;) {
         const at = hooks.findIndex(fits);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Faults } from './faults.ts';
-import { type Blobs, openBlobs, openStore, type Store } from './store.ts';
+import { type Blobs, type Journal, openBlobs, openJournal, openStore, type Store } from './store.ts';
 import type { Webhooks } from './webhooks.ts';
 
 /** Keys that the stand-ins accept; a client with another key is refused as by the real service. */
@@ -27,10 +27,15 @@ export type Sandbox = {
   webhooks: Webhooks;
   store<T extends object>(name: string, initial: () => T): Store<T>;
   blobs(name: string): Blobs;
+  journal<T>(name: string): Journal<T>;
+  /** For what a stand-in keeps in memory beside these. */
+  onReset(forget: () => void): void;
 };
 
 /** Everything opened through these is emptied together by a reset. */
-export const openState = (dataDir: string): Pick<Sandbox, 'store' | 'blobs'> & { resetAll(): void } => {
+export const openState = (
+  dataDir: string,
+): Pick<Sandbox, 'store' | 'blobs' | 'journal' | 'onReset'> & { resetAll(): void } => {
   const opened: { reset(): void }[] = [];
   const kept = <R extends { reset(): void }>(resource: R): R => {
     opened.push(resource);
@@ -39,6 +44,8 @@ export const openState = (dataDir: string): Pick<Sandbox, 'store' | 'blobs'> & {
   return {
     store: (name, initial) => kept(openStore(join(dataDir, `${name}.json`), initial)),
     blobs: (name) => kept(openBlobs(join(dataDir, name))),
+    journal: <T>(name: string) => kept(openJournal<T>(join(dataDir, `${name}.jsonl`))),
+    onReset: (forget) => void opened.push({ reset: forget }),
     resetAll: () => opened.forEach((resource) => resource.reset()),
   };
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 
@@ -59,4 +59,27 @@ export const openBlobs = (folder: string): Blobs => {
     remove: (name) => rmSync(path(name), { force: true }),
     reset: () => rmSync(folder, { recursive: true, force: true }),
   };
+};
+
+/** Facts in the order they happened: cheap to add to, read whole at the start. */
+export type Journal<T> = { read(): T[]; append(fact: T): void; reset(): void };
+
+export const openJournal = <T>(file: string): Journal<T> => ({
+  read: () => readFacts<T>(file),
+  append: (fact) => {
+    mkdirSync(dirname(file), { recursive: true });
+    appendFileSync(file, `${JSON.stringify(fact)}\n`);
+  },
+  reset: () => rmSync(file, { force: true }),
+});
+
+/** Only this module writes these lines; the last one may be cut off by a kill, and then never was. */
+const readFacts = <T>(file: string): T[] => {
+  try {
+    const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+    return lines.map((line) => JSON.parse(line) as T);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 };
