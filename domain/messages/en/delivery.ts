@@ -1,3 +1,23 @@
 import type { delivery as ro } from '../ro/delivery.ts';
 
-export const delivery: typeof ro = {};
+export const delivery: typeof ro = {
+  states: {
+    planned: 'Planned',
+    started: 'At work',
+    done: 'Done',
+    confirmed: 'Confirmed',
+    blocked: 'Blocked',
+  },
+  errors: {
+    serviceEnded: 'The contracted service has ended. Extend it or choose another.',
+    notAMember: 'The person does not work in the company. Choose an active colleague.',
+    alreadyDone: 'The work order is done. Open it again if there is more to do.',
+    notDone: 'The work order is not done.',
+    confirmed: 'The office has confirmed the work order; it no longer changes.',
+    onReport: 'The quantity is on a report that was sent to the client.',
+    invoiced: 'What was delivered here is already accepted or invoiced.',
+    extraWorkTaken: 'The extra work is already on the list of contracted services.',
+    priceMissing: 'Type the price of the extra work, or choose a service of the catalogue that has one.',
+    serviceMissing: 'The service is no longer in the catalogue. Choose another.',
+  },
+};

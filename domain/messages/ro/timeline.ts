@@ -1,8 +1,16 @@
+import { clientEvents } from './client-events.ts';
 import { offerEvents } from './offer-events.ts';
 
 /** What happened, by the event's name; each capability keeps its own sentences in `<capability>-events.ts`. */
 const events = {
+  ...clientEvents,
   ...offerEvents,
 };
 
-export const timeline = { events };
+export const timeline = {
+  events,
+  errors: {
+    dayMissing: 'O sarcină are nevoie de o zi.',
+    dayPast: 'Alegeți ziua de azi sau una viitoare.',
+  },
+};

@@ -1,0 +1,29 @@
+import type { clientEvents as ro } from '../ro/client-events.ts';
+
+type Facts = Record<string, string>;
+const on = (facts: Facts) => (facts['date'] === undefined ? '' : `, ${facts['date'].split('-').reverse().join('.')}`);
+
+export const clientEvents: typeof ro = {
+  MessageReceived: () => 'A message came in',
+  LeadCreated: () => 'Became a lead',
+  LeadContacted: () => 'Was contacted',
+  LeadLost: (facts) => `Lost: ${facts['reason'] ?? 'no reason'}`,
+  NoteAdded: () => 'Note',
+  CallNoted: () => 'Phone call',
+  VisitNoted: (facts) => `Visit${on(facts)}`,
+  TaskAdded: (facts) => `Task${on(facts)}`,
+  TaskDone: () => 'Task done',
+  ClientConverted: () => 'Became a client',
+  ClientAdded: () => 'The client was added',
+  ClientChanged: () => 'The client’s data were changed',
+  ClientMerged: () => 'Was merged with another client',
+  ServiceContracted: (facts) => `Service contracted: ${facts['name'] ?? ''}`,
+  ServiceEnded: (facts) => `Service ended: ${facts['name'] ?? ''}`,
+  CompanyOpened: () => 'The company was registered',
+  CompanyChanged: () => 'The company’s data were changed',
+  PlanStarted: () => 'Premium began',
+  PlanNoticed: () => 'The end of Premium was announced',
+  PlanEnded: () => 'Premium ended',
+  MailDelivered: () => 'The e-mail arrived',
+  MailBounced: () => 'An e-mail did not reach its recipient',
+};

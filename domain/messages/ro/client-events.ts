@@ -1,0 +1,28 @@
+type Facts = Record<string, string>;
+const on = (facts: Facts) => (facts['date'] === undefined ? '' : `, ${facts['date'].split('-').reverse().join('.')}`);
+
+/** What happened with a client, a lead or a company beside its documents. */
+export const clientEvents = {
+  MessageReceived: () => 'A sosit un mesaj',
+  LeadCreated: () => 'A devenit client potențial',
+  LeadContacted: () => 'A fost contactat',
+  LeadLost: (facts: Facts) => `Pierdut: ${facts['reason'] ?? 'fără motiv'}`,
+  NoteAdded: () => 'Notă',
+  CallNoted: () => 'Convorbire telefonică',
+  VisitNoted: (facts: Facts) => `Vizită${on(facts)}`,
+  TaskAdded: (facts: Facts) => `Sarcină${on(facts)}`,
+  TaskDone: () => 'Sarcină încheiată',
+  ClientConverted: () => 'A devenit client',
+  ClientAdded: () => 'Clientul a fost adăugat',
+  ClientChanged: () => 'Datele clientului au fost schimbate',
+  ClientMerged: () => 'A fost unit cu alt client',
+  ServiceContracted: (facts: Facts) => `Serviciu contractat: ${facts['name'] ?? ''}`,
+  ServiceEnded: (facts: Facts) => `Serviciu încheiat: ${facts['name'] ?? ''}`,
+  CompanyOpened: () => 'Firma a fost înregistrată',
+  CompanyChanged: () => 'Datele firmei au fost schimbate',
+  PlanStarted: () => 'A început Premium',
+  PlanNoticed: () => 'S-a anunțat sfârșitul Premium',
+  PlanEnded: () => 'Premium s-a încheiat',
+  MailDelivered: () => 'E-mailul a ajuns',
+  MailBounced: () => 'Un e-mail nu a ajuns la destinatar',
+};
