@@ -6,11 +6,13 @@ import { ROOT } from '#bin/lib/root.ts';
 import { covered } from './compare.ts';
 import { officialJudge } from './judge.ts';
 import { judgeKnownFiles } from './known-files.ts';
+import { judgeMutations } from './mutations.ts';
 import { judgeBuilt, judgeFolder } from './own-files.ts';
 import { Tally } from './tally.ts';
 import { xsdJudge } from './xsd.ts';
 
 const BUILT = 60;
+const MUTANTS = 150;
 const Rules = z.object({
   rules: z.array(z.object({ id: z.string(), flag: z.string(), neverFires: z.unknown().optional() })),
 });
@@ -41,6 +43,7 @@ function run([facts, more]: string[]): number {
   const judges = { schema: xsdJudge(efactura), rules: officialJudge(efactura) };
   const seed = Number(process.env['SEED'] ?? Math.floor(Date.now() / 1000));
   judgeBuilt(judges, tally, { count: BUILT, seed });
+  judgeMutations(judges.rules, tally, { count: MUTANTS, seed });
   judgeFolder(more ?? join(ROOT, 'bench', 'results', 'demo-xml'), judges, tally);
   console.log(tally.summary());
   return tally.failed === 0 ? 0 : 1;

@@ -2,7 +2,7 @@ import type { UblElement } from '../tree.ts';
 import { parseUbl, UnreadableUbl } from '../tree.ts';
 import { Document } from './document.ts';
 import { placeOf } from './places.ts';
-import type { Row, Severity } from './row.ts';
+import type { Row, Sentences, Severity } from './row.ts';
 import { ROWS } from './rows.ts';
 import { at, CannotEvaluate, valueOf } from './xpath.ts';
 
@@ -26,23 +26,24 @@ function valueAt(node: UblElement, about: string | undefined): string {
   return (attribute === undefined ? found && valueAt(found, undefined) : found?.attributes.get(attribute)) ?? '';
 }
 
-function findingOf(row: Row, node: UblElement): Finding {
+const findingOf = (row: Row, node: UblElement, sentences: Sentences | undefined = undefined): Finding => {
   const { where, term, name, field } = placeOf(node, row.about);
-  const told = row.say({ name, value: valueAt(node, row.about), node });
+  const told = sentences ?? row.say({ name, value: valueAt(node, row.about), node });
   const base = { id: row.id, severity: row.severity ?? 'fatal', term: row.term ?? term, where, ...told } as const;
   return field === undefined ? base : { ...base, field };
-}
+};
 
 /** The id of what stops the official check before it can name a rule: a second element where one is expected, bad numbers. */
 export const UNEVALUABLE = 'XML-UNEVALUABLE';
 
-const unevaluable = (row: Row, node: UblElement, error: CannotEvaluate): Finding => ({
-  ...findingOf(row, node),
-  id: UNEVALUABLE,
-  what: 'Un câmp apare de două ori sau conține o valoare care nu este număr ori dată.',
-  why: `ANAF oprește verificarea aici (${row.id}: ${error.message}).`,
-  mend: 'Păstrați o singură valoare și corectați-o.',
-});
+const unevaluable = (row: Row, node: UblElement, error: CannotEvaluate): Finding => {
+  const sentences = {
+    what: 'Un câmp apare de două ori sau conține o valoare care nu este număr ori dată.',
+    why: `ANAF oprește verificarea aici (${row.id}: ${error.message}).`,
+    mend: 'Păstrați o singură valoare și corectați-o.',
+  };
+  return { ...findingOf(row, node, sentences), id: UNEVALUABLE };
+};
 
 function failures(row: Row, document: Document): Finding[] {
   return document.matching(row.at).flatMap((node) => {
