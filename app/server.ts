@@ -70,6 +70,8 @@ export async function startWeb(options: WebOptions): Promise<Web> {
       : new Response('cross-site request refused', { status: 403 });
     const headers = new Headers(answer.headers);
     headers.set('x-request-id', requestId);
+    // What a person may see is theirs: no proxy keeps it, and a browser asks again.
+    if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
     const isHttps = request.headers.get('x-forwarded-proto') === 'https';
     setSecurityHeaders(headers, { nonce, isDevelopment, isHttps, formActions: options.formActions ?? [] });
     return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
