@@ -1,10 +1,18 @@
 import { readSandboxConfig } from '#config';
+import { checkUbl } from '#documents/ubl/rules/check.ts';
 import { startSandbox } from './main.ts';
+
+/** The product's own rules stand in for ANAF's; who the parties are is a later stage, which the sandbox words as ANAF does. */
+const judge = (xml: string): string[] =>
+  checkUbl(xml)
+    .filter(({ id, severity }) => severity === 'fatal' && !id.startsWith('ANAF-'))
+    .map(({ id, what }) => `[${id}]-${what}`);
 
 const config = readSandboxConfig(process.env);
 const sandbox = await startSandbox({
   port: config.port,
   dataDir: config.dataDir,
+  judge,
   webhookTargets: {
     resendUrl: `${config.appUrl}/webhooks/resend`,
     stripeUrl: `${config.appUrl}/webhooks/stripe`,
