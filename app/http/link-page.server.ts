@@ -18,6 +18,13 @@ export const LINK_HEADERS = {
   'x-robots-tag': 'noindex',
 };
 
+/** What a client's address opens, for an action that has to choose by its purpose first. Unknown addresses are «not found». */
+export async function linkOf({ request, params }: Pick<ActionFunctionArgs, 'request' | 'params'>) {
+  const opened = await openLink(params['token'] ?? '', now(), originOf(request));
+  if (opened.state === 'unknown') throw asResponse(new NotFound(), requestMessages(request));
+  return opened;
+}
+
 export type LinkState = 'open' | 'expired' | 'revoked';
 
 /** A loader of the client's pages: the address says who asks and for which document. Unknown addresses are «not found». */
@@ -26,8 +33,7 @@ export const linkLoader =
     read: (context: { actor: ClientActor; state: LinkState; expiresAt: Date | null; request: Request }) => Promise<R>,
   ) =>
   async ({ request, params }: LoaderFunctionArgs) => {
-    const opened = await openLink(params['token'] ?? '', now(), originOf(request));
-    if (opened.state === 'unknown') throw asResponse(new NotFound(), requestMessages(request));
+    const opened = await linkOf({ request, params });
     const { actor, state } = opened;
     const expiresAt = 'expiresAt' in opened ? opened.expiresAt : null;
     const body = await refusalsAsPages(request, () => read({ actor, state, expiresAt, request }));

@@ -14,7 +14,7 @@ export const EVENT_TYPES = [
   'InvoiceDrafted', 'InvoiceIssued', 'InvoiceAnnulled', 'InvoiceCorrected', 'InvoiceReversed', 'InvoiceSent', 'InvoiceViewed', 'ProformaIssued', 'IssueTermNear',
   'SubmissionRequested', 'SubmissionAccepted', 'SubmissionUncertain', 'SubmissionValidated', 'SubmissionRejected', 'SubmissionTermNear', 'SpvConnected', 'SpvLost',
   'PaymentReceived', 'PaymentReversed', 'PaymentStarted', 'PaymentFailed', 'PaymentAllocated', 'PaymentReminded', 'ReceiptIssued', 'ReceiptAnnulled', 'InvoiceSettled',
-  'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'MailDelivered', 'MailBounced',
+  'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'MailDelivered', 'MailBounced', 'LinkRenewed',
 ] as const; // prettier-ignore
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -112,6 +112,13 @@ export const common: typeof ro = {
     `SPV has not answered since ${time}. The invoice is safe and leaves by itself; due ${term}.`,
   uploadUncertain: (time) =>
     `We do not know yet whether ANAF received the invoice. We check at ${time}; do not resend it.`,
+  documentOfLink: {
+    offer: 'the offer',
+    contract: 'the contract',
+    addendum: 'the addendum',
+    acceptance: 'the acceptance report',
+    invoice: 'the invoice',
+  },
   linkExpired: (date) => `The link expired on ${date}. Ask for a new one.`,
   newerOffer: (version) => `The offer has a newer version. Open version ${version}.`,
   paymentPending: 'The bank is confirming the payment; this page updates by itself.',

@@ -32,7 +32,7 @@ export const offerClient: typeof ro = {
   revisedText: 'A new version is being prepared; it will reach you by e-mail.',
   openNewer: (version) => `Open version ${version}`,
   linkTitle: 'The link is no longer valid',
-  linkRevoked: 'This link was closed. Ask for a new one.',
+  linkRevoked: 'This link was closed. Write to the provider for a new one.',
   renew: 'Send me a new link',
   renewed: 'If the document is still available, a new link is on its way to the same e-mail address.',
   question: 'Do you have a question?',

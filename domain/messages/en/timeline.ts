@@ -5,6 +5,7 @@ import { offerEvents } from './offer-events.ts';
 const events: (typeof ro)['events'] = {
   ...clientEvents,
   ...offerEvents,
+  LinkRenewed: (_facts) => 'The client asked for a new link',
 };
 
 export const timeline: typeof ro = {

@@ -110,6 +110,13 @@ export const common = {
   spvSilent: (time: string, term: string) =>
     `SPV nu răspunde de la ${time}. Factura este în siguranță și pleacă singură; termen ${term}.`,
   uploadUncertain: (time: string) => `Nu știm încă dacă ANAF a primit factura. Verificăm la ${time}; nu o retrimiteți.`,
+  documentOfLink: {
+    offer: 'oferta',
+    contract: 'contractul',
+    addendum: 'actul adițional',
+    acceptance: 'procesul-verbal',
+    invoice: 'factura',
+  },
   linkExpired: (date: string) => `Linkul a expirat pe ${date}. Cere unul nou.`,
   newerOffer: (version: number) => `Oferta are o versiune mai nouă. Deschide versiunea ${version}.`,
   paymentPending: 'Plata este în curs de confirmare la bancă; pagina se actualizează singură.',

@@ -32,7 +32,7 @@ export const offerClient = {
   revisedText: 'Se pregătește o versiune nouă; o primiți pe e-mail.',
   openNewer: (version: number) => `Deschide versiunea ${version}`,
   linkTitle: 'Linkul nu mai este valabil',
-  linkRevoked: 'Acest link a fost închis. Cere unul nou.',
+  linkRevoked: 'Acest link a fost închis. Scrieți furnizorului pentru unul nou.',
   renew: 'Trimite-mi un link nou',
   renewed: 'Dacă documentul este încă disponibil, linkul nou a plecat la aceeași adresă de e-mail.',
   question: 'Aveți o întrebare?',

@@ -5,6 +5,7 @@ import { offerEvents } from './offer-events.ts';
 const events = {
   ...clientEvents,
   ...offerEvents,
+  LinkRenewed: (_facts: Record<string, string>) => 'Clientul a cerut un link nou',
 };
 
 export const timeline = {

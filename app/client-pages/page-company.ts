@@ -1,0 +1,7 @@
+/** The company in whose name a client's page speaks. */
+export interface PageCompany {
+  name: string;
+  email: string;
+  phone: string | null;
+  colour: string | null;
+}

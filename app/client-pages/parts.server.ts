@@ -1,0 +1,34 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import type { ClientActor } from '#domain/kernel/actor.ts';
+import { NotFound } from '#domain/kernel/errors.ts';
+import { offerActs, readOfferPart } from './offer.server.ts';
+
+/*
+ * One page for every document that a client gets by link. A purpose brings its part in `<purpose>.server.ts` (what it reads,
+ * what the client may do) and `<purpose>.tsx` (how it looks), and one line in each table here and in `parts.tsx`.
+ */
+type Act = (args: ActionFunctionArgs) => Promise<unknown>;
+
+const ACTS: Partial<Record<ClientActor['purpose'], Record<string, Act>>> = {
+  offer: offerActs,
+};
+
+/** What the page of the link's document shows. @throws NotFound */
+export async function readPart(actor: ClientActor) {
+  switch (actor.purpose) {
+    case 'offer':
+      return { purpose: actor.purpose, offer: await readOfferPart(actor) };
+    case 'contract':
+    case 'addendum':
+    case 'acceptance':
+    case 'invoice':
+      throw new NotFound();
+  }
+}
+export type Part = Awaited<ReturnType<typeof readPart>>;
+
+/** The action that a form of the page asks for by `?do=`; undefined when the document has no such act. */
+export const actOf = (purpose: ClientActor['purpose'], name: string): Act | undefined => {
+  const acts = ACTS[purpose];
+  return acts && Object.hasOwn(acts, name) ? acts[name] : undefined;
+};

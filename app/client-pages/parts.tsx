@@ -1,0 +1,19 @@
+import type { FormFailure } from '#app/ui/form-context.ts';
+import { OfferPage } from './offer.tsx';
+import type { PageCompany } from './page-company.ts';
+import type { Part } from './parts.server.ts';
+
+export interface PartProps {
+  company: PageCompany;
+  /** Address of the document as PDF. */
+  pdf: string;
+  failure: FormFailure | undefined;
+}
+
+/** The page of whatever document the link is for. */
+export function PartPage({ part, ...props }: PartProps & { part: Part }) {
+  switch (part.purpose) {
+    case 'offer':
+      return <OfferPage part={part.offer} {...props} />;
+  }
+}

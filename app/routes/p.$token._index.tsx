@@ -1,0 +1,46 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { actOf, readPart } from '#app/client-pages/parts.server.ts';
+import { PartPage } from '#app/client-pages/parts.tsx';
+import { ClosedLink } from '#app/client-pages/closed-link.tsx';
+import { LINK_HEADERS, linkLoader, linkOf } from '#app/http/link-page.server.ts';
+import type { FormFailure } from '#app/ui/form-context.ts';
+import { showCompany } from '#domain/companies/show-company.ts';
+import { renewLink } from '#domain/links/renew-link.ts';
+
+export const headers = () => LINK_HEADERS;
+
+export const loader = linkLoader(async ({ actor, state, expiresAt, request }) => {
+  const { name, email, phone, colour } = await showCompany(actor, {});
+  const company = { name, email, phone, colour };
+  if (state !== 'open') return { state, company, expiresAt };
+  return { state, company, part: await readPart(actor), pdf: `${new URL(request.url).pathname}/pdf` };
+});
+
+/** `?do=` names the act; a closed link knows only «send me a new one». */
+export async function action(args: ActionFunctionArgs) {
+  const opened = await linkOf(args);
+  const name = new URL(args.request.url).searchParams.get('do') ?? '';
+  if (opened.state !== 'open') {
+    if (name === 'renew') await renewLink(opened.actor, {});
+    return redirect('?renewed=1');
+  }
+  const act = actOf(opened.actor.purpose, name);
+  if (!act) throw new Response(null, { status: 404 });
+  return act(args);
+}
+
+/** Guaranteed by `linkVerb`: what an act answers, when it does not lead elsewhere, is a form's refusal. */
+const asFailure = (answer: unknown) => answer as FormFailure | undefined;
+
+/** What a client opens without an account: offer, contract, acceptance report or invoice. */
+export default function ClientPage() {
+  const page = useLoaderData<typeof loader>();
+  const failure = asFailure(useActionData<typeof action>());
+  const [search] = useSearchParams();
+  if (page.state === 'open') {
+    return <PartPage part={page.part} company={page.company} pdf={page.pdf} failure={failure} />;
+  }
+  const isRenewed = search.get('renewed') === '1';
+  return <ClosedLink state={page.state} company={page.company} expiresAt={page.expiresAt} isRenewed={isRenewed} />;
+}

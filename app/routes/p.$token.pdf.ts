@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { refusalsAsPages } from '#app/http/form-verb.server.ts';
+import { LINK_HEADERS, linkOf } from '#app/http/link-page.server.ts';
+import { paperResponse } from '#app/http/paper-response.server.ts';
+
+/** The document of a client's link as PDF. */
+export async function loader(args: LoaderFunctionArgs) {
+  const opened = await linkOf(args);
+  if (opened.state !== 'open') throw new Response(null, { status: 404 });
+  const { actor } = opened;
+  return refusalsAsPages(args.request, () => paperResponse(actor, actor.purpose, actor.subjectId, LINK_HEADERS));
+}
