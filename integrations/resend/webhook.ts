@@ -1,35 +1,9 @@
 import { Resend } from 'resend';
 import { z } from 'zod';
 
-/** An event whose signature was right. `id` is the same for each attempt to deliver it. */
-export type VerifiedWebhook = { id: string; type: string; payload: Record<string, unknown> };
-
-/** Verifying needs no account; the key is only what the SDK's constructor insists on. */
-const verifier = new Resend('re_verifies_only');
-
-const Payload = z.looseObject({ type: z.string() });
-
-/**
- * An event, if its signature over the raw body is right and no older than five minutes; undefined for any other.
- * @param raw the body exactly as it came, never parsed and written again
- */
-export const verifyWebhook = (
-  raw: string | Uint8Array,
-  headers: Headers,
-  secret: string,
-): VerifiedWebhook | undefined => {
-  const of = (name: string): string => headers.get(`svix-${name}`) ?? headers.get(`webhook-${name}`) ?? '';
-  const signed = { id: of('id'), timestamp: of('timestamp'), signature: of('signature') };
-  const payload = typeof raw === 'string' ? raw : Buffer.from(raw).toString('utf8');
-  try {
-    const event = Payload.parse(verifier.webhooks.verify({ payload, headers: signed, webhookSecret: secret }));
-    return { id: signed.id, type: event.type, payload: event };
-  } catch {
-    return undefined;
-  }
-};
-
 export type MailEvent = {
+  /** The same for each attempt to deliver this event. */
+  id: string;
   type: 'received' | 'sent' | 'delivered' | 'delayed' | 'bounced' | 'complained' | 'failed' | 'other';
   /** The message the event is about, to be read back from the service. */
   emailId: string | undefined;
@@ -60,11 +34,37 @@ const TYPES: Record<string, MailEvent['type']> = {
   'email.failed': 'failed',
 };
 
-/** What a kept event says; undefined when it has another shape. */
-export const readMailEvent = (payload: unknown): MailEvent | undefined => {
+/** Verifying needs no account; the key is only what the SDK's constructor insists on. */
+const verifier = new Resend('re_verifies_only');
+
+/**
+ * An event, if its signature over the raw body is right and no older than five minutes.
+ * @param raw the body exactly as it came, never parsed and written again
+ */
+export const verifyWebhook = (
+  raw: string | Uint8Array,
+  headers: Headers,
+  secret: string,
+): { kind: 'verified'; event: MailEvent } | { kind: 'refused'; reason: 'signature' | 'shape' } => {
+  const of = (name: string): string => headers.get(`svix-${name}`) ?? headers.get(`webhook-${name}`) ?? '';
+  const id = of('id');
+  let payload: unknown;
+  try {
+    const signed = { id, timestamp: of('timestamp'), signature: of('signature') };
+    payload = verifier.webhooks.verify({
+      payload: Buffer.from(raw).toString('utf8'),
+      headers: signed,
+      webhookSecret: secret,
+    });
+  } catch {
+    return { kind: 'refused', reason: 'signature' };
+  }
   const event = Event.safeParse(payload);
-  if (!event.success) return undefined;
+  if (!event.success) return { kind: 'refused', reason: 'shape' };
   const { type, created_at: createdAt, data } = event.data;
   const reason = data.bounce?.message ?? data.failed?.reason;
-  return { type: TYPES[type] ?? 'other', emailId: data.email_id, createdAt, tags: data.tags ?? {}, reason };
+  return {
+    kind: 'verified',
+    event: { id, type: TYPES[type] ?? 'other', emailId: data.email_id, createdAt, tags: data.tags ?? {}, reason },
+  };
 };

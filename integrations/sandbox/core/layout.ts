@@ -8,7 +8,7 @@ const STYLE = `
 *{box-sizing:border-box}body{margin:0;font:15px/1.5 system-ui,"Segoe UI",sans-serif;color:var(--ink);background:var(--soft)}
 header{background:#fff;border-bottom:1px solid var(--line)}header div,main{max-width:70rem;margin:auto;padding:.75rem 1rem}
 header a{margin-right:1rem;color:var(--ink);text-decoration:none}header strong{margin-right:1.5rem}
-header small{color:#8a5a00;background:#fff4d6;padding:.1rem .5rem;border-radius:.3rem}
+header small{white-space:nowrap;color:#8a5a00;background:#fff4d6;padding:.1rem .5rem;border-radius:.3rem}
 main{padding-top:1rem}h1{font-size:1.4rem;margin:.5rem 0 1rem}h2{font-size:1.1rem;margin:1.5rem 0 .5rem}
 .card{background:#fff;border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin-bottom:1rem}
 .narrow{max-width:28rem;margin:2rem auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
@@ -37,7 +37,7 @@ export const page = (title: string, content: Markup): Markup =>
             <strong>Simulator</strong>
             <a href="/mailbox">Căsuță poștală</a><a href="/card">Plăți cu cardul</a><a href="/spv">SPV</a
             ><a href="/registru">Registru firme</a><a href="/connect">Conturi Stripe</a><a href="/control">Control</a>
-            <small>servicii simulate: nimic nu ajunge în afară</small>
+            <small>nimic nu ajunge în afară</small>
           </div>
         </header>
         <main>

@@ -81,7 +81,7 @@ const listView = (mails: Mail[], address: string) =>
             <td>${mail.to.join(', ')}</td>
             <td>
               <a href="/mailbox/${mail.id}">${mail.subject || '(fără subiect)'}</a
-              >${mail.attachments.length > 0 ? ' 📎' : ''}
+              >${mail.attachments.length > 0 ? ' (cu atașament)' : ''}
             </td>
             <td>${wallTime(mail.createdAt)}</td>
           </tr>`,
@@ -107,7 +107,7 @@ const mailView = (mail: Mail) => {
       <p class="quiet">
         ${wallTime(mail.createdAt)}${mail.replyTo.length > 0 ? ` · răspunsuri la ${mail.replyTo.join(', ')}` : ''}
       </p>
-      ${mail.attachments.map((each) => html`<p>📎 <a href="/resend/files/${each.id}">${each.filename}</a> <span class="quiet">${each.size} octeți</span></p>`)}
+      ${mail.attachments.map((each) => html`<p>Atașament: <a href="/resend/files/${each.id}">${each.filename}</a> <span class="quiet">${each.size} octeți</span></p>`)}
       ${mail.direction === 'sent' ? html`<a href="/mailbox/nou?${answer.toString()}">Răspunde</a>` : html`<a href="/resend/files/raw/${mail.id}">Descarcă .eml</a>`}
     </section>
     ${
