@@ -60,6 +60,7 @@ export const client = app.table(
     pg.index('client_list').on(t.tenantId, t.state, t.name, t.id),
     pg.index('client_cui').on(t.tenantId, t.cui),
     pg.index('client_email').on(t.tenantId, t.email),
+    pg.index('client_merged').on(t.tenantId, t.mergedIntoId),
     oneOf('client_state', t.state, CLIENT_STATES),
     oneOf('client_kind', t.kind, CLIENT_KINDS),
   ],

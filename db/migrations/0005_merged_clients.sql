@@ -1,0 +1,1 @@
+CREATE INDEX "client_merged" ON "app"."client" USING btree ("tenant_id","merged_into_id");
