@@ -19,6 +19,7 @@ export const acceptance: typeof ro = {
     tacit: (p) =>
       `Tacit acceptance under contract ${p.contract}: no objection within ${p.days} working days of the sending on ${p.sentOn}.`,
     remedied: (p) => `The objection of report ${p.number} has been remedied: ${p.text}`,
+    companyConsent: 'I have verified the services above and hand them over for acceptance on behalf of the provider.',
     consent: 'I have verified the services above and confirm that I accept them.',
     consentWithObjections:
       'I have verified the services above and accept them in the quantities and with the objections noted.',

@@ -18,6 +18,7 @@ export const acceptance = {
       `Recepție tacită potrivit contractului ${p.contract}: nicio obiecție în ${p.days} zile lucrătoare de la trimiterea din ${p.sentOn}.`,
     remedied: (p: { text: string; number: string }) =>
       `Obiecția din procesul-verbal ${p.number} a fost remediată: ${p.text}`,
+    companyConsent: 'Am verificat serviciile de mai sus și le predau spre recepție în numele prestatorului.',
     consent: 'Am verificat serviciile de mai sus și confirm recepția lor.',
     consentWithObjections:
       'Am verificat serviciile de mai sus și confirm recepția lor în cantitățile și cu obiecțiile notate.',

@@ -1,1 +1,5 @@
-export const leads = {};
+export const leads = {
+  errors: {
+    ended: 'Clientul potențial este deja închis. Redeschideți-l printr-un mesaj sau o ofertă nouă.',
+  },
+};

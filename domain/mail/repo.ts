@@ -1,0 +1,98 @@
+import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { attachment } from '#db/schema/attachment.ts';
+import { file } from '#db/schema/file.ts';
+import { message } from '#db/schema/message.ts';
+import { thread } from '#db/schema/thread.ts';
+import { type Id, newId } from '#domain/kernel/pure/ids.ts';
+import { required, written } from '#domain/kernel/required.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+
+export type ThreadRow = typeof thread.$inferSelect;
+export type MessageRow = typeof message.$inferSelect;
+type ThreadValues = Omit<typeof thread.$inferInsert, 'id' | 'tenantId'>;
+
+export const insertThread = async (tx: Tx, values: ThreadValues): Promise<ThreadRow> =>
+  written(
+    await tx.db
+      .insert(thread)
+      .values({ id: newId<'thread'>(), ...values })
+      .returning(),
+  );
+
+export const findThread = async (tx: Tx, id: Id<'thread'>): Promise<ThreadRow> =>
+  required(await tx.db.select().from(thread).where(eq(thread.id, id)));
+
+export const lockThread = async (tx: Tx, id: Id<'thread'>): Promise<ThreadRow> =>
+  required(await tx.db.select().from(thread).where(eq(thread.id, id)).for('update'));
+
+export const updateThread = (tx: Tx, id: Id<'thread'>, values: Partial<ThreadValues>) =>
+  tx.db.update(thread).set(values).where(eq(thread.id, id));
+
+/** Enters a message unless the provider's id is known. @returns undefined for a repeat */
+export const insertMessage = async (
+  tx: Tx,
+  values: Omit<typeof message.$inferInsert, 'id' | 'tenantId'>,
+): Promise<MessageRow | undefined> =>
+  (
+    await tx.db
+      .insert(message)
+      .values({ id: newId<'message'>(), ...values })
+      .onConflictDoNothing({ target: [message.tenantId, message.providerId] })
+      .returning()
+  )[0];
+
+export const isKnown = async (tx: Tx, providerId: string): Promise<boolean> =>
+  (await tx.db.select({ id: message.id }).from(message).where(eq(message.providerId, providerId))).length > 0;
+
+/** The thread of the first of these message ids that we have. */
+export const threadOfIds = async (tx: Tx, ids: readonly string[]): Promise<Id<'thread'> | undefined> => {
+  if (ids.length === 0) return undefined;
+  const rows = await tx.db
+    .select({ id: message.messageId, threadId: message.threadId })
+    .from(message)
+    .where(inArray(message.messageId, [...ids]));
+  return ids.flatMap((id) => rows.filter((row) => row.id === id))[0]?.threadId;
+};
+
+export const insertAttachment = (tx: Tx, messageId: Id<'message'>, fileId: Id<'file'>) =>
+  tx.db.insert(attachment).values({ id: newId<'attachment'>(), messageId, fileId });
+
+export const messagesOf = (tx: Tx, threadId: Id<'thread'>): Promise<MessageRow[]> =>
+  tx.db.select().from(message).where(eq(message.threadId, threadId)).orderBy(asc(message.at), asc(message.id));
+
+export const attachmentsOf = (tx: Tx, threadId: Id<'thread'>) =>
+  tx.db
+    .select({
+      messageId: attachment.messageId,
+      fileId: file.id,
+      name: file.name,
+      size: file.size,
+      contentType: file.contentType,
+    })
+    .from(attachment)
+    .innerJoin(file, and(eq(file.tenantId, attachment.tenantId), eq(file.id, attachment.fileId)))
+    .innerJoin(message, and(eq(message.tenantId, attachment.tenantId), eq(message.id, attachment.messageId)))
+    .where(eq(message.threadId, threadId));
+
+export const listThreads = (
+  tx: Tx,
+  state: ThreadRow['state'],
+  after: { sort: string; id: string } | undefined,
+  limit: number,
+): Promise<ThreadRow[]> => {
+  const at = after && new Date(after.sort);
+  const position =
+    at && or(lt(thread.lastMessageAt, at), and(eq(thread.lastMessageAt, at), sql`${thread.id} < ${after.id}::uuid`));
+  return tx.db
+    .select()
+    .from(thread)
+    .where(and(eq(thread.state, state), position))
+    .orderBy(desc(thread.lastMessageAt), desc(thread.id))
+    .limit(limit);
+};
+
+export const markRead = (tx: Tx, id: Id<'thread'>) =>
+  tx.db
+    .update(thread)
+    .set({ readAt: tx.asOf })
+    .where(and(eq(thread.id, id), isNull(thread.readAt)));

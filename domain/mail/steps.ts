@@ -1,0 +1,14 @@
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import * as mail from './repo.ts';
+
+/** A thread, locked, with the text of its first message: what a lead is made of. @throws NotFound */
+export async function threadForLead(tx: Tx, threadId: Id<'thread'>) {
+  const thread = await mail.lockThread(tx, threadId);
+  const [first] = await mail.messagesOf(tx, threadId);
+  return { ...thread, text: first?.text.trim() ?? '' };
+}
+
+/** Puts a thread with its client; it is read and waits for nobody. */
+export const attachThread = (tx: Tx, threadId: Id<'thread'>, clientId: Id<'client'>) =>
+  mail.updateThread(tx, threadId, { clientId, readAt: tx.asOf });
