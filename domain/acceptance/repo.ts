@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { acceptanceLine } from '#db/schema/acceptance-line.ts';
 import { acceptanceReport } from '#db/schema/acceptance-report.ts';
 import { contract } from '#db/schema/contract.ts';
@@ -121,3 +121,13 @@ export const contractOf = async (tx: Tx, id: Id<'contract'> | null) =>
 
 export const ofDeal = (tx: Tx, dealId: Id<'deal'>): Promise<ReportRow[]> =>
   tx.db.select().from(acceptanceReport).where(eq(acceptanceReport.dealId, dealId)).orderBy(asc(acceptanceReport.id));
+
+export const lastOfClient = async (tx: Tx, clientId: Id<'client'>): Promise<ReportRow | undefined> =>
+  (
+    await tx.db
+      .select()
+      .from(acceptanceReport)
+      .where(eq(acceptanceReport.clientId, clientId))
+      .orderBy(desc(acceptanceReport.id))
+      .limit(1)
+  )[0];

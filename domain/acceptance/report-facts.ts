@@ -2,8 +2,10 @@ import { clientOf, contractedServicesOf } from '#domain/clients/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { envelopeOf, signaturesOf } from '#domain/signing/steps.ts';
 import { asUnit } from './as-head.ts';
 import type { ReportFacts } from './model/report-paper.ts';
+import { printedSignature } from './model/printed-signature.ts';
 import * as reports from './repo.ts';
 
 /** Everything that a report's paper says, from its row, lines and parties as they are now. */
@@ -13,6 +15,7 @@ export async function reportFacts(tx: Tx, report: reports.ReportRow): Promise<Re
     await reports.objectionsOf(tx, report.id),
     await reports.contractOf(tx, report.contractId),
   ];
+  const [company, client] = [await companyOf(tx), await clientOf(tx, report.clientId)];
   return {
     report,
     date: report.reportDate ?? civilDateOf(tx.asOf),
@@ -20,12 +23,12 @@ export async function reportFacts(tx: Tx, report: reports.ReportRow): Promise<Re
       contract?.printedNumber && contract.contractDate
         ? { number: contract.printedNumber, date: contract.contractDate }
         : undefined,
-    company: await companyOf(tx),
-    client: await clientOf(tx, report.clientId),
+    company,
+    client,
     currency: await currencyOf(tx, report, lines),
     lines: lines.map((line) => ({ ...line, unit: asUnit(line.unit) })),
     objections,
-    signatures: [],
+    signatures: await printedSignatures(tx, report.id, company.name, client.name),
   };
 }
 
@@ -37,4 +40,12 @@ export async function currencyOf(
 ): Promise<string> {
   const services = await contractedServicesOf(tx, clientId);
   return services.find((one) => one.id === first?.contractedServiceId)?.currency ?? 'RON';
+}
+
+/** Everybody's place at the foot of the report; empty before it was sent. */
+async function printedSignatures(tx: Tx, reportId: reports.ReportRow['id'], company: string, client: string) {
+  const envelope = await envelopeOf(tx, reportId);
+  if (!envelope) return [];
+  const rows = await signaturesOf(tx, envelope.id);
+  return rows.map((row) => printedSignature(row, row.party === 'company' ? company : client));
 }

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { membersOf } from '#domain/identity/steps.ts';
+import { personOf } from '#domain/kernel/actor.ts';
+import { defineQuery } from '#domain/kernel/define-query.ts';
+import { decodeCursor, paged, pageOf } from '#domain/kernel/keyset.ts';
+import { civilDate, cursor, id, optional } from '#domain/kernel/schemas.ts';
+import { asRow } from './as-work.ts';
+import { WORK_STATES, WorkRow } from './model/work.ts';
+import { isExecutionOnly } from './own-work.ts';
+import * as list from './repo-list.ts';
+
+const ROWS = 200;
+
+/** Interventions in the order of the schedule, by period, person, state, client; who works in the field only sees the own. */
+export const listWork = defineQuery({
+  name: 'delivery.listWork',
+  roles: {
+    administrator: true,
+    sales: true,
+    execution: true,
+    accounting: true,
+    accountant: true,
+    client: false,
+    operator: false,
+    system: false,
+  },
+  api: { method: 'GET', path: '/work-orders', summary: 'List interventions' },
+  input: z.object({
+    from: optional(civilDate()),
+    to: optional(civilDate()),
+    states: optional(z.array(z.enum(WORK_STATES))),
+    assigneeId: optional(id<'person'>()),
+    assignee: optional(z.literal('nobody')),
+    clientId: optional(id<'client'>()),
+    dealId: optional(id<'deal'>()),
+    after: cursor(),
+  }),
+  output: pageOf(WorkRow).extend({
+    counts: z.array(z.object({ state: z.enum(WORK_STATES), count: z.number().int() })),
+  }),
+  async run(tx, actor, { after, ...asked }) {
+    const own = isExecutionOnly(actor) ? { assigneeId: personOf(actor), assignee: undefined } : {};
+    const filter = { ...asked, ...own };
+    const rows = await list.listPage(tx, filter, after === undefined ? undefined : decodeCursor(after), ROWS + 1);
+    const people = await membersOf(tx);
+    const page = paged(rows, ({ work }) => [work.plannedDate, work.id], ROWS);
+    return {
+      ...page,
+      rows: page.rows.map((row) => asRow(row, people)),
+      counts: await list.countByState(tx, filter),
+    };
+  },
+});

@@ -1,0 +1,105 @@
+import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { client } from '#db/schema/client.ts';
+import { contractedService } from '#db/schema/contracted-service.ts';
+import { site } from '#db/schema/site.ts';
+import { workOrder } from '#db/schema/work-order.ts';
+import { type CivilDate, civilDate, startOfDay } from '#domain/kernel/pure/civil-date.ts';
+import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
+import { required } from '#domain/kernel/required.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import type { WorkState } from './model/work.ts';
+
+export interface WorkFilter {
+  from?: CivilDate | undefined;
+  to?: CivilDate | undefined;
+  states?: readonly WorkState[] | undefined;
+  assigneeId?: PersonId | undefined;
+  assignee?: 'nobody' | undefined;
+  clientId?: Id<'client'> | undefined;
+  dealId?: Id<'deal'> | undefined;
+}
+
+const matching = ({ from, to, states, assigneeId, assignee, clientId, dealId }: WorkFilter): SQL | undefined =>
+  and(
+    from && gte(workOrder.plannedDate, from),
+    to && lte(workOrder.plannedDate, to),
+    states && inArray(workOrder.state, [...states]),
+    assigneeId && eq(workOrder.assigneeId, assigneeId),
+    assignee && isNull(workOrder.assigneeId),
+    clientId && eq(workOrder.clientId, clientId),
+    dealId && eq(workOrder.dealId, dealId),
+  );
+
+const rows = (tx: Tx) =>
+  tx.db
+    .select({
+      work: workOrder,
+      clientName: client.name,
+      service: contractedService.name,
+      unit: contractedService.unit,
+      site,
+    })
+    .from(workOrder)
+    .innerJoin(client, and(eq(client.tenantId, workOrder.tenantId), eq(client.id, workOrder.clientId)))
+    .innerJoin(
+      contractedService,
+      and(eq(contractedService.tenantId, workOrder.tenantId), eq(contractedService.id, workOrder.contractedServiceId)),
+    )
+    .leftJoin(site, and(eq(site.tenantId, workOrder.tenantId), eq(site.id, workOrder.siteId)));
+export type JoinedWork = Awaited<ReturnType<typeof listPage>>[number];
+
+/** One page in the order of the schedule, `size` rows at most. */
+export const listPage = (tx: Tx, filter: WorkFilter, after: { sort: string; id: string } | undefined, size: number) =>
+  rows(tx)
+    .where(and(matching(filter), after && beyond(after)))
+    .orderBy(asc(workOrder.plannedDate), asc(workOrder.id))
+    .limit(size);
+
+const beyond = ({ sort, id }: { sort: string; id: string }) => {
+  const day = civilDate(sort);
+  return or(gt(workOrder.plannedDate, day), and(eq(workOrder.plannedDate, day), sql`${workOrder.id} > ${id}::uuid`));
+};
+
+export const countByState = (tx: Tx, filter: WorkFilter) =>
+  tx.db
+    .select({ state: workOrder.state, count: sql<number>`count(*)::int` })
+    .from(workOrder)
+    .where(matching(filter))
+    .groupBy(workOrder.state);
+
+export const showRow = async (tx: Tx, id: Id<'workOrder'>): Promise<JoinedWork> =>
+  required(await rows(tx).where(eq(workOrder.id, id)));
+
+const MOST_OF_A_DAY = 100;
+
+/** One person's open work up to a day, late ones first, and what was finished on that day. */
+export const ofDay = (tx: Tx, assigneeId: PersonId, day: CivilDate): Promise<JoinedWork[]> =>
+  rows(tx)
+    .where(
+      and(
+        eq(workOrder.assigneeId, assigneeId),
+        or(
+          and(lte(workOrder.plannedDate, day), inArray(workOrder.state, ['planned', 'started', 'blocked'])),
+          and(gte(workOrder.doneAt, startOfDay(day)), inArray(workOrder.state, ['done', 'confirmed'])),
+        ),
+      ),
+    )
+    .orderBy(asc(workOrder.plannedDate), asc(workOrder.plannedTime), asc(workOrder.id))
+    .limit(MOST_OF_A_DAY);
+
+/** One person's next planned day after today. */
+export const nextPlanned = async (tx: Tx, assigneeId: PersonId, after: CivilDate): Promise<CivilDate | null> =>
+  (
+    await tx.db
+      .select({ day: workOrder.plannedDate })
+      .from(workOrder)
+      .where(
+        and(
+          eq(workOrder.assigneeId, assigneeId),
+          gt(workOrder.plannedDate, after),
+          inArray(workOrder.state, ['planned', 'started']),
+        ),
+      )
+      .orderBy(asc(workOrder.plannedDate))
+      .limit(1)
+  )[0]?.day ?? null;

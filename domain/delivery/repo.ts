@@ -1,0 +1,147 @@
+import { and, asc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { contractedService } from '#db/schema/contracted-service.ts';
+import { site } from '#db/schema/site.ts';
+import { workEntry } from '#db/schema/work-entry.ts';
+import { workOrder } from '#db/schema/work-order.ts';
+import { type Id, newId } from '#domain/kernel/pure/ids.ts';
+import { required, written } from '#domain/kernel/required.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+
+export type WorkOrderRow = typeof workOrder.$inferSelect;
+export type WorkEntryRow = typeof workEntry.$inferSelect;
+export type NewWorkOrder = Omit<typeof workOrder.$inferInsert, 'id' | 'tenantId' | 'version'>;
+export type NewWorkEntry = Omit<typeof workEntry.$inferInsert, 'id' | 'tenantId'>;
+
+export const insertWork = async (tx: Tx, values: NewWorkOrder): Promise<WorkOrderRow> =>
+  written(
+    await tx.db
+      .insert(workOrder)
+      .values({ id: newId<'workOrder'>(), ...values })
+      .returning(),
+  );
+
+export const findWork = async (tx: Tx, id: Id<'workOrder'>): Promise<WorkOrderRow> =>
+  required(await tx.db.select().from(workOrder).where(eq(workOrder.id, id)));
+
+export const lockWork = async (tx: Tx, id: Id<'workOrder'>): Promise<WorkOrderRow> =>
+  required(await tx.db.select().from(workOrder).where(eq(workOrder.id, id)).for('update'));
+
+export const updateWork = async (tx: Tx, id: Id<'workOrder'>, values: Partial<NewWorkOrder>): Promise<WorkOrderRow> =>
+  written(
+    await tx.db
+      .update(workOrder)
+      .set({ ...values, version: sql`${workOrder.version} + 1` })
+      .where(eq(workOrder.id, id))
+      .returning(),
+  );
+
+export const insertEntries = (tx: Tx, rows: readonly NewWorkEntry[]): Promise<WorkEntryRow[]> =>
+  rows.length === 0
+    ? Promise.resolve([])
+    : tx.db
+        .insert(workEntry)
+        .values(rows.map((one) => ({ id: newId<'workEntry'>(), ...one })))
+        .returning();
+
+export const entriesOf = (tx: Tx, workOrderId: Id<'workOrder'>): Promise<WorkEntryRow[]> =>
+  tx.db
+    .select()
+    .from(workEntry)
+    .where(eq(workEntry.workOrderId, workOrderId))
+    .orderBy(asc(workEntry.at), asc(workEntry.id));
+
+export const lockEntry = async (tx: Tx, id: Id<'workEntry'>): Promise<WorkEntryRow> =>
+  required(await tx.db.select().from(workEntry).where(eq(workEntry.id, id)).for('update'));
+
+export const updateEntry = async (
+  tx: Tx,
+  id: Id<'workEntry'>,
+  values: Pick<WorkEntryRow, 'doneAt'>,
+): Promise<WorkEntryRow> => written(await tx.db.update(workEntry).set(values).where(eq(workEntry.id, id)).returning());
+
+/** A place of work that belongs to the client. @throws NotFound */
+export const findSite = async (tx: Tx, id: Id<'site'>, clientId: Id<'client'>) =>
+  required(
+    await tx.db
+      .select()
+      .from(site)
+      .where(and(eq(site.id, id), eq(site.clientId, clientId))),
+  );
+
+/** Finished and on no report yet, of these services, done before a moment; locked in the order of their ids. */
+export const lockUnreported = (
+  tx: Tx,
+  serviceIds: readonly Id<'contractedService'>[],
+  before: Date,
+): Promise<WorkOrderRow[]> =>
+  serviceIds.length === 0
+    ? Promise.resolve([])
+    : tx.db
+        .select()
+        .from(workOrder)
+        .where(
+          and(
+            inArray(workOrder.contractedServiceId, [...serviceIds]),
+            inArray(workOrder.state, ['done', 'confirmed']),
+            isNull(workOrder.reportId),
+            lt(workOrder.doneAt, before),
+          ),
+        )
+        .orderBy(asc(workOrder.id))
+        .for('update');
+
+export const putOnReport = (tx: Tx, ids: readonly Id<'workOrder'>[], reportId: Id<'acceptanceReport'>) =>
+  ids.length === 0
+    ? Promise.resolve()
+    : tx.db
+        .update(workOrder)
+        .set({ reportId })
+        .where(inArray(workOrder.id, [...ids]));
+
+export const lockOfReport = (tx: Tx, reportId: Id<'acceptanceReport'>): Promise<WorkOrderRow[]> =>
+  tx.db.select().from(workOrder).where(eq(workOrder.reportId, reportId)).orderBy(asc(workOrder.id)).for('update');
+
+/** When work of each service was done that is on no report yet: first and last. */
+export const unreportedSpan = (tx: Tx, serviceIds: readonly Id<'contractedService'>[]) =>
+  serviceIds.length === 0
+    ? Promise.resolve([])
+    : tx.db
+        .select({
+          contractedServiceId: workOrder.contractedServiceId,
+          first: sql`min(${workOrder.doneAt})`.mapWith(workOrder.doneAt),
+          last: sql`max(${workOrder.doneAt})`.mapWith(workOrder.doneAt),
+        })
+        .from(workOrder)
+        .where(
+          and(
+            inArray(workOrder.contractedServiceId, [...serviceIds]),
+            inArray(workOrder.state, ['done', 'confirmed']),
+            isNull(workOrder.reportId),
+          ),
+        )
+        .groupBy(workOrder.contractedServiceId);
+
+/** How much of a service is planned and not done yet, in thousandths. */
+export const plannedAhead = async (tx: Tx, id: Id<'contractedService'>): Promise<bigint> =>
+  written(
+    await tx.db
+      .select({ quantity: sql`coalesce(sum(${workOrder.planned}), 0)`.mapWith(BigInt) })
+      .from(workOrder)
+      .where(and(eq(workOrder.contractedServiceId, id), inArray(workOrder.state, ['planned', 'started', 'blocked']))),
+  ).quantity;
+
+/** The service's own columns that a work order needs; none of them is a price. */
+export const serviceName = async (tx: Tx, id: Id<'contractedService'>) =>
+  required(
+    await tx.db
+      .select({ name: contractedService.name, unit: contractedService.unit })
+      .from(contractedService)
+      .where(eq(contractedService.id, id)),
+  );
+
+export const ofReport = (tx: Tx, reportId: Id<'acceptanceReport'>) =>
+  tx.db
+    .select({ id: workOrder.id, title: workOrder.title, doneAt: workOrder.doneAt, assigneeId: workOrder.assigneeId })
+    .from(workOrder)
+    .where(eq(workOrder.reportId, reportId))
+    .orderBy(asc(workOrder.id));

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { Conflict } from '#domain/kernel/errors.ts';
+import { civilDate, id, optional } from '#domain/kernel/schemas.ts';
+import { requireVersion } from '#domain/kernel/versions.ts';
+import { asWork } from './as-work.ts';
+import { ClockTime, isAhead, WorkOrder } from './model/work.ts';
+import * as work from './repo.ts';
+import { workFacts } from './work-facts.ts';
+
+/** Moves an intervention to another day or hour; a blocked one is planned again. @throws NotFound · Conflict `delivery.errors.alreadyDone` */
+export const rescheduleWork = defineVerb({
+  name: 'delivery.rescheduleWork',
+  roles: {
+    administrator: true,
+    sales: true,
+    execution: false,
+    accounting: false,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: false,
+  },
+  api: {
+    method: 'POST',
+    path: '/work-orders/{workOrderId}/reschedule',
+    summary: 'Move an intervention to another day',
+  },
+  input: z.object({ workOrderId: id<'workOrder'>(), date: civilDate(), time: optional(ClockTime) }),
+  output: WorkOrder,
+  async run(tx, _actor, { workOrderId, date, time }, meta) {
+    const current = await work.lockWork(tx, workOrderId);
+    if (!isAhead(current.state)) throw new Conflict('delivery.errors.alreadyDone');
+    requireVersion(current, meta, current.plannedDate);
+    const plannedTime = time ?? (date === current.plannedDate ? null : current.plannedTime);
+    const again = current.state === 'blocked' ? ({ state: 'planned', blockedReason: null } as const) : {};
+    const row = await work.updateWork(tx, workOrderId, { plannedDate: date, plannedTime, ...again });
+    tx.emit({ type: 'WorkRescheduled', ...workFacts(row) });
+    return asWork(row);
+  },
+});
