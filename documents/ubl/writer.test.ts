@@ -74,3 +74,14 @@ it('holds the VAT in lei if and only if the currency is not RON', () => {
   expect(UblDocument.safeParse({ ...inEuro, vatTotalInRon: undefined }).success).toBe(false);
   expect(UblDocument.safeParse(inEuro).success).toBe(true);
 });
+
+it('writes six hundred lines within twenty milliseconds', () => {
+  const lines = Array.from({ length: 600 }, (_, index) => aLine({ id: String(index + 1) }));
+  const document = anInvoiceDocument({ lines });
+  const times = Array.from({ length: 10 }, () => {
+    const start = performance.now();
+    writeUbl(document);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(20);
+});

@@ -87,9 +87,11 @@ it('knows dates that exist, their order and how they are written', () => {
   expect(broken('<cbc:EndDate>2026-03-02', '<cbc:EndDate>2026-03-01')).toEqual(['BR-29']);
 });
 
-it('wants the sector in București and the county elsewhere', () => {
+it('points at the term and the field that mend it: sector, county, due date', () => {
   expect(broken('>SECTOR3<', '>Sector 3<')).toEqual(['BR-RO-101']);
   expect(broken('>RO-CJ<', '>CJ<')).toEqual(['BR-RO-110']);
+  const [due] = checkUbl(ordinary.replace(/<cbc:DueDate>.*?<\/cbc:DueDate>/, ''));
+  expect(due).toMatchObject({ id: 'BR-CO-25', term: 'BT-9', field: 'dueDate' });
   const [finding] = checkUbl(ordinary.replace('>SECTOR3<', '>București<'));
   expect(finding).toMatchObject({ term: 'BT-52', field: 'buyer.address.city', mend: 'Alegeți sectorul.' });
 });

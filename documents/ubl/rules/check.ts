@@ -27,7 +27,8 @@ function valueAt(node: UblElement, about: string | undefined): string {
 }
 
 const findingOf = (row: Row, node: UblElement, sentences: Sentences | undefined = undefined): Finding => {
-  const { where, term, name, field } = placeOf(node, row.about);
+  const { where, term, name, ...place } = placeOf(node, row.about);
+  const field = row.field ?? place.field;
   const told = sentences ?? row.say({ name, value: valueAt(node, row.about), node });
   const base = { id: row.id, severity: row.severity ?? 'fatal', term: row.term ?? term, where, ...told } as const;
   return field === undefined ? base : { ...base, field };
@@ -36,10 +37,10 @@ const findingOf = (row: Row, node: UblElement, sentences: Sentences | undefined 
 /** The id of what stops the official check before it can name a rule: a second element where one is expected, bad numbers. */
 export const UNEVALUABLE = 'XML-UNEVALUABLE';
 
-const unevaluable = (row: Row, node: UblElement, error: CannotEvaluate): Finding => {
+const unevaluable = (row: Row, node: UblElement): Finding => {
   const sentences = {
     what: 'Un câmp apare de două ori sau conține o valoare care nu este număr ori dată.',
-    why: `ANAF oprește verificarea aici (${row.id}: ${error.message}).`,
+    why: `Verificarea ANAF se oprește aici fără răspuns (la regula ${row.id}).`,
     mend: 'Păstrați o singură valoare și corectați-o.',
   };
   return { ...findingOf(row, node, sentences), id: UNEVALUABLE };
@@ -50,7 +51,7 @@ function failures(row: Row, document: Document): Finding[] {
     try {
       return (row.when && !row.when(node)) || row.holds(node, document) ? [] : [findingOf(row, node)];
     } catch (error) {
-      if (error instanceof CannotEvaluate) return [unevaluable(row, node, error)];
+      if (error instanceof CannotEvaluate) return [unevaluable(row, node)];
       throw error;
     }
   });

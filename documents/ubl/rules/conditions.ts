@@ -221,6 +221,7 @@ export const CONDITIONS: readonly Row[] = [
       return payable <= 0 || (payable > 0 && known);
     },
     term: 'BT-9',
+    field: 'dueDate',
     say: told(
       'Lipsește data scadenței.',
       'Când este ceva de plătit, factura spune până când: prin data scadenței sau prin termenul de plată.',

@@ -19,7 +19,9 @@ export type Row = {
   readonly severity?: Severity;
   readonly at: string;
   readonly about?: string;
+  /** Where the term and its field are not those of the culprit's place. */
   readonly term?: string;
+  readonly field?: string;
   readonly when?: (node: UblElement) => boolean;
   readonly holds: (node: UblElement, document: Document) => boolean;
   readonly say: (told: Told) => Sentences;

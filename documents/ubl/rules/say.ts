@@ -33,7 +33,7 @@ export const tooLong =
   (max: number, mend = 'Scurtați textul.'): Say =>
   ({ name, value }) => ({
     what: `${sentence(name)} are ${counted(lengthOf(normalized(value)), 'caractere')}; sunt admise cel mult ${max}.`,
-    why: `RO_CIUS limitează lungimea acestui câmp; când este depășită, ${REFUSED}`,
+    why: `RO_CIUS limitează lungimea acestui câmp; când limita este depășită, ${REFUSED}`,
     mend,
   });
 
@@ -67,6 +67,6 @@ export const wrongSum =
   (formula: string): Say =>
   ({ name, value }) => ({
     what: `${sentence(name)}${value === '' ? '' : ` (${normalized(value)})`} nu corespunde cu ${formula}.`,
-    why: `ANAF recalculează totalurile; când nu se potrivesc la ban, ${REFUSED}`,
+    why: 'ANAF recalculează totalurile și respinge factura când nu se potrivesc la ban.',
     mend: 'Verificați liniile, reducerile și totalurile, apoi recalculați factura.',
   });

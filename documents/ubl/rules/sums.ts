@@ -103,12 +103,13 @@ export const SUMS: readonly Row[] = [
     id: 'BR-CO-14',
     at: '/ubl:Invoice/cac:TaxTotal|/cn:CreditNote/cac:TaxTotal',
     about: 'cbc:TaxAmount',
-    holds: (node) =>
-      !exists(node, 'cac:TaxSubtotal') ||
-      same(
-        decimalAt(node, 'cbc:TaxAmount'),
-        cents(sum(at(node, 'cac:TaxSubtotal').flatMap((it) => decimalAt(it, 'cbc:TaxAmount') ?? []))),
-      ),
+    holds: (node) => {
+      const groups = at(node, 'cac:TaxSubtotal');
+      const total = decimalAt(node, 'cbc:TaxAmount');
+      return (
+        groups.length === 0 || same(total, cents(sum(groups.flatMap((it) => decimalAt(it, 'cbc:TaxAmount') ?? []))))
+      );
+    },
     say: wrongSum('suma TVA pe cote'),
   },
   {

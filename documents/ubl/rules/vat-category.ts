@@ -136,7 +136,7 @@ function categoryRows(it: Category): readonly Row[] {
   const label = `categoria ${it.code} (${it.name})`;
   const identified = told(
     `Pentru ${label} lipsește o identitate fiscală potrivită sau este una în plus.`,
-    `La ${label} se cere ca ${it.who}.`,
+    `La ${label}, ${it.who}.`,
     'Verificați codurile de TVA ale părților și categoria de TVA.',
   );
   const rateSay = told(
