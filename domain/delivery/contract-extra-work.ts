@@ -10,7 +10,6 @@ import { required } from '#domain/kernel/required.ts';
 import { id, line, notNegativePrice, optional, positiveQuantity } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import * as work from './repo.ts';
-import { workFacts } from './work-facts.ts';
 
 const Choice = z.object({
   entryId: id<'workEntry'>(),
@@ -59,8 +58,7 @@ export const contractExtraWork = defineVerb({
     });
     if (!added) throw new Conflict('delivery.errors.extraWorkTaken');
     await work.updateEntry(tx, entry.id, { doneAt: tx.asOf });
-    const { facts } = workFacts(found);
-    tx.emit({ type: 'ServiceContracted', subject: added.id, clientId, dealId, facts: { ...facts, title: added.name } });
+    tx.emit({ type: 'ServiceContracted', subject: added.id, clientId, dealId, facts: { name: added.name } });
     return { contractedServiceId: added.id };
   },
 });

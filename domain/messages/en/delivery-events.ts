@@ -1,0 +1,15 @@
+import { deliveredText } from '../delivered-text.ts';
+import type { deliveryEvents as ro } from '../ro/delivery-events.ts';
+
+type Facts = Record<string, string>;
+const title = (facts: Facts) => facts['title'] ?? '';
+const day = (facts: Facts) => (facts['date'] ?? '').split('-').reverse().join('.');
+
+export const deliveryEvents: typeof ro = {
+  WorkPlanned: (facts) => `Work planned for ${day(facts)}: ${title(facts)}`,
+  WorkRescheduled: (facts) => `Work changed, ${day(facts)}: ${title(facts)}`,
+  WorkStarted: (facts) => `Work started: ${title(facts)}`,
+  ServiceDelivered: (facts) => `Delivered ${deliveredText(facts, 'en')}: ${title(facts)}`,
+  WorkBlocked: (facts) => `Work blocked: ${title(facts)}`,
+  ExtraWorkFound: (facts) => `Extra work found at ${title(facts)}`,
+};
