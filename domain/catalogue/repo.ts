@@ -44,11 +44,11 @@ export const listPage = (
     .limit(PAGE_SIZE + 1);
 
 /** Gives a service its price unless it has one. */
-export const setFirstPrice = (tx: Tx, id: Id<'service'>, unitPrice: bigint) =>
+export const setFirstPrice = (tx: Tx, id: Id<'service'>, currency: string, unitPrice: bigint) =>
   tx.db
     .update(service)
     .set({ unitPrice, version: sql`${service.version} + 1` })
-    .where(and(eq(service.id, id), isNull(service.unitPrice)));
+    .where(and(eq(service.id, id), eq(service.currency, currency), isNull(service.unitPrice)));
 
 export const listByIds = (tx: Tx, ids: readonly Id<'service'>[]): Promise<ServiceRow[]> =>
   ids.length === 0

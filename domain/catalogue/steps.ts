@@ -66,5 +66,5 @@ export async function chosenVat(
 }
 
 /** The first price offered for a service becomes its price in the catalogue; later ones leave it. Ten-thousandths. */
-export const keepFirstPrice = (tx: Tx, id: Id<'service'>, unitPrice: bigint) =>
-  services.setFirstPrice(tx, id, unitPrice);
+export const keepFirstPrice = (tx: Tx, id: Id<'service'>, currency: string, unitPrice: bigint) =>
+  services.setFirstPrice(tx, id, currency, unitPrice);

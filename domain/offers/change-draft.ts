@@ -7,6 +7,7 @@ import { asHead } from './as-head.ts';
 import { composeWording } from './compose-wording.ts';
 import { OfferFields, OfferHead } from './model/offer.ts';
 import * as offers from './repo.ts';
+import { keepFirstPrices } from './write-lines.ts';
 
 /**
  * Writes the present wording anew while it is a draft; an approval given to another wording is gone.
@@ -34,6 +35,7 @@ export const changeDraft = defineVerb({
     const { currency, wording, lines } = await composeWording(tx, await companyOf(tx), fields);
     const version = await offers.findVersion(tx, offerId, current.currentVersion);
     await offers.rewriteVersion(tx, version.id, wording, lines);
+    await keepFirstPrices(tx, currency, lines);
     const { validUntil, gross } = wording;
     const changed = { currency, validUntil, gross, approval: 'not_needed' as const, approvedById: null };
     return asHead(await offers.updateOffer(tx, offerId, changed));

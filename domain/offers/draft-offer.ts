@@ -8,6 +8,7 @@ import { asHead } from './as-head.ts';
 import { composeWording } from './compose-wording.ts';
 import { OfferFields, OfferHead } from './model/offer.ts';
 import * as offers from './repo.ts';
+import { keepFirstPrices } from './write-lines.ts';
 
 /**
  * Starts an offer for a client or a lead's client; without a deal it begins one. It has no number until it is sent.
@@ -45,6 +46,7 @@ export const draftOffer = defineVerb({
       preparedById,
     });
     await offers.insertVersion(tx, { offerId: drafted.id, number: 1, ...wording }, lines);
+    await keepFirstPrices(tx, currency, lines);
     tx.emit({
       type: 'OfferDrafted',
       subject: drafted.id,

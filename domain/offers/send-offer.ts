@@ -4,10 +4,12 @@ import { companyOf, nextNumber } from '#domain/companies/steps.ts';
 import { type Actor, hasRole, personOf } from '#domain/kernel/actor.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict, Invalid } from '#domain/kernel/errors.ts';
+import { formatDecimal, SCALE } from '#domain/kernel/pure/decimal.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { email, id, optional } from '#domain/kernel/schemas.ts';
 import { requireVersion } from '#domain/kernel/versions.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { indexTerms } from '#domain/search/steps.ts';
 import { asHead } from './as-head.ts';
 import { OfferHead } from './model/offer.ts';
 import { handOver } from './hand-over.ts';
@@ -54,6 +56,11 @@ export const sendOffer = defineVerb({
     const approvedById = hasRole(actor, 'administrator') ? (personOf(actor) ?? null) : null;
     const approved = current.approval === 'waiting' ? { approval: 'approved' as const, approvedById } : {};
     const sent = await offers.updateOffer(tx, offerId, { ...number, ...approved, state: 'sent', sentAt: tx.asOf });
+    await indexTerms(tx, 'offer', offerId, [
+      sent.printedNumber,
+      wording.subject,
+      formatDecimal(sent.gross, SCALE.amount),
+    ]);
     await handOver(tx, company, sent, wording, way === 'email' ? { recipient } : undefined);
     tx.emit({
       type: 'OfferSent',

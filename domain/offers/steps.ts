@@ -38,6 +38,9 @@ export async function dueOffers(tx: Tx, clientId: Id<'client'>): Promise<Due[]> 
   return dues;
 }
 
+/** An offer's row. @throws NotFound */
+export const offerOf = (tx: Tx, offerId: Id<'offer'>) => offers.findOffer(tx, offerId);
+
 /** The offers of a deal, oldest first: the beginning of its chain of documents. */
 export const offersOfDeal = (tx: Tx, dealId: Id<'deal'>) => offers.ofDeal(tx, dealId);
 

@@ -11,7 +11,7 @@ type ServiceRow = Awaited<ReturnType<typeof servicesByIds>>[number];
 const ONE = 1_000n;
 
 /**
- * Completes the typed lines from the catalogue and works out what each costs. A service without a price gets the first one offered.
+ * Completes the typed lines from the catalogue and works out what each costs.
  * @throws Invalid beside the field that is missing or wrong
  */
 export async function completeLines(
@@ -31,8 +31,6 @@ export async function completeLines(
       unitPrice: priceOf(typed, service, currency, at),
       discount: typed.discount ?? 0,
     };
-    if (service && service.unitPrice === null && service.currency === currency)
-      await keepFirstPrice(tx, service.id, numbers.unitPrice);
     complete.push({
       serviceId: service?.id ?? null,
       name: typed.name ?? service?.name ?? missing(`${at}name`),
@@ -46,6 +44,11 @@ export async function completeLines(
     });
   }
   return complete;
+}
+
+/** A service that had no price gets the first one offered, when it is in its currency. */
+export async function keepFirstPrices(tx: Tx, currency: string, lines: readonly NewLine[]): Promise<void> {
+  for (const { serviceId, unitPrice } of lines) if (serviceId) await keepFirstPrice(tx, serviceId, currency, unitPrice);
 }
 
 function serviceOf(catalogue: ReadonlyMap<string, ServiceRow>, { serviceId }: OfferLineFields, at: string) {
