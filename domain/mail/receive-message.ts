@@ -49,6 +49,7 @@ export const receiveMessage = defineVerb({
     if (isAutomatic(input.headers)) return { threadId: null, outcome: 'automatic' as const };
     if (sender.address === (await companyOf(tx)).email.toLowerCase())
       return { threadId: null, outcome: 'own' as const };
+    await mail.holdProviderId(tx, input.providerId);
     if (await mail.isKnown(tx, input.providerId)) return { threadId: null, outcome: 'repeated' as const };
     const thread = await threadFor(tx, input, sender);
     const rawFileId = input.raw ? await recordFile(tx, input.raw) : null;
@@ -67,7 +68,6 @@ export const receiveMessage = defineVerb({
       rawFileId,
       at: input.at,
     });
-    if (!message) return { threadId: null, outcome: 'repeated' as const };
     for (const stored of input.attachments) await mail.insertAttachment(tx, message.id, await recordFile(tx, stored));
     tx.emit({
       type: 'MessageReceived',

@@ -28,18 +28,20 @@ export const lockThread = async (tx: Tx, id: Id<'thread'>): Promise<ThreadRow> =
 export const updateThread = (tx: Tx, id: Id<'thread'>, values: Partial<ThreadValues>) =>
   tx.db.update(thread).set(values).where(eq(thread.id, id));
 
-/** Enters a message unless the provider's id is known. @returns undefined for a repeat */
 export const insertMessage = async (
   tx: Tx,
   values: Omit<typeof message.$inferInsert, 'id' | 'tenantId'>,
-): Promise<MessageRow | undefined> =>
-  (
+): Promise<MessageRow> =>
+  written(
     await tx.db
       .insert(message)
       .values({ id: newId<'message'>(), ...values })
-      .onConflictDoNothing({ target: [message.tenantId, message.providerId] })
-      .returning()
-  )[0];
+      .returning(),
+  );
+
+/** Makes whoever brings the same message at the same time wait until commit: a repeat must not leave a thread behind. */
+export const holdProviderId = (tx: Tx, providerId: string) =>
+  tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.tenantId}/mail/${providerId}`}, 0))`);
 
 export const isKnown = async (tx: Tx, providerId: string): Promise<boolean> =>
   (await tx.db.select({ id: message.id }).from(message).where(eq(message.providerId, providerId))).length > 0;
