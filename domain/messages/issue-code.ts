@@ -30,21 +30,12 @@ const CUSTOM: Record<string, ErrorCode> = {
 export function issueCode(issue: Issue): ErrorCode {
   if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
     return 'errors.required';
-  switch (issue.code) {
-    case 'too_small':
-      return tooSmall(issue);
-    case 'too_big':
-      return issue.origin === 'string' ? 'errors.tooLong' : 'errors.tooBig';
-    case 'invalid_format':
-      return issue.format === 'email' ? 'errors.notAnEmail' : 'errors.invalid';
-    case 'custom':
-      return (
-        (issue.input === undefined || issue.input === '' ? 'errors.required' : CUSTOM[issue.message ?? '']) ??
-        'errors.invalid'
-      );
-    default:
-      return 'errors.invalid';
-  }
+  if (issue.code === 'too_small') return tooSmall(issue);
+  if (issue.code === 'too_big') return issue.origin === 'string' ? 'errors.tooLong' : 'errors.tooBig';
+  if (issue.code === 'invalid_format') return issue.format === 'email' ? 'errors.notAnEmail' : 'errors.invalid';
+  if (issue.code !== 'custom') return 'errors.invalid';
+  const isMissing = issue.input === undefined || issue.input === '';
+  return isMissing ? 'errors.required' : (CUSTOM[issue.message ?? ''] ?? 'errors.invalid');
 }
 
 function tooSmall(issue: Issue): ErrorCode {
