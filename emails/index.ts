@@ -11,6 +11,7 @@ import { contractSigned } from './contract-signed.ts';
 import { invitation } from './invitation.ts';
 import { invoiceIssued } from './invoice-issued.ts';
 import { invoiceRejected } from './invoice-rejected.ts';
+import { issueTerm } from './issue-term.ts';
 import { leadReceived } from './lead-received.ts';
 import { linkRenewed } from './link-renewed.ts';
 import { nextActionLate } from './next-action-late.ts';
@@ -38,6 +39,7 @@ export const EMAILS = {
   invitation: invitation,
   'invoice-issued': invoiceIssued,
   'invoice-rejected': invoiceRejected,
+  'issue-term': issueTerm,
   'lead-received': leadReceived,
   'link-renewed': linkRenewed,
   'next-action-late': nextActionLate,

@@ -3,6 +3,7 @@ import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import { id, positiveAmount } from '#domain/kernel/schemas.ts';
 import { allocate } from './allocating.ts';
+import { lockPaymentInLedger } from './locking.ts';
 import { Payment } from './model/payment.ts';
 import * as ledger from './repo.ts';
 
@@ -23,7 +24,7 @@ export const allocatePayment = defineVerb({
   input: z.object({ paymentId: id<'payment'>(), invoiceId: id<'invoice'>(), amount: positiveAmount() }),
   output: Payment,
   async run(tx, _actor, { paymentId, invoiceId, amount }) {
-    const row = await ledger.lockPayment(tx, paymentId);
+    const row = await lockPaymentInLedger(tx, paymentId);
     if (row.state !== 'recorded' && row.state !== 'succeeded') throw new Conflict('collections.errors.reversed');
     const settled = await allocate(tx, row, [{ invoiceId, amount }]);
     return { ...settled, receiptNumber: (await ledger.receiptOfPayment(tx, paymentId))?.printedNumber ?? null };

@@ -8,29 +8,35 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import * as ledger from './repo.ts';
 
 /**
- * Refuses cash beyond the ceilings: per payer and calendar day over all invoices, and for a legal person also per invoice
- * over its whole life, because splitting one is forbidden. Minor units of lei.
- * @throws RefusedByLaw `collections.errors.cashPerDay`, `collections.errors.cashPerInvoice`, each with what may still be taken
+ * Refuses cash beyond what one payer may hand over in a calendar day, over all invoices. Minor units of lei.
+ * @throws RefusedByLaw `collections.errors.cashPerDay` with what may still be taken
  * @law Legea 70/2015 art. 3, 4; docs/law/cash.md
  */
-export async function requireCashAllowed(
+export async function requireCashOfDay(
   tx: Tx,
-  {
-    clientId,
-    invoiceId,
-    amount,
-    date,
-  }: { clientId: Id<'client'>; invoiceId: Id<'invoice'> | undefined; amount: bigint; date: CivilDate },
+  { clientId, amount, date }: { clientId: Id<'client'>; amount: bigint; date: CivilDate },
 ): Promise<void> {
   const { kind } = await clientOf(tx, clientId);
-  const isPerson = kind === 'person';
-  const perDay = (await ceilingAt(tx, isPerson ? 'cash.person_per_day' : 'cash.from_company_per_day', date)).amount;
+  const key = kind === 'person' ? 'cash.person_per_day' : 'cash.from_company_per_day';
+  const perDay = (await ceilingAt(tx, key, date)).amount;
   const left = perDay - (await ledger.cashOfDay(tx, clientId, date));
   if (amount > left) throw refused('collections.errors.cashPerDay', perDay, left);
-  if (isPerson || invoiceId === undefined) return;
-  const perInvoice = (await ceilingAt(tx, 'cash.per_invoice', date)).amount;
-  const leftOnInvoice = perInvoice - (await ledger.cashOfInvoice(tx, invoiceId));
-  if (amount > leftOnInvoice) throw refused('collections.errors.cashPerInvoice', perInvoice, leftOnInvoice);
+}
+
+/**
+ * Refuses cash of a legal person beyond what one invoice may take in cash over its whole life: splitting is forbidden.
+ * @throws RefusedByLaw `collections.errors.cashPerInvoice` with what may still be taken
+ * @law Legea 70/2015 art. 3; docs/law/cash.md
+ */
+export async function requireCashOnInvoice(
+  tx: Tx,
+  part: { clientId: Id<'client'>; invoiceId: Id<'invoice'>; amount: bigint; paidDate: CivilDate },
+): Promise<void> {
+  const { kind } = await clientOf(tx, part.clientId);
+  if (kind === 'person') return;
+  const ceiling = (await ceilingAt(tx, 'cash.per_invoice', part.paidDate)).amount;
+  const left = ceiling - (await ledger.cashOfInvoice(tx, part.invoiceId));
+  if (part.amount > left) throw refused('collections.errors.cashPerInvoice', ceiling, left);
 }
 
 const refused = (

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { NotFound } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import * as ledger from './repo.ts';
 
-/** Keeps which checkout on which account belongs to a begun card payment. */
+/** Keeps which checkout on which account belongs to a begun card payment. @throws NotFound for another invoice's payment */
 export const keepCheckout = defineVerb({
   name: 'collections.keepCheckout',
   roles: {
@@ -18,8 +19,9 @@ export const keepCheckout = defineVerb({
   },
   input: z.object({ paymentId: id<'payment'>(), checkoutId: z.string().min(1), accountId: z.string().min(1) }),
   output: z.object({}),
-  async run(tx, _actor, { paymentId, checkoutId, accountId }) {
+  async run(tx, actor, { paymentId, checkoutId, accountId }) {
     const row = await ledger.lockPayment(tx, paymentId);
+    if (actor.kind === 'client' && actor.subjectId !== row.invoiceId) throw new NotFound();
     if (row.state === 'started') await ledger.updatePayment(tx, paymentId, { checkoutId, accountId });
     return {};
   },

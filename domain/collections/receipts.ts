@@ -5,7 +5,7 @@ import { companyOf, nextNumber } from '#domain/companies/steps.ts';
 import { invoiceOf } from '#domain/invoicing/steps.ts';
 import { storedJson } from '#domain/kernel/json.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
-import { formatRomanian } from '#domain/kernel/pure/decimal.ts';
+import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import { amountInWords } from '#domain/kernel/pure/words.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -56,7 +56,7 @@ export async function issueReceipt(
     type: 'ReceiptIssued',
     subject: row.id,
     clientId: payment.clientId,
-    facts: { number: taken.printedNumber, amount: formatRomanian(payment.amount, 2) },
+    facts: { number: taken.printedNumber, amount: formatDecimal(payment.amount, 2), currency: payment.currency },
   });
   return row;
 }

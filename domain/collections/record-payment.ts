@@ -5,11 +5,11 @@ import { personOf } from '#domain/kernel/actor.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
-import { formatRomanian } from '#domain/kernel/pure/decimal.ts';
+import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import { civilDate, currency, id, line, optional, positiveAmount } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { allocate, allocateTo } from './allocating.ts';
-import { requireCashAllowed } from './cash-ceilings.ts';
+import { requireCashOfDay } from './cash-ceilings.ts';
 import { Payment } from './model/payment.ts';
 import { issueReceipt } from './receipts.ts';
 import { thankForPayment } from './thanking.ts';
@@ -60,13 +60,11 @@ export const recordPayment = defineVerb({
     if (paidDate > civilDateOf(actor.asOf))
       throw new Invalid('collections.errors.futureDate', { fields: ['paidDate'] });
     const client = await clientOf(tx, input.clientId);
-    if (input.method === 'cash')
-      await requireCashAllowed(tx, {
-        clientId: client.id,
-        invoiceId: input.invoiceId,
-        amount: input.amount,
-        date: paidDate,
-      });
+    await ledger.lockLedger(tx, client.id);
+    if (input.method === 'cash') {
+      if (input.currency !== 'RON') throw new Invalid('collections.errors.cashInLei', { fields: ['currency'] });
+      await requireCashOfDay(tx, { clientId: client.id, amount: input.amount, date: paidDate });
+    }
     const row = await ledger.insertPayment(tx, {
       clientId: client.id,
       method: input.method,
@@ -88,7 +86,7 @@ export const recordPayment = defineVerb({
       type: 'PaymentReceived',
       subject: row.id,
       clientId: client.id,
-      facts: { amount: formatRomanian(row.amount, 2), method: row.method },
+      facts: { amount: formatDecimal(row.amount, 2), currency: row.currency, method: row.method },
     });
     if (input.invoiceId) await thankForPayment(tx, settled, input.invoiceId, receipt?.printedNumber);
     return { ...settled, receiptNumber: receipt?.printedNumber ?? null };

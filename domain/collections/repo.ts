@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { allocation } from '#db/schema/allocation.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
 import { payment } from '#db/schema/payment.ts';
@@ -19,24 +19,18 @@ export type ReceiptRow = typeof receipt.$inferSelect;
 export const insertBalance = (tx: Tx, values: Omit<typeof invoiceBalance.$inferInsert, 'tenantId'>) =>
   tx.db.insert(invoiceBalance).values(values);
 
+/**
+ * One writer at a time on a client's ledger, until commit: what spans rows (what is open, the cash of a day) stays true.
+ * Taken before any row of the ledger, so that two writers cannot wait for each other.
+ */
+export const lockLedger = (tx: Tx, clientId: Id<'client'>) =>
+  tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`ledger/${clientId}`}, 0))`);
+
 export const lockBalance = async (tx: Tx, invoiceId: Id<'invoice'>): Promise<BalanceRow> =>
   required(await tx.db.select().from(invoiceBalance).where(eq(invoiceBalance.id, invoiceId)).for('update'));
 
 export const findBalance = async (tx: Tx, invoiceId: Id<'invoice'>): Promise<BalanceRow | undefined> =>
   (await tx.db.select().from(invoiceBalance).where(eq(invoiceBalance.id, invoiceId)))[0];
-
-/** Open invoices of a client in a currency, oldest due first, locked in the order of their ids. */
-export const lockOpenBalances = async (tx: Tx, clientId: Id<'client'>, currency: string): Promise<BalanceRow[]> => {
-  const rows = await tx.db
-    .select()
-    .from(invoiceBalance)
-    .where(
-      and(eq(invoiceBalance.clientId, clientId), eq(invoiceBalance.currency, currency), ne(invoiceBalance.open, 0n)),
-    )
-    .orderBy(asc(invoiceBalance.id))
-    .for('update');
-  return rows.sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? ''));
-};
 
 export const moveOpen = async (tx: Tx, invoiceId: Id<'invoice'>, by: bigint): Promise<BalanceRow> =>
   written(
@@ -65,9 +59,6 @@ export const lockPayment = async (tx: Tx, id: Id<'payment'>): Promise<PaymentRow
 
 export const findPayment = async (tx: Tx, id: Id<'payment'>): Promise<PaymentRow> =>
   required(await tx.db.select().from(payment).where(eq(payment.id, id)));
-
-export const lockByCheckout = async (tx: Tx, checkoutId: string): Promise<PaymentRow | undefined> =>
-  (await tx.db.select().from(payment).where(eq(payment.checkoutId, checkoutId)).for('update'))[0];
 
 /** A card payment of the same sum that was begun and whose end is not known: it is gone on with. */
 export const findStarted = async (tx: Tx, invoiceId: Id<'invoice'>, amount: bigint): Promise<PaymentRow | undefined> =>
@@ -107,6 +98,7 @@ export const cashOfDay = async (tx: Tx, clientId: Id<'client'>, date: CivilDate)
         eq(payment.paidDate, date),
         eq(payment.method, 'cash'),
         eq(payment.state, 'recorded'),
+        gt(payment.amount, 0n),
       ),
     );
   return sum(rows.map((row) => row.amount));
@@ -142,15 +134,21 @@ export const receiptOfPayment = async (tx: Tx, paymentId: Id<'payment'>): Promis
 export const annulReceipt = (tx: Tx, id: Id<'receipt'>, reason: string) =>
   tx.db.update(receipt).set({ state: 'annulled', annulledAt: tx.asOf, annulReason: reason }).where(eq(receipt.id, id));
 
-export const paymentsBetween = (tx: Tx, from: CivilDate, to: CivilDate): Promise<PaymentRow[]> =>
+/** Unallocated money that waits for one invoice, locked, oldest first. */
+export const lockWaitingFor = (tx: Tx, invoiceId: Id<'invoice'>): Promise<PaymentRow[]> =>
   tx.db
     .select()
     .from(payment)
-    .where(
-      and(
-        gte(payment.paidDate, from),
-        lte(payment.paidDate, to),
-        inArray(payment.state, ['recorded', 'succeeded']),
-        isNull(payment.reversedAt),
-      ),
-    );
+    .where(and(eq(payment.invoiceId, invoiceId), gt(payment.unallocated, 0n)))
+    .orderBy(asc(payment.id))
+    .for('update');
+
+/** What settled an invoice, with its payment, oldest first. */
+export const settledBy = (tx: Tx, invoiceId: Id<'invoice'>) =>
+  tx.db
+    .select({ allocation, payment, receipt })
+    .from(allocation)
+    .leftJoin(payment, and(eq(payment.tenantId, allocation.tenantId), eq(payment.id, allocation.paymentId)))
+    .leftJoin(receipt, and(eq(receipt.tenantId, allocation.tenantId), eq(receipt.paymentId, allocation.paymentId)))
+    .where(eq(allocation.invoiceId, invoiceId))
+    .orderBy(asc(allocation.id));

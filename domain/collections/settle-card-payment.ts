@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
-import { formatRomanian } from '#domain/kernel/pure/decimal.ts';
+import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import { amount, id } from '#domain/kernel/schemas.ts';
+import type { EventType } from '#domain/kernel/events.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
 import { allocateTo } from './allocating.ts';
-import { undoAllocations } from './reverse-payment.ts';
-import { thankForPayment } from './thanking.ts';
+import { lockPaymentInLedger } from './locking.ts';
 import * as ledger from './repo.ts';
+import { returnedOf, takeOffInvoices } from './taking-off.ts';
+import { thankForPayment } from './thanking.ts';
 
 /**
  * Keeps what Stripe says of a card payment when asked. Succeeded: the invoice is settled, once, whatever number of events
- * told of it and in which order. An account or currency other than the payment's own changes nothing.
+ * told of it and in which order. Refunded: as much as is refunded in all goes back, unallocated money first. An account
+ * or currency other than the payment's own changes nothing.
  */
 export const settleCardPayment = defineVerb({
   name: 'collections.settleCardPayment',
@@ -28,54 +32,62 @@ export const settleCardPayment = defineVerb({
     paymentId: id<'payment'>(),
     accountId: z.string(),
     outcome: z.enum(['succeeded', 'failed', 'refunded']),
+    /** What was taken; for a refund, what was given back in all. */
     received: amount(),
     currency: z.string(),
     intentId: z.string(),
   }),
   output: z.object({ state: z.string() }),
-  async run(tx, actor, { paymentId, accountId, outcome, received, currency, intentId }) {
-    const row = await ledger.lockPayment(tx, paymentId);
+  async run(tx, _actor, { paymentId, accountId, outcome, received, currency, intentId }) {
+    const row = await lockPaymentInLedger(tx, paymentId);
     if (row.accountId !== accountId || row.currency !== currency || row.method !== 'card') return { state: row.state };
-    if (outcome === 'succeeded' && (row.state === 'started' || row.state === 'failed')) {
-      const paid = await ledger.updatePayment(tx, paymentId, {
-        state: 'succeeded',
-        amount: received,
-        unallocated: received,
-        effectKey: `stripe:${intentId}`,
-        reference: intentId,
-        paidDate: civilDateOf(actor.asOf),
-      });
-      const settled = row.invoiceId ? await allocateTo(tx, paid, row.invoiceId) : paid;
-      tx.emit({
-        type: 'PaymentReceived',
-        subject: paymentId,
-        clientId: row.clientId,
-        facts: { amount: formatRomanian(received, 2), method: 'card' },
-      });
-      if (row.invoiceId) await thankForPayment(tx, settled, row.invoiceId, undefined);
-      return { state: 'succeeded' };
-    }
+    if (outcome === 'succeeded' && (row.state === 'started' || row.state === 'failed'))
+      return succeed(tx, row, received, intentId);
     if (outcome === 'failed' && row.state === 'started') {
       await ledger.updatePayment(tx, paymentId, { state: 'failed' });
-      tx.emit({
-        type: 'PaymentFailed',
-        subject: paymentId,
-        clientId: row.clientId,
-        facts: { amount: formatRomanian(row.amount, 2) },
-      });
+      tell(tx, 'PaymentFailed', row, row.amount);
       return { state: 'failed' };
     }
-    if (outcome === 'refunded' && row.state === 'succeeded') {
-      await undoAllocations(tx, row);
-      await ledger.updatePayment(tx, paymentId, { state: 'refunded', unallocated: 0n, reversedAt: actor.asOf });
-      tx.emit({
-        type: 'PaymentReversed',
-        subject: paymentId,
-        clientId: row.clientId,
-        facts: { amount: formatRomanian(row.amount, 2) },
-      });
-      return { state: 'refunded' };
-    }
+    if (outcome === 'refunded' && row.state === 'succeeded') return refund(tx, row, received);
     return { state: row.state };
   },
 });
+
+async function succeed(tx: Tx, row: ledger.PaymentRow, received: bigint, intentId: string) {
+  const paid = await ledger.updatePayment(tx, row.id, {
+    state: 'succeeded',
+    amount: received,
+    unallocated: received,
+    effectKey: `stripe:${intentId}`,
+    reference: intentId,
+    paidDate: civilDateOf(tx.asOf),
+  });
+  const settled = row.invoiceId ? await allocateTo(tx, paid, row.invoiceId) : paid;
+  tell(tx, 'PaymentReceived', row, received);
+  if (row.invoiceId) await thankForPayment(tx, settled, row.invoiceId, undefined);
+  return { state: 'succeeded' };
+}
+
+async function refund(tx: Tx, row: ledger.PaymentRow, refunded: bigint) {
+  const now = refunded - (await returnedOf(tx, row));
+  if (now <= 0n) return { state: row.state };
+  const free = now < row.unallocated ? now : row.unallocated;
+  await takeOffInvoices(tx, row, now - free);
+  const isWhole = refunded >= row.amount;
+  const state = isWhole ? ('refunded' as const) : ('succeeded' as const);
+  await ledger.updatePayment(tx, row.id, {
+    state,
+    unallocated: row.unallocated - free,
+    ...(isWhole ? { reversedAt: tx.asOf } : {}),
+  });
+  tell(tx, 'PaymentReversed', row, now);
+  return { state };
+}
+
+const tell = (tx: Tx, type: EventType, row: ledger.PaymentRow, amount: bigint) =>
+  tx.emit({
+    type,
+    subject: row.id,
+    clientId: row.clientId,
+    facts: { amount: formatDecimal(amount, 2), currency: row.currency, method: 'card' },
+  });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict, NotFound } from '#domain/kernel/errors.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
-import { formatRomanian } from '#domain/kernel/pure/decimal.ts';
+import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import { amount, id } from '#domain/kernel/schemas.ts';
 import { invoiceOf } from '#domain/invoicing/steps.ts';
 import * as ledger from './repo.ts';
@@ -33,6 +33,7 @@ export const startCardPayment = defineVerb({
     const invoice = await invoiceOf(tx, invoiceId);
     if (invoice.cardPayment !== 'offered' || invoice.currency !== 'RON')
       throw new Conflict('collections.errors.noCard');
+    await ledger.lockLedger(tx, invoice.clientId);
     const balance = await ledger.lockBalance(tx, invoiceId);
     if (balance.open < LEAST) throw new Conflict('collections.errors.nothingOpen');
     const begun = await ledger.findStarted(tx, invoiceId, balance.open);
@@ -53,7 +54,7 @@ export const startCardPayment = defineVerb({
         type: 'PaymentStarted',
         subject: row.id,
         clientId: invoice.clientId,
-        facts: { amount: formatRomanian(row.amount, 2) },
+        facts: { amount: formatDecimal(row.amount, 2), currency: row.currency },
       });
     return { paymentId: row.id, amount: row.amount, currency: row.currency, number: invoice.printedNumber ?? '' };
   },

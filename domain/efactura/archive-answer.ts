@@ -3,9 +3,11 @@ import { recordFile, StoredFile } from '#domain/files/steps.ts';
 import { invoiceRejected, invoiceValidated } from '#domain/invoicing/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
 import { SUBMISSION_STATES } from './model/submission.ts';
 import { noteSpvAnswered } from './steps.ts';
 import * as submissions from './repo.ts';
+import { tell } from './telling.ts';
 
 const Answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('validated'), downloadId: z.string(), archive: StoredFile }),
@@ -41,14 +43,13 @@ export const archiveAnswer = defineVerb({
     const row = await submissions.lockSubmission(tx, submissionId);
     if (row.state !== 'accepted' && row.state !== 'processing') return { state: row.state };
     await noteSpvAnswered(tx, true);
-    const subject = { subject: row.invoiceId, clientId: row.clientId, invoiceId: row.invoiceId, wakes: 'spv' as const };
-    if (answer.kind === 'rejected' && answer.duplicateOf !== undefined && answer.duplicateOf !== row.uploadIndex) {
+    if (answer.kind === 'rejected' && (await isOurDuplicate(tx, row, answer.duplicateOf))) {
       await submissions.updateSubmission(tx, row.id, {
         state: 'accepted',
-        uploadIndex: answer.duplicateOf,
+        uploadIndex: answer.duplicateOf ?? null,
         nextCheckAt: actor.asOf,
       });
-      tx.emit({ type: 'SubmissionAccepted', ...subject, facts: { index: answer.duplicateOf } });
+      await tell(tx, 'SubmissionAccepted', row, { index: answer.duplicateOf ?? '' });
       return { state: 'accepted' as const };
     }
     const archiveFileId = answer.kind === 'not_taken' ? null : await recordFile(tx, answer.archive);
@@ -57,13 +58,19 @@ export const archiveAnswer = defineVerb({
     if (answer.kind === 'validated') {
       await submissions.updateSubmission(tx, row.id, { ...settled, state: 'validated', answerText: null });
       await invoiceValidated(tx, row.invoiceId, row.uploadIndex ?? '');
-      tx.emit({ type: 'SubmissionValidated', ...subject, facts: { index: row.uploadIndex ?? '' } });
+      await tell(tx, 'SubmissionValidated', row, { index: row.uploadIndex ?? '' });
       return { state: 'validated' as const };
     }
     const text = answer.kind === 'rejected' ? answer.errors.join('\n') : answer.text;
     await submissions.updateSubmission(tx, row.id, { ...settled, state: 'rejected', answerText: text });
     await invoiceRejected(tx, row.invoiceId, text, row.deadlineDate);
-    tx.emit({ type: 'SubmissionRejected', ...subject });
+    await tell(tx, 'SubmissionRejected', row);
     return { state: 'rejected' as const };
   },
 });
+
+/** Refused because an earlier upload of it was taken: one that is not this upload and not another invoice's. */
+async function isOurDuplicate(tx: Tx, row: submissions.SubmissionRow, duplicateOf: string | undefined): Promise<boolean> {
+  if (duplicateOf === undefined || duplicateOf === row.uploadIndex) return false;
+  return !(await submissions.knownIndexes(tx, row.id)).has(duplicateOf);
+}

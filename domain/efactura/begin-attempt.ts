@@ -6,6 +6,7 @@ import { id } from '#domain/kernel/schemas.ts';
 import { SUBMISSION_STATES, maySend } from './model/submission.ts';
 import { UNCERTAIN_WAIT_MS } from './model/pace.ts';
 import * as submissions from './repo.ts';
+import { tell } from './telling.ts';
 
 /**
  * Commits, before the call, that the bytes may leave. A second run that finds `sending` cannot know whether the first
@@ -52,13 +53,7 @@ export const beginAttempt = defineVerb({
         state: 'uncertain',
         nextCheckAt: later(actor.asOf, UNCERTAIN_WAIT_MS),
       });
-      tx.emit({
-        type: 'SubmissionUncertain',
-        subject: row.invoiceId,
-        clientId: row.clientId,
-        invoiceId: row.invoiceId,
-        wakes: 'spv',
-      });
+      await tell(tx, 'SubmissionUncertain', row);
       return { state: 'uncertain' as const };
     }
     if (!maySend(row.state) || !row.releaseAt || row.releaseAt > actor.asOf) return { state: row.state };

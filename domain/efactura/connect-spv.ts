@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { personOf } from '#domain/kernel/actor.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { instant } from '#domain/kernel/schemas.ts';
 import { sealText } from '#domain/kernel/sealed-text.ts';
 import { saveConnection } from './connection-repo.ts';
-
-export const TokenPair = z.object({
-  accessToken: z.string().min(1),
-  refreshToken: z.string().min(1),
-  accessExpiresAt: instant(),
-  refreshExpiresAt: instant(),
-});
+import { TokenPair } from './model/token-pair.ts';
 
 /** Keeps the rights that a person with a certificate has given, both tokens in one transaction, encrypted; what waits is sent. */
 export const connectSpv = defineVerb({

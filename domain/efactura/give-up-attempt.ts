@@ -3,6 +3,7 @@ import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { ATTEMPT_LIFE_MS } from './model/pace.ts';
 import * as submissions from './repo.ts';
+import { tell } from './telling.ts';
 
 /** Marks an attempt whose worker died as uncertain, a quarter of an hour after it began; its bytes may have arrived. */
 export const giveUpAttempt = defineVerb({
@@ -30,13 +31,7 @@ export const giveUpAttempt = defineVerb({
       endedAt: actor.asOf,
     });
     await submissions.updateSubmission(tx, submissionId, { state: 'uncertain', nextCheckAt: actor.asOf });
-    tx.emit({
-      type: 'SubmissionUncertain',
-      subject: row.invoiceId,
-      clientId: row.clientId,
-      invoiceId: row.invoiceId,
-      wakes: 'spv',
-    });
+    await tell(tx, 'SubmissionUncertain', row);
     return { isGivenUp: true };
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { sealText } from '#domain/kernel/sealed-text.ts';
 import { lockConnection, updateConnection } from './connection-repo.ts';
-import { TokenPair } from './connect-spv.ts';
+import { TokenPair } from './model/token-pair.ts';
 
 const Renewal = z.discriminatedUnion('kind', [
   TokenPair.extend({ kind: z.literal('renewed') }),

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, lte, ne } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, lte, ne, or } from 'drizzle-orm';
 import { attempt } from '#db/schema/attempt.ts';
 import { invoiceRevision } from '#db/schema/invoice-revision.ts';
 import { invoice } from '#db/schema/invoice.ts';
@@ -84,14 +84,28 @@ export const revisionOf = async (tx: Tx, id: Id<'invoiceRevision'>) =>
       .where(eq(invoiceRevision.id, id)),
   );
 
-/** Everything that is not at rest, nearest deadline first. */
+/** Everything that is on its way or was released, nearest deadline first; what waits for a click is not among it. */
 export const openSubmissions = (tx: Tx, limit = 500): Promise<SubmissionRow[]> =>
   tx.db
     .select()
     .from(submission)
-    .where(inArray(submission.state, ['waiting', 'unsent', 'sending', 'accepted', 'processing', 'uncertain']))
+    .where(
+      or(
+        inArray(submission.state, ['sending', 'accepted', 'processing', 'uncertain']),
+        and(inArray(submission.state, ['waiting', 'unsent']), isNotNull(submission.releaseAt)),
+      ),
+    )
     .orderBy(asc(submission.deadlineDate), asc(submission.id))
     .limit(limit);
+
+/** What may be sent and was not, locked in the order of its ids. */
+export const lockWaiting = (tx: Tx): Promise<SubmissionRow[]> =>
+  tx.db
+    .select()
+    .from(submission)
+    .where(inArray(submission.state, ['waiting', 'unsent']))
+    .orderBy(asc(submission.id))
+    .for('update');
 
 export const failedTries = async (tx: Tx, submissionId: Id<'submission'>): Promise<number> => {
   const [row] = await tx.db

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { findConnection } from './connection-repo.ts';
-import { maySend } from './model/submission.ts';
 import * as submissions from './repo.ts';
+import { tell } from './telling.ts';
 
 /** «Trimite tot ce așteaptă»: releases every waiting invoice, nearest deadline first. @throws Invalid `efactura.errors.notConnected` */
 export const requestAll = defineVerb({
@@ -23,10 +23,10 @@ export const requestAll = defineVerb({
   output: z.object({ released: z.number().int() }),
   async run(tx) {
     if ((await findConnection(tx))?.state !== 'connected') throw new Invalid('efactura.errors.notConnected');
-    const waiting = (await submissions.openSubmissions(tx)).filter((one) => maySend(one.state));
-    for (const { id, invoiceId, clientId } of waiting) {
-      await submissions.updateSubmission(tx, id, { releaseAt: tx.asOf, requestedAt: tx.asOf });
-      tx.emit({ type: 'SubmissionRequested', subject: invoiceId, clientId, invoiceId, wakes: 'spv' });
+    const waiting = await submissions.lockWaiting(tx);
+    for (const row of waiting) {
+      await submissions.updateSubmission(tx, row.id, { releaseAt: tx.asOf, requestedAt: tx.asOf });
+      await tell(tx, 'SubmissionRequested', row);
     }
     return { released: waiting.length };
   },

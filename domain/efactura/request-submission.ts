@@ -5,6 +5,7 @@ import { id } from '#domain/kernel/schemas.ts';
 import { findConnection } from './connection-repo.ts';
 import { releaseSubmission } from './steps.ts';
 import * as submissions from './repo.ts';
+import { tell } from './telling.ts';
 
 /** «Trimite acum»: the invoice leaves for SPV without waiting. @throws NotFound · Invalid `efactura.errors.notConnected` · Conflict `efactura.errors.onItsWay` */
 export const requestSubmission = defineVerb({
@@ -23,14 +24,14 @@ export const requestSubmission = defineVerb({
   input: z.object({ invoiceId: id<'invoice'>() }),
   output: z.object({ invoiceId: id<'invoice'>() }),
   async run(tx, _actor, { invoiceId }) {
-    await requireConnection(await findConnection(tx));
-    const { clientId } = await submissions.findOfInvoice(tx, invoiceId);
+    requireConnection(await findConnection(tx));
+    const row = await submissions.findOfInvoice(tx, invoiceId);
     if (!(await releaseSubmission(tx, invoiceId))) throw new Conflict('efactura.errors.onItsWay');
-    tx.emit({ type: 'SubmissionRequested', subject: invoiceId, clientId, invoiceId, wakes: 'spv' });
+    await tell(tx, 'SubmissionRequested', row);
     return { invoiceId };
   },
 });
 
-const requireConnection = async (connection: { state: string } | undefined): Promise<void> => {
+const requireConnection = (connection: { state: string } | undefined): void => {
   if (connection?.state !== 'connected') throw new Invalid('efactura.errors.notConnected');
 };

@@ -8,6 +8,7 @@ import { checkPauseMs, retryPauseMs, UNCERTAIN_WAIT_MS } from './model/pace.ts';
 import { SUBMISSION_STATES } from './model/submission.ts';
 import { noteSpvAnswered } from './steps.ts';
 import * as submissions from './repo.ts';
+import { tell } from './telling.ts';
 
 export const UploadOutcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('accepted'), uploadIndex: z.string() }),
@@ -38,7 +39,7 @@ export const settleAttempt = defineVerb({
   async run(tx, actor, { attemptId, outcome }) {
     const attempt = await submissions.findAttempt(tx, attemptId);
     const row = await submissions.lockSubmission(tx, attempt.submissionId);
-    if (attempt.state !== 'sending' || row.state !== 'sending') return { state: row.state };
+    if (!isAwaited(attempt, row, outcome)) return { state: row.state };
     await submissions.updateAttempt(tx, attemptId, {
       state: outcome.kind,
       endedAt: actor.asOf,
@@ -49,8 +50,11 @@ export const settleAttempt = defineVerb({
   },
 });
 
+/** The answer of the upload that is under way, or a late word that an upload taken for lost was accepted after all. */
+const isAwaited = (attempt: submissions.AttemptRow, row: submissions.SubmissionRow, { kind }: UploadOutcome): boolean =>
+  attempt.state === row.state && (row.state === 'sending' || (row.state === 'uncertain' && kind === 'accepted'));
+
 async function apply(tx: Tx, row: submissions.SubmissionRow, outcome: UploadOutcome) {
-  const subject = { subject: row.invoiceId, clientId: row.clientId, invoiceId: row.invoiceId, wakes: 'spv' as const };
   const later = (ms: number) => new Date(tx.asOf.getTime() + ms);
   switch (outcome.kind) {
     case 'accepted': {
@@ -61,7 +65,7 @@ async function apply(tx: Tx, row: submissions.SubmissionRow, outcome: UploadOutc
         acceptedAt: tx.asOf,
         nextCheckAt: later(checkPauseMs(0)),
       });
-      tx.emit({ type: 'SubmissionAccepted', ...subject, facts: { index: uploadIndex } });
+      await tell(tx, 'SubmissionAccepted', row, { index: uploadIndex });
       return 'accepted' as const;
     }
     case 'refused':
@@ -81,7 +85,7 @@ async function apply(tx: Tx, row: submissions.SubmissionRow, outcome: UploadOutc
         nextCheckAt: later(UNCERTAIN_WAIT_MS),
         answerText: outcome.text,
       });
-      tx.emit({ type: 'SubmissionUncertain', ...subject });
+      await tell(tx, 'SubmissionUncertain', row);
       return 'uncertain' as const;
   }
 }
@@ -89,7 +93,7 @@ async function apply(tx: Tx, row: submissions.SubmissionRow, outcome: UploadOutc
 async function reject(tx: Tx, row: submissions.SubmissionRow, text: string) {
   await submissions.updateSubmission(tx, row.id, { state: 'rejected', settledAt: tx.asOf, answerText: text });
   await invoiceRejected(tx, row.invoiceId, text, row.deadlineDate);
-  tx.emit({ type: 'SubmissionRejected', subject: row.invoiceId, clientId: row.clientId, invoiceId: row.invoiceId });
+  await tell(tx, 'SubmissionRejected', row);
   return 'rejected' as const;
 }
 

@@ -5,6 +5,7 @@ import { PROVEN_ABSENT_MS, UNCERTAIN_WAIT_MS } from './model/pace.ts';
 import { SUBMISSION_STATES } from './model/submission.ts';
 import { noteSpvAnswered } from './steps.ts';
 import * as submissions from './repo.ts';
+import { tell } from './telling.ts';
 
 /**
  * Settles an uncertain upload from what the lists say. Found: its index is adopted and followed. Absent for three hours:
@@ -32,7 +33,6 @@ export const settleUncertain = defineVerb({
     const row = await submissions.lockSubmission(tx, submissionId);
     if (row.state !== 'uncertain') return { state: row.state };
     const last = (await submissions.attemptsOf(tx, submissionId)).filter((one) => one.state === 'uncertain').at(-1);
-    const subject = { subject: row.invoiceId, clientId: row.clientId, invoiceId: row.invoiceId, wakes: 'spv' as const };
     await noteSpvAnswered(tx, found !== undefined || searchedUntil !== undefined);
     if (found !== undefined) {
       if (last) await submissions.updateAttempt(tx, last.id, { state: 'found', uploadIndex: found });
@@ -42,7 +42,7 @@ export const settleUncertain = defineVerb({
         acceptedAt: last?.startedAt ?? actor.asOf,
         nextCheckAt: actor.asOf,
       });
-      tx.emit({ type: 'SubmissionAccepted', ...subject, facts: { index: found } });
+      await tell(tx, 'SubmissionAccepted', row, { index: found });
       return { state: 'accepted' as const };
     }
     const absentFor = searchedUntil && last ? searchedUntil.getTime() - last.startedAt.getTime() : 0;
@@ -54,7 +54,7 @@ export const settleUncertain = defineVerb({
     }
     if (last) await submissions.updateAttempt(tx, last.id, { state: 'not_found' });
     await submissions.updateSubmission(tx, row.id, { state: 'unsent', releaseAt: actor.asOf, nextCheckAt: null });
-    tx.emit({ type: 'SubmissionRequested', ...subject });
+    await tell(tx, 'SubmissionRequested', row);
     return { state: 'unsent' as const };
   },
 });

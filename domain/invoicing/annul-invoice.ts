@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { takeAccepted } from '#domain/acceptance/steps.ts';
-import { moveQuantities } from '#domain/clients/steps.ts';
 import { closeBalance } from '#domain/collections/steps.ts';
-import { deliveriesOf } from '#domain/deliveries/steps.ts';
 import { withdrawSubmission } from '#domain/efactura/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import { id, line } from '#domain/kernel/schemas.ts';
 import { Invoice } from './model/invoice.ts';
+import { wasMailed } from './mailing.ts';
+import { moveInvoiced } from './moving.ts';
 import * as invoices from './repo.ts';
 
 /**
@@ -33,14 +32,10 @@ export const annulInvoice = defineVerb({
   async run(tx, actor, { invoiceId, reason }) {
     const row = await invoices.lockInvoice(tx, invoiceId);
     if (row.state !== 'issued' || row.kind === 'storno') throw new Conflict('invoicing.errors.notIssued');
-    const mails = await deliveriesOf(tx, invoiceId);
-    if (mails.some((mail) => mail.state !== 'failed')) throw new Conflict('invoicing.errors.alreadyMailed');
+    if (await wasMailed(tx, invoiceId)) throw new Conflict('invoicing.errors.alreadyMailed');
     await withdrawSubmission(tx, invoiceId);
-    await closeBalance(tx, invoiceId);
-    for (const one of await invoices.linesOf(tx, invoiceId)) {
-      if (one.acceptanceLineId) await takeAccepted(tx, one.acceptanceLineId, -one.quantity);
-      if (one.contractedServiceId) await moveQuantities(tx, one.contractedServiceId, { invoiced: -one.quantity });
-    }
+    await closeBalance(tx, invoiceId, row.clientId);
+    await moveInvoiced(tx, await invoices.linesOf(tx, invoiceId), -1n);
     await invoices.updateInvoice(tx, invoiceId, { state: 'annulled', annulledAt: actor.asOf, annulReason: reason });
     tx.emit({
       type: 'InvoiceAnnulled',

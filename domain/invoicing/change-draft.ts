@@ -25,7 +25,7 @@ export const changeDraft = defineVerb({
   async run(tx, _actor, { invoiceId, lines, ...choices }, meta) {
     const draft = await invoices.lockDraft(tx, invoiceId);
     requireVersion(draft, meta, await invoices.showInvoice(tx, invoiceId));
-    const values = await draftLines(tx, draft.clientId, lines);
+    const values = await draftLines(tx, { clientId: draft.clientId, currency: choices.currency }, lines);
     await invoices.replaceLines(tx, invoiceId, values);
     await invoices.updateInvoice(tx, invoiceId, { ...choicesOf(choices), ...sumsOf(values) });
     return invoices.showInvoice(tx, invoiceId);

@@ -23,7 +23,6 @@ export const draftInvoice = defineVerb({
     dealId: id<'deal'>(),
     kind: z.enum(['invoice', 'proforma', 'advance']).default('invoice'),
     acceptanceReportId: optional(id<'acceptanceReport'>()),
-    contractId: optional(id<'contract'>()),
   }),
   output: Invoice,
   async run(tx, _actor, input) {

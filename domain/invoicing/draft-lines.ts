@@ -1,3 +1,4 @@
+import { openAcceptedLines } from '#domain/acceptance/steps.ts';
 import { lockContractedServices } from '#domain/clients/steps.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
@@ -8,15 +9,22 @@ import type { LineValues } from './repo.ts';
 
 /**
  * Chosen services as lines of an invoice: name, price, discount and VAT are the contracted service's own.
- * @throws Invalid `invoicing.errors.foreignService` for a service that is not this client's
+ * @throws Invalid per line: `invoicing.errors.foreignService` not this client's, `otherCurrency`, `notAcceptedLine`
  */
-export async function draftLines(tx: Tx, clientId: Id<'client'>, chosen: readonly ChosenLine[]): Promise<LineValues[]> {
+export async function draftLines(
+  tx: Tx,
+  { clientId, currency }: { clientId: Id<'client'>; currency: string },
+  chosen: readonly ChosenLine[],
+): Promise<LineValues[]> {
   const services = await lockContractedServices(tx, [...new Set(chosen.map((line) => line.contractedServiceId))]);
   const byId = new Map(services.filter((one) => one.clientId === clientId).map((one) => [one.id, one]));
+  await requireAccepted(tx, clientId, chosen);
   return chosen.map((line, index) => {
     const service = byId.get(line.contractedServiceId);
     if (!service)
       throw new Invalid('invoicing.errors.foreignService', { fields: [`lines[${index}].contractedServiceId`] });
+    if (service.currency !== currency)
+      throw new Invalid('invoicing.errors.otherCurrency', { fields: [`lines[${index}].contractedServiceId`] });
     const { name, unit, unitPrice, discount, vatCategory, vatRate, exemptionReason } = service;
     return {
       contractedServiceId: service.id,
@@ -33,4 +41,17 @@ export async function draftLines(tx: Tx, clientId: Id<'client'>, chosen: readonl
       net: lineNet({ quantity: line.quantity, unitPrice, discount }),
     };
   });
+}
+
+/** A line may rest only on an accepted line of this client, of the same service, with as much left. */
+async function requireAccepted(tx: Tx, clientId: Id<'client'>, chosen: readonly ChosenLine[]): Promise<void> {
+  if (chosen.every((line) => line.acceptanceLineId === undefined)) return;
+  const open = new Map((await openAcceptedLines(tx, clientId)).map((line) => [line.id, line]));
+  for (const [index, { acceptanceLineId, contractedServiceId, quantity }] of chosen.entries()) {
+    if (acceptanceLineId === undefined) continue;
+    const accepted = open.get(acceptanceLineId);
+    const fits = accepted?.contractedServiceId === contractedServiceId;
+    if (!accepted || !fits || quantity > accepted.accepted - accepted.invoiced)
+      throw new Invalid('invoicing.errors.notAcceptedLine', { fields: [`lines[${index}].quantity`] });
+  }
 }

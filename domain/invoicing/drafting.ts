@@ -1,5 +1,5 @@
-import { dealOf } from '#domain/clients/steps.ts';
-import { Invalid } from '#domain/kernel/errors.ts';
+import { contractedServicesOf, dealOf } from '#domain/clients/steps.ts';
+import { Invalid, NotFound } from '#domain/kernel/errors.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { acceptedLinesOf, reportForInvoice } from '#domain/acceptance/steps.ts';
@@ -21,7 +21,8 @@ export async function writeDraft(
   { dealId, kind, acceptanceReportId, contractId, lines, ...choices }: NewDraft,
 ): Promise<invoices.InvoiceRow> {
   const { clientId } = await dealOf(tx, dealId);
-  const values = await draftLines(tx, clientId, lines);
+  if (acceptanceReportId && (await reportForInvoice(tx, acceptanceReportId)).clientId !== clientId) throw new NotFound();
+  const values = await draftLines(tx, { clientId, currency: choices.currency }, lines);
   const row = await invoices.insertInvoice(tx, {
     clientId,
     dealId,
@@ -56,6 +57,11 @@ export async function draftOfReport(tx: Tx, reportId: Id<'acceptanceReport'>): P
   const report = await reportForInvoice(tx, reportId);
   const lines = (await acceptedLinesOf(tx, reportId)).filter((line) => line.accepted > line.invoiced);
   if (lines.length === 0) throw new Invalid('invoicing.errors.nothingAccepted');
+  const services = await contractedServicesOf(tx, report.clientId);
+  const [currency, ...others] = new Set(
+    lines.flatMap((line) => services.find((one) => one.id === line.contractedServiceId)?.currency ?? []),
+  );
+  if (others.length > 0) throw new Invalid('invoicing.errors.otherCurrency');
   return writeDraft(tx, {
     dealId: report.dealId,
     kind: 'invoice',
@@ -63,7 +69,7 @@ export async function draftOfReport(tx: Tx, reportId: Id<'acceptanceReport'>): P
     ...(report.contractId === null ? {} : { contractId: report.contractId }),
     periodStart: report.periodStart,
     periodEnd: report.periodEnd,
-    currency: 'RON',
+    currency: asCurrency(currency ?? 'RON'),
     cardPayment: 'not_offered',
     lines: lines.map((line) => ({
       contractedServiceId: line.contractedServiceId,
@@ -72,3 +78,6 @@ export async function draftOfReport(tx: Tx, reportId: Id<'acceptanceReport'>): P
     })),
   });
 }
+
+/** Guaranteed: services are written in the currencies of `currency()` only. */
+const asCurrency = (text: string) => text as DraftChoices['currency'];

@@ -7,7 +7,7 @@ import { UNIT_KEYS } from '#domain/kernel/pure/units.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { FactsLine, InvoiceFacts } from './model/facts.ts';
 import { mentionKeys } from './model/mention-keys.ts';
-import { totalsOfNets, type VatCategory } from './model/totals.ts';
+import { type DocumentTotals, totalsOfNets, type VatCategory } from './model/totals.ts';
 import type { InvoiceRow, LineRow } from './repo.ts';
 
 export interface Numbered {
@@ -21,6 +21,10 @@ interface Context {
   contractNumber: string | null;
   acceptanceNumber: string | null;
   reverses: InvoiceFacts['reverses'];
+  /** Sums that are fixed already: a storno's, which depend on its original, and those of what was issued. */
+  totals?: DocumentTotals;
+  /** The rate of what was issued, or of the original that is reversed. */
+  exchange?: InvoiceFacts['exchange'];
 }
 
 /**
@@ -33,7 +37,7 @@ export async function gatherFacts(
   row: InvoiceRow,
   lines: readonly LineRow[],
   as: Numbered,
-  context: Context,
+  { totals, exchange, ...context }: Context,
 ): Promise<InvoiceFacts> {
   const [company, buyer] = [await companyOf(tx), await clientOf(tx, row.clientId)];
   if (!company.isConfirmed) throw new Invalid('companies.errors.notConfirmed');
@@ -41,7 +45,6 @@ export async function gatherFacts(
   const keys = mentionKeys({ company, buyer, lines: factsLines, issueDate: as.issueDate });
   const exemptions: InvoiceFacts['exemptions'] = {};
   for (const [category, key] of keys.exemptions) exemptions[category] = await mentionAt(tx, key, as.issueDate);
-  const exchange = await exchangeOf(tx, row.currency, row.taxPointDate ?? as.issueDate);
   return {
     ...as,
     ...context,
@@ -49,11 +52,11 @@ export async function gatherFacts(
     taxPointDate: row.taxPointDate,
     period: row.periodStart && row.periodEnd ? { start: row.periodStart, end: row.periodEnd } : null,
     currency: row.currency,
-    exchange,
+    exchange: exchange === undefined ? await exchangeOf(tx, row.currency, row.taxPointDate ?? as.issueDate) : exchange,
     company,
     buyer,
     lines: factsLines,
-    totals: totalsOfNets(factsLines),
+    totals: totals ?? totalsOfNets(factsLines),
     exemptions,
     cashAccounting: keys.hasCashAccounting ? await mentionAt(tx, 'vat.cash_accounting', as.issueDate) : null,
     note: row.note,

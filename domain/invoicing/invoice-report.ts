@@ -3,7 +3,7 @@ import { releaseSubmission } from '#domain/efactura/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { draftOfReport } from './drafting.ts';
-import { issueDraft } from './issue-invoice.ts';
+import { issueDraft } from './issuing-draft.ts';
 import { Invoice } from './model/invoice.ts';
 import * as invoices from './repo.ts';
 

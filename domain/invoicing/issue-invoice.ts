@@ -1,13 +1,7 @@
-import { clientOf } from '#domain/clients/steps.ts';
-import { companyOf } from '#domain/companies/steps.ts';
+import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { civilDate, id, line, optional } from '#domain/kernel/schemas.ts';
-import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import type { Tx } from '#domain/kernel/tx.ts';
-import { z } from 'zod';
-import { passGate } from './gate.ts';
-import { issue } from './issuing.ts';
-import { mailInvoice } from './mailing.ts';
+import { issueDraft } from './issuing-draft.ts';
 import { Invoice } from './model/invoice.ts';
 import * as invoices from './repo.ts';
 
@@ -36,19 +30,3 @@ export const issueInvoice = defineVerb({
     return invoices.showInvoice(tx, invoiceId);
   },
 });
-
-/** Passes the gate, issues, and mails to who is to have it at issue. Shared with issuing straight from a report. */
-export async function issueDraft(
-  tx: Tx,
-  draft: invoices.InvoiceRow,
-  choices: { issueDate?: CivilDate | undefined; gateReason?: string | undefined },
-) {
-  const lines = await invoices.linesOf(tx, draft.id);
-  const { contractNumber, paymentDays: agreed } = await passGate(tx, draft, lines, choices.gateReason);
-  const [company, client] = [await companyOf(tx), await clientOf(tx, draft.clientId)];
-  const paymentDays = agreed ?? client.paymentDays ?? company.paymentDays;
-  const { row } = await issue(tx, draft, { ...choices, contractNumber, paymentDays });
-  if (client.kind === 'person' || client.kind === 'foreign')
-    await mailInvoice(tx, row, { spv: client.kind === 'person' ? 'in_transmission' : 'not_applicable' });
-  return row;
-}

@@ -1,18 +1,19 @@
-import { takeAccepted, reportForInvoice } from '#domain/acceptance/steps.ts';
-import { openBalance } from '#domain/collections/steps.ts';
-import { moveQuantities } from '#domain/clients/steps.ts';
+import { reportForInvoice } from '#domain/acceptance/steps.ts';
+import { openBalance, settleWaiting } from '#domain/collections/steps.ts';
 import { nextNumber } from '#domain/companies/steps.ts';
 import { openSubmission } from '#domain/efactura/steps.ts';
 import { personOf } from '#domain/kernel/actor.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { sha256, storedJson } from '#domain/kernel/json.ts';
 import { addDays, type CivilDate, civilDateOf, latest } from '#domain/kernel/pure/civil-date.ts';
-import { formatRomanian } from '#domain/kernel/pure/decimal.ts';
+import { formatDecimal, formatRomanian } from '#domain/kernel/pure/decimal.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { indexTerms } from '#domain/search/steps.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { inLei, type InvoiceFacts } from './model/facts.ts';
+import type { DocumentTotals } from './model/totals.ts';
 import { invoicePaperOf } from './model/invoice-paper.ts';
+import { moveInvoiced } from './moving.ts';
 import { isFatal, preflight } from './preflight.ts';
 import * as invoices from './repo.ts';
 
@@ -22,6 +23,9 @@ export interface Issue {
   contractNumber: string | null;
   paymentDays: number;
   reverses?: InvoiceFacts['reverses'];
+  /** A storno's own sums and its original's rate. */
+  totals?: DocumentTotals;
+  exchange?: InvoiceFacts['exchange'];
 }
 
 /**
@@ -33,7 +37,7 @@ export interface Issue {
 export async function issue(
   tx: Tx,
   draft: invoices.InvoiceRow,
-  { issueDate, gateReason, contractNumber, paymentDays, reverses = null }: Issue,
+  { issueDate, gateReason, contractNumber, paymentDays, reverses = null, ...fixed }: Issue,
 ) {
   const today = civilDateOf(tx.asOf);
   const date = issueDate ?? today;
@@ -42,7 +46,7 @@ export async function issue(
   const acceptanceNumber =
     draft.acceptanceReportId === null ? null : (await reportForInvoice(tx, draft.acceptanceReportId)).printedNumber;
   const dueDate = reverses ? null : latest(draft.dueDate ?? addDays(date, paymentDays), date);
-  await moveInvoiced(tx, lines);
+  await moveInvoiced(tx, lines, 1n);
   const { seriesId, number, printedNumber } = await nextNumber(tx, 'invoice', date);
   const prefix = printedNumber.slice(0, printedNumber.lastIndexOf('-'));
   const facts = await gatherFacts(
@@ -50,7 +54,7 @@ export async function issue(
     draft,
     lines,
     { prefix, number: printedNumber, issueDate: date, dueDate },
-    { contractNumber, acceptanceNumber, reverses },
+    { contractNumber, acceptanceNumber, reverses, ...fixed },
   );
   const { xml, findings } = preflight(facts);
   if (findings.some(isFatal))
@@ -92,6 +96,7 @@ export async function issue(
     ...(row.taxPointDate === null ? {} : { taxPoint: row.taxPointDate }),
     ...exclusionOf(facts),
   });
+  if (row.kind === 'advance') await settleWaiting(tx, row.id, row.clientId);
   await indexTerms(tx, 'invoice', row.id, [printedNumber, String(number), formatRomanian(gross, 2)]);
   tx.emit({
     type: reverses ? 'InvoiceReversed' : 'InvoiceIssued',
@@ -102,19 +107,12 @@ export async function issue(
     wakes: 'spv',
     facts: {
       number: printedNumber,
-      total: formatRomanian(gross, 2),
+      total: formatDecimal(gross, 2),
       currency: row.currency,
       ...(reverses ? { reversed: reverses.number } : {}),
     },
   });
   return { row, facts };
-}
-
-async function moveInvoiced(tx: Tx, lines: readonly invoices.LineRow[]): Promise<void> {
-  for (const line of lines) {
-    if (line.acceptanceLineId) await takeAccepted(tx, line.acceptanceLineId, line.quantity);
-    if (line.contractedServiceId) await moveQuantities(tx, line.contractedServiceId, { invoiced: line.quantity });
-  }
 }
 
 /** A foreign buyer without any Romanian code need not be in SPV. @law OUG 120/2021; docs/law/e-factura.md */

@@ -1,6 +1,6 @@
 import { recipientOf } from '#domain/clients/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
-import { promiseMail } from '#domain/deliveries/steps.ts';
+import { deliveriesOf, promiseMail } from '#domain/deliveries/steps.ts';
 import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { InvoiceRow } from './repo.ts';
@@ -11,6 +11,12 @@ interface Spv {
   spv: 'validated' | 'in_transmission' | 'not_applicable';
   uploadIndex?: string;
 }
+
+/** Whether the invoice was e-mailed or is on its way; a mail that came back does not count. */
+export const wasMailed = async (tx: Tx, invoiceId: InvoiceRow['id']): Promise<boolean> =>
+  (await deliveriesOf(tx, invoiceId)).some(
+    ({ template, state }) => template === 'invoice-issued' && state !== 'failed' && state !== 'bounced',
+  );
 
 /** Promises the invoice's e-mail to the client, with its PDF and page. A client without an address gets none: the page says so. @returns whether one was promised */
 export async function mailInvoice(tx: Tx, row: InvoiceRow, spv: Spv): Promise<boolean> {

@@ -22,8 +22,9 @@ export const insertInvoice = async (tx: Tx, values: InvoiceValues): Promise<Invo
       .returning(),
   );
 
+/** Locked as an update locks it: rows that only name the invoice (allocations, lines) may still be written beside. */
 export const lockInvoice = async (tx: Tx, id: Id<'invoice'>): Promise<InvoiceRow> =>
-  required(await tx.db.select().from(invoice).where(eq(invoice.id, id)).for('update'));
+  required(await tx.db.select().from(invoice).where(eq(invoice.id, id)).for('no key update'));
 
 /** @throws NotFound · Conflict `invoicing.errors.notDraft` */
 export async function lockDraft(tx: Tx, id: Id<'invoice'>): Promise<InvoiceRow> {

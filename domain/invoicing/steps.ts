@@ -3,14 +3,25 @@ import { promiseMail } from '#domain/deliveries/steps.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { mailInvoice } from './mailing.ts';
+import type { Due } from '#domain/pipeline/model/due.ts';
+import { pendingTerms } from './issue-terms.ts';
+import { mailInvoice, wasMailed } from './mailing.ts';
 import * as invoices from './repo.ts';
 
 /** An invoice's row, for what settles it. @throws NotFound */
 export const invoiceOf = (tx: Tx, invoiceId: Id<'invoice'>) => invoices.findInvoice(tx, invoiceId);
 
-/** SPV has validated it: companies and institutions get their e-mail now, quoting the index. */
+/** What waits by itself because something delivered must be invoiced: warnings before the last legal day, one service each. */
+export const dueIssueTerms = async (tx: Tx, clientId: Id<'client'>): Promise<Due[]> =>
+  (await pendingTerms(tx, clientId)).map(({ item, warning }) => ({
+    act: 'warnIssueTerm',
+    id: item.contractedServiceId,
+    at: warning.at,
+  }));
+
+/** SPV has validated it: who was not sent the invoice yet gets the e-mail now, quoting the index. */
 export async function invoiceValidated(tx: Tx, invoiceId: Id<'invoice'>, uploadIndex: string): Promise<void> {
+  if (await wasMailed(tx, invoiceId)) return;
   const row = await invoices.findInvoice(tx, invoiceId);
   await mailInvoice(tx, row, { spv: 'validated', uploadIndex });
 }

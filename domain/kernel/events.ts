@@ -8,12 +8,12 @@ export const EVENT_TYPES = [
   'MessageReceived', 'LeadCreated', 'LeadContacted', 'LeadLost', 'NoteAdded', 'CallNoted', 'VisitNoted', 'TaskAdded', 'TaskDone',
   'OfferDrafted', 'OfferSent', 'OfferViewed', 'OfferAccepted', 'OfferDeclined', 'OfferExpired', 'OfferReminded', 'OfferRevised', 'OfferWithdrawn', 'OfferApprovalAsked', 'OfferApproved',
   'ClientConverted', 'ClientAdded', 'ClientChanged', 'ClientMerged', 'ServiceContracted', 'ServiceEnded',
-  'ContractDrafted', 'ContractSent', 'ContractSigned', 'ContractInForce', 'ContractRefused', 'ContractReminded', 'ContractExpiring', 'ContractExpired', 'ContractTerminated', 'ContractExtended', 'ContractRecorded', 'AddendumSent', 'AddendumInForce',
+  'ContractDrafted', 'ContractSent', 'ContractSigned', 'ContractInForce', 'ContractRefused', 'ContractReminded', 'ContractExpiring', 'ContractExpired', 'ContractTerminated', 'ContractExtended', 'ContractRecorded', 'ContractWithdrawn', 'ContractSigningExpired', 'AddendumSent', 'AddendumInForce',
   'WorkPlanned', 'WorkRescheduled', 'WorkStarted', 'ServiceDelivered', 'WorkBlocked', 'ExtraWorkFound',
   'AcceptanceDrafted', 'AcceptanceSent', 'AcceptanceViewed', 'AcceptanceAccepted', 'AcceptanceAcceptedWithObjections', 'AcceptanceRefused', 'AcceptanceTacit', 'AcceptanceReminded', 'ObjectionRemedied',
   'InvoiceDrafted', 'InvoiceIssued', 'InvoiceAnnulled', 'InvoiceCorrected', 'InvoiceReversed', 'InvoiceSent', 'InvoiceViewed', 'ProformaIssued', 'IssueTermNear',
   'SubmissionRequested', 'SubmissionAccepted', 'SubmissionUncertain', 'SubmissionValidated', 'SubmissionRejected', 'SubmissionTermNear', 'SpvConnected', 'SpvLost',
-  'PaymentReceived', 'PaymentReversed', 'PaymentStarted', 'PaymentFailed', 'PaymentAllocated', 'PaymentReminded', 'ReceiptIssued', 'ReceiptAnnulled', 'InvoiceSettled',
+  'PaymentReceived', 'PaymentReversed', 'PaymentReturned', 'PaymentStarted', 'PaymentFailed', 'PaymentAllocated', 'PaymentReminded', 'ReceiptIssued', 'ReceiptAnnulled', 'InvoiceSettled',
   'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'MailDelivered', 'MailBounced', 'LinkRenewed',
 ] as const; // prettier-ignore
 export type EventType = (typeof EVENT_TYPES)[number];

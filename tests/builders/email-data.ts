@@ -62,6 +62,13 @@ export const EMAIL_DATA: { readonly [T in EmailTemplate]: EmailData<T> } = {
     mend: 'codul clientului',
     deadline: '2026-12-03',
   },
+  'issue-term': {
+    ...team,
+    clientName: 'Client SRL',
+    service: 'Curățenie zilnică birouri',
+    lastDay: '2026-12-15',
+    daysLeft: 5,
+  },
   'spv-term': { ...team, number: 'SRV 0012', workingDays: 2, deadline: '2026-12-03' },
   'contract-expiring': { ...team, number: '15', clientName: 'Client SRL', days: 30, expiresOn: '2026-12-24' },
   'lead-received': { ...team, sender: 'Ana Pop', topic: 'cerere de ofertă' },

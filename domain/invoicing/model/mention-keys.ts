@@ -1,8 +1,17 @@
-import type { MentionKey } from '#db/law/mentions.ts';
 import type { Company } from '#domain/companies/model/company.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Buyer, FactsLine } from './facts.ts';
 import type { VatCategory } from './totals.ts';
+
+/** The texts of the law's table that invoices ask for. */
+export type InvoiceMention =
+  | 'vat.not_registered'
+  | 'vat.services_outside_eu'
+  | 'vat.services_to_eu_business'
+  | 'vat.reverse_charge_domestic'
+  | 'vat.exempt'
+  | 'vat.intra_community_goods'
+  | 'vat.export';
 
 interface Question {
   company: Pick<Company, 'vatRegime' | 'cashAccountingSince'>;
@@ -17,7 +26,7 @@ interface Question {
  */
 export function mentionKeys({ company, buyer, lines, issueDate }: Question) {
   const categories = [...new Set(lines.map((line) => line.vatCategory))];
-  const exemptions = categories.flatMap((category): [VatCategory, MentionKey][] => {
+  const exemptions = categories.flatMap((category): [VatCategory, InvoiceMention][] => {
     const key = exemptionKey(category, company, buyer);
     return key === undefined ? [] : [[category, key]];
   });
@@ -31,7 +40,7 @@ function exemptionKey(
   category: VatCategory,
   company: Question['company'],
   buyer: Question['buyer'],
-): MentionKey | undefined {
+): InvoiceMention | undefined {
   switch (category) {
     case 'S':
     case 'Z':

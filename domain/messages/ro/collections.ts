@@ -8,6 +8,9 @@ export const collections = {
       'Pentru o persoană fizică scrieți numărul și data bonului fiscal, sau declarați în Setări temeiul scutirii.',
     reversed: 'Încasarea a fost deja anulată sau nu este încheiată.',
     cardPayment: 'O plată cu cardul se restituie din contul Stripe, nu se anulează aici.',
+    returned: 'O parte din bani a fost deja restituită; încasarea nu se mai anulează.',
+    nothingUnallocated: 'Încasarea nu mai are bani nealocați.',
+    cashInLei: 'Numerarul se primește în lei.',
     noCard: 'Această factură nu se plătește cu cardul.',
     nothingOpen: 'Factura nu mai are de plată o sumă care să poată fi luată cu cardul.',
     moreThanOpen: (p: Record<string, string>) =>

@@ -6,16 +6,18 @@ import { sha256, storedJson } from '#domain/kernel/json.ts';
 import { personOf } from '#domain/kernel/actor.ts';
 import { id, line } from '#domain/kernel/schemas.ts';
 import { z } from 'zod';
+import type { InvoiceDocument } from '#documents/pdf/invoice/schema.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { invoicePaperOf } from './model/invoice-paper.ts';
 import { Invoice } from './model/invoice.ts';
 import { isFatal, preflight } from './preflight.ts';
+import { frozenExchange, frozenTotals, thawed } from './thawed.ts';
 import * as invoices from './repo.ts';
 
 /**
  * Makes a new revision of an invoice that ANAF refused, from the company's and the client's data as they are now, and
  * sends it again: same series, number, date and amounts; only identification, addresses and texts may differ.
- * @throws Conflict `efactura.errors.notRejected` · Invalid `invoicing.errors.notReady` {findings}, `invoicing.errors.amountsDiffer`
+ * @throws Conflict `efactura.errors.notRejected` · Invalid `invoicing.errors.notReady` {findings}
  * @law OUG 120/2021 art. 4 (5): refused by ANAF means not communicated
  */
 export const correctRejectedInvoice = defineVerb({
@@ -41,29 +43,29 @@ export const correctRejectedInvoice = defineVerb({
     const row = await invoices.lockInvoice(tx, invoiceId);
     const { printedNumber, issueDate } = row;
     if (printedNumber === null || issueDate === null) throw new Conflict('invoicing.errors.notIssued');
-    const original = row.reversesId === null ? null : await invoices.findInvoice(tx, row.reversesId);
-    const reverses =
-      original?.printedNumber && original.issueDate
-        ? { number: original.printedNumber, date: original.issueDate, reason: row.note ?? '' }
-        : null;
+    const last = await invoices.lastRevision(tx, invoiceId);
+    if (!last) throw new Conflict('invoicing.errors.notIssued');
+    const issued = thawed(last.document);
     const { contractNumber } = await acceptanceGateOf(tx, row.dealId);
-    const prefix = printedNumber.slice(0, printedNumber.lastIndexOf('-'));
     const facts = await gatherFacts(
       tx,
       row,
       await invoices.linesOf(tx, invoiceId),
-      { prefix, number: printedNumber, issueDate, dueDate: row.dueDate },
-      { contractNumber, acceptanceNumber: null, reverses },
+      { prefix: issued.series, number: printedNumber, issueDate, dueDate: row.dueDate },
+      {
+        contractNumber,
+        acceptanceNumber: issued.references.find((one) => one.kind === 'acceptance')?.number ?? null,
+        reverses: reversedBy(issued),
+        totals: frozenTotals(issued),
+        exchange: frozenExchange(row),
+      },
     );
-    if (facts.totals.gross !== row.gross || facts.totals.vat !== row.vat)
-      throw new Invalid('invoicing.errors.amountsDiffer');
     const { xml, findings } = preflight(facts);
     if (findings.some(isFatal))
       throw new Invalid('invoicing.errors.notReady', { data: { findings: findings.filter(isFatal) } });
-    const last = await invoices.lastRevision(tx, invoiceId);
     const revision = await invoices.insertRevision(tx, {
       invoiceId,
-      number: (last?.number ?? 0) + 1,
+      number: last.number + 1,
       document: storedJson(invoicePaperOf(facts)),
       xml,
       xmlSha256: sha256(xml),
@@ -83,3 +85,8 @@ export const correctRejectedInvoice = defineVerb({
     return invoices.showInvoice(tx, invoiceId);
   },
 });
+
+const reversedBy = ({ storno }: InvoiceDocument) => {
+  const [original] = storno?.of ?? [];
+  return original ? { ...original, reason: storno?.reason ?? '' } : null;
+};

@@ -1,0 +1,20 @@
+import type { efacturaEvents as ro } from '../ro/efactura-events.ts';
+
+type Facts = Record<string, string>;
+const invoice = (facts: Facts) => `Invoice ${facts['number'] ?? ''}`;
+const index = (facts: Facts) => facts['index'] ?? '';
+
+export const efacturaEvents: typeof ro = {
+  SubmissionRequested: (facts) => `${invoice(facts)} is being sent to SPV`,
+  SubmissionAccepted: (facts) => `${invoice(facts)} was taken by ANAF, index ${index(facts)}`,
+  SubmissionUncertain: (facts) =>
+    `${invoice(facts)}: we do not know yet whether it reached ANAF; we look it up and do not send it again`,
+  SubmissionValidated: (facts) => `${invoice(facts)} is validated in SPV, index ${index(facts)}`,
+  SubmissionRejected: (facts) => `${invoice(facts)} was refused by ANAF`,
+  SubmissionTermNear: (facts) =>
+    facts['days'] === '0'
+      ? `${invoice(facts)} is not in SPV; its term ends today`
+      : `${invoice(facts)} is not in SPV; ${facts['days'] === '1' ? 'one working day is left' : `${facts['days'] ?? ''} working days are left`}`,
+  SpvConnected: () => 'The company was connected to SPV',
+  SpvLost: () => 'SPV asks for the certificate again',
+};
