@@ -60,11 +60,7 @@ export async function allocateTo(
 }
 
 /** The balance that a payment may settle. @throws Invalid `collections.errors.otherClient`, `otherCurrency` */
-async function lockFitting(
-  tx: Tx,
-  payment: ledger.PaymentRow,
-  invoiceId: Id<'invoice'>,
-): Promise<ledger.BalanceRow> {
+async function lockFitting(tx: Tx, payment: ledger.PaymentRow, invoiceId: Id<'invoice'>): Promise<ledger.BalanceRow> {
   const balance = await ledger.lockBalance(tx, invoiceId);
   if (balance.clientId !== payment.clientId)
     throw new Invalid('collections.errors.otherClient', { fields: ['invoiceId'] });

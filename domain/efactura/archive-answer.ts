@@ -70,7 +70,11 @@ export const archiveAnswer = defineVerb({
 });
 
 /** Refused because an earlier upload of it was taken: one that is not this upload and not another invoice's. */
-async function isOurDuplicate(tx: Tx, row: submissions.SubmissionRow, duplicateOf: string | undefined): Promise<boolean> {
+async function isOurDuplicate(
+  tx: Tx,
+  row: submissions.SubmissionRow,
+  duplicateOf: string | undefined,
+): Promise<boolean> {
   if (duplicateOf === undefined || duplicateOf === row.uploadIndex) return false;
   return !(await submissions.knownIndexes(tx, row.id)).has(duplicateOf);
 }

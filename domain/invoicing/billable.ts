@@ -45,9 +45,7 @@ export async function billableOf(tx: Tx, clientId?: Id<'client'>): Promise<Billa
     const open = byId.get(line.contractedServiceId);
     if (!open || line.answeredAt === null) continue;
     const source = { acceptanceLineId: line.id, reportId: line.reportId, reportNumber: line.printedNumber };
-    items.push(
-      await itemOf(tx, open, line.accepted - line.invoiced, civilDateOf(line.answeredAt), source),
-    );
+    items.push(await itemOf(tx, open, line.accepted - line.invoiced, civilDateOf(line.answeredAt), source));
   }
   const ungated = await withoutGate(tx, services);
   const work = await finishedWork(
@@ -56,7 +54,9 @@ export async function billableOf(tx: Tx, clientId?: Id<'client'>): Promise<Billa
   );
   for (const open of ungated) {
     const onReports = sum(
-      accepted.filter((line) => line.contractedServiceId === open.service.id).map((line) => line.accepted - line.invoiced),
+      accepted
+        .filter((line) => line.contractedServiceId === open.service.id)
+        .map((line) => line.accepted - line.invoiced),
     );
     const quantity = open.service.delivered - open.service.invoiced - onReports;
     if (quantity <= 0n) continue;
@@ -71,9 +71,7 @@ async function withoutGate(tx: Tx, services: readonly Open[]): Promise<Open[]> {
   const gates = new Map<string, string>();
   for (const { service } of services)
     if (!gates.has(service.dealId)) gates.set(service.dealId, (await acceptanceGateOf(tx, service.dealId)).gate);
-  return services.filter(
-    ({ service }) => gates.get(service.dealId) === 'none' && service.delivered > service.invoiced,
-  );
+  return services.filter(({ service }) => gates.get(service.dealId) === 'none' && service.delivered > service.invoiced);
 }
 
 /** The day of the first finished work that invoices have not reached yet, taking the oldest first; today when no work says. */

@@ -21,7 +21,8 @@ export async function writeDraft(
   { dealId, kind, acceptanceReportId, contractId, lines, ...choices }: NewDraft,
 ): Promise<invoices.InvoiceRow> {
   const { clientId } = await dealOf(tx, dealId);
-  if (acceptanceReportId && (await reportForInvoice(tx, acceptanceReportId)).clientId !== clientId) throw new NotFound();
+  if (acceptanceReportId && (await reportForInvoice(tx, acceptanceReportId)).clientId !== clientId)
+    throw new NotFound();
   const values = await draftLines(tx, { clientId, currency: choices.currency }, lines);
   const row = await invoices.insertInvoice(tx, {
     clientId,

@@ -6,11 +6,7 @@ import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 
 /** Services with more delivered than invoiced, and those named, each with its client's name. */
-export const openServices = (
-  tx: Tx,
-  named: readonly Id<'contractedService'>[],
-  clientId: Id<'client'> | undefined,
-) =>
+export const openServices = (tx: Tx, named: readonly Id<'contractedService'>[], clientId: Id<'client'> | undefined) =>
   tx.db
     .select({ service: contractedService, clientName: client.name, clientKind: client.kind })
     .from(contractedService)

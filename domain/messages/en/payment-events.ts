@@ -11,7 +11,9 @@ const METHODS: Facts = { bank: 'by bank', cash: 'in cash', card: 'by card', comp
 export const paymentEvents: typeof ro = {
   PaymentReceived: (facts) => `${amount(facts)} received ${METHODS[facts['method'] ?? ''] ?? ''}`.trim(),
   PaymentReversed: (facts) =>
-    facts['method'] === 'card' ? `${amount(facts)} refunded to the card` : `The payment of ${amount(facts)} was reversed`,
+    facts['method'] === 'card'
+      ? `${amount(facts)} refunded to the card`
+      : `The payment of ${amount(facts)} was reversed`,
   PaymentReturned: (facts) => `${amount(facts)} given back to the client`,
   PaymentStarted: (facts) => `The client began to pay by card, ${amount(facts)}`,
   PaymentFailed: (facts) => `The card payment of ${amount(facts)} failed`,
