@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { actOf, readPart } from '#app/client-pages/parts.server.ts';
 import { PartPage } from '#app/client-pages/parts.tsx';
 import { ClosedLink } from '#app/client-pages/closed-link.tsx';
 import { LINK_HEADERS, linkLoader, linkOf } from '#app/http/link-page.server.ts';
-import type { FormFailure } from '#app/ui/form-context.ts';
+import { useFailure } from '#app/ui/use-failure.ts';
 import { showCompany } from '#domain/companies/show-company.ts';
 import { renewLink } from '#domain/links/renew-link.ts';
 
@@ -30,13 +30,10 @@ export async function action(args: ActionFunctionArgs) {
   return act(args);
 }
 
-/** Guaranteed by `linkVerb`: what an act answers, when it does not lead elsewhere, is a form's refusal. */
-const asFailure = (answer: unknown) => answer as FormFailure | undefined;
-
 /** What a client opens without an account: offer, contract, acceptance report or invoice. */
 export default function ClientPage() {
   const page = useLoaderData<typeof loader>();
-  const failure = asFailure(useActionData<typeof action>());
+  const failure = useFailure();
   const [search] = useSearchParams();
   if (page.state === 'open') {
     return <PartPage part={page.part} company={page.company} pdf={page.pdf} failure={failure} />;

@@ -3,8 +3,9 @@ import { Plus, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { cx } from './class-names.ts';
 import { FieldError } from './field.tsx';
-import { FormContext, useFieldState, useFormState } from './form-context.ts';
-import { useLines } from './use-lines.ts';
+import { FormContext, type FormState, useFieldState, useFormState } from './form-context.ts';
+import { valueAt } from './form-values.ts';
+import { type Line, useLines } from './use-lines.ts';
 
 export type LineColumn = {
   head: string;
@@ -13,6 +14,14 @@ export type LineColumn = {
   /** Share of the width, of twelve. */
   span: 1 | 2 | 3 | 4 | 5 | 6;
   align?: 'end';
+};
+
+/** The lines as something beside them may see and change them: a catalogue to tick from. */
+export type LinesInHand = {
+  /** One value of every line, by its field. */
+  valuesOf: (field: string) => { key: string; value: unknown }[];
+  add: (values: Record<string, unknown>) => void;
+  remove: (key: string) => void;
 };
 
 type LineTableProps = {
@@ -27,6 +36,8 @@ type LineTableProps = {
   foot?: ReactNode;
   /** More ways to add: from the catalogue, from the contract. */
   adders?: ReactNode;
+  /** Above the lines: what to tick lines from. */
+  picker?: (lines: LinesInHand) => ReactNode;
 };
 
 const SPANS: Record<LineColumn['span'], string> = {
@@ -39,7 +50,16 @@ const SPANS: Record<LineColumn['span'], string> = {
 };
 
 /** Lines of a document as repeated fields. Without script the two buttons send the form's intent and the server answers with the lines. */
-export function LineTable({ name, label, columns, initialCount = 1, minimum = 1, foot, adders }: LineTableProps) {
+export function LineTable({
+  name,
+  label,
+  columns,
+  initialCount = 1,
+  minimum = 1,
+  foot,
+  adders,
+  picker,
+}: LineTableProps) {
   const { common } = useMessages();
   const form = useFormState();
   const field = useFieldState(name);
@@ -55,9 +75,17 @@ export function LineTable({ name, label, columns, initialCount = 1, minimum = 1,
       <legend className="sr-only">{label}</legend>
       {/* Enter presses the first button of a form: without this one it would remove the first line. */}
       <button type="submit" className="hidden" tabIndex={-1} />
+      {picker?.({
+        add,
+        remove,
+        valuesOf: (one) => rows.map((row) => ({ key: row.key, value: valueIn(form, name, row, one) })),
+      })}
       <div
         aria-hidden
-        className="hidden gap-2 border-b border-base-300 pr-10 pb-1.5 text-xs text-muted sm:grid sm:grid-cols-12"
+        className={cx(
+          'hidden gap-2 border-b border-base-300 pr-10 pb-1.5 text-xs text-muted',
+          rows.length > 0 && 'sm:grid sm:grid-cols-12',
+        )}
       >
         {columns.map(({ head, span, align }) => (
           <span key={head} className={cx(SPANS[span], align === 'end' && 'text-right')}>
@@ -66,14 +94,16 @@ export function LineTable({ name, label, columns, initialCount = 1, minimum = 1,
         ))}
       </div>
       <div ref={list}>
-        {rows.map(({ key, origin }, index) => (
+        {rows.map(({ key, origin, values }, index) => (
           <div
             key={key}
             role="group"
             aria-label={common.line(index + 1)}
             className="relative border-b border-base-300 py-2 pr-10"
           >
-            <FormContext.Provider value={{ ...form, givenName: moved(name, index, origin) }}>
+            <FormContext.Provider
+              value={values ? brought(form, name, index, values) : { ...form, givenName: moved(name, index, origin) }}
+            >
               <div className="grid grid-cols-2 gap-2 sm:grid-cols-12 sm:items-start">
                 {columns.map(({ head, cell, span }) => (
                   <div key={head} className={cx(SPANS[span], span >= 4 && 'max-sm:col-span-2')}>
@@ -152,5 +182,18 @@ const FIRST_FIELD = 'input:not([type=hidden]), select, textarea';
 /** Names of a line that stands at `index` now and stood at `origin` when its values were given. */
 const moved = (name: string, index: number, origin: number | undefined) => (field: string) =>
   origin === undefined ? undefined : field.replace(`${name}[${index}]`, `${name}[${origin}]`);
+
+/** A line that was added with values: they stand where the form's own would. */
+const brought = (form: FormState, name: string, index: number, values: Record<string, unknown>): FormState => ({
+  ...form,
+  failure: undefined,
+  defaults: values,
+  givenName: (field) => field.replace(`${name}[${index}].`, ''),
+});
+
+const valueIn = ({ failure, defaults }: FormState, name: string, { origin, values }: Line, field: string): unknown => {
+  if (values) return values[field];
+  return origin === undefined ? undefined : valueAt(failure?.initialValue ?? defaults, `${name}[${origin}].${field}`);
+};
 
 const lengthOf = (value: unknown): number | undefined => (Array.isArray(value) ? value.length : undefined);

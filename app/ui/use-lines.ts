@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import type { FormFailure } from './form-context.ts';
 
-/** One line of a form: `origin` is the place its values were given under, undefined while it is new. */
-type Line = { key: string; origin: number | undefined };
+/** One line of a form: `origin` is the place its values were given under, undefined while it is new; a new one may bring `values`. */
+export type Line = { key: string; origin: number | undefined; values?: Record<string, unknown> };
 
 /** The lines of a form while they are added and removed. What a refusal sends back came in the order they stand in now. */
 export function useLines(count: number, failure: FormFailure | undefined) {
@@ -18,7 +18,11 @@ export function useLines(count: number, failure: FormFailure | undefined) {
   }
   return {
     rows,
-    add: () => setRows((now) => [...now, { key: `${prefix}${made.current++}`, origin: undefined }]),
+    add: (values?: Record<string, unknown>) =>
+      setRows((now) => [
+        ...now,
+        { key: `${prefix}${made.current++}`, origin: undefined, ...(values === undefined ? {} : { values }) },
+      ]),
     remove: (key: string) => setRows((now) => now.filter((row) => row.key !== key)),
   };
 }

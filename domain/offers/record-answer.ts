@@ -1,10 +1,11 @@
-import { recordFile } from '#domain/files/steps.ts';
+import { z } from 'zod';
+import { recordFile, StoredFile } from '#domain/files/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict, Invalid } from '#domain/kernel/errors.ts';
 import { civilDateOf, startOfDay } from '#domain/kernel/pure/civil-date.ts';
-import { id } from '#domain/kernel/schemas.ts';
+import { civilDate, id, line, optional, prose } from '#domain/kernel/schemas.ts';
 import { asHead } from './as-head.ts';
-import { RecordedAnswer } from './model/answer.ts';
+import { RECORDED_WAYS } from './model/answer.ts';
 import { OfferHead, type OfferState } from './model/offer.ts';
 import * as offers from './repo.ts';
 import { takeAcceptance, takeRefusal } from './take-answer.ts';
@@ -32,7 +33,17 @@ export const recordAnswer = defineVerb({
     path: '/offers/{offerId}/answer',
     summary: 'Record the answer a client gave outside the application',
   },
-  input: RecordedAnswer.extend({ offerId: id<'offer'>() }),
+  input: z.object({
+    offerId: id<'offer'>(),
+    answer: z.enum(['accepted', 'declined']),
+    date: civilDate(),
+    answeredBy: line(100),
+    way: z.enum(RECORDED_WAYS),
+    /** Number under which the client registered the answer, as institutions do. */
+    registrationNumber: optional(line(60)),
+    reason: optional(prose(1_000)),
+    file: optional(StoredFile),
+  }),
   output: OfferHead,
   async run(tx, _actor, { offerId, answer, date, answeredBy, way, registrationNumber, reason, file }) {
     const current = await offers.lockOffer(tx, offerId);

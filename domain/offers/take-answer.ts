@@ -1,4 +1,4 @@
-import { activateClient, addContractedServices, clientOf, recipientOf } from '#domain/clients/steps.ts';
+import { activateClient, addContractedServices, clientOf, recipientOf, setDealState } from '#domain/clients/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { deliveriesOf, promiseMail } from '#domain/deliveries/steps.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
@@ -43,6 +43,7 @@ export async function takeAcceptance(tx: Tx, offer: offers.OfferRow, answer: Ans
     })),
   });
   tx.emit({ type: 'OfferAccepted', ...factsOf(accepted) });
+  await setDealState(tx, dealId, 'won');
   await activateClient(tx, clientId);
   await tellUs(tx, accepted, 'accepted');
   return accepted;
