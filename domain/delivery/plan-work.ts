@@ -60,7 +60,8 @@ export const planWork = defineVerb({
 });
 
 function requireActive({ state, endDate }: { state: 'active' | 'ended'; endDate: CivilDate | null }, date: CivilDate) {
-  if (state === 'ended' || (endDate !== null && endDate < date)) throw new Conflict('delivery.errors.serviceEnded');
+  const isOver = endDate === null ? state === 'ended' : endDate < date;
+  if (isOver) throw new Conflict('delivery.errors.serviceEnded');
 }
 
 async function requireMember(tx: Tx, personId: PersonId | undefined): Promise<void> {
