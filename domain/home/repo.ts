@@ -1,6 +1,8 @@
-import { and, count, eq, inArray, isNull } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { company } from '#db/schema/company.ts';
 import { entitlement } from '#db/schema/entitlement.ts';
+import { offer } from '#db/schema/offer.ts';
+import { spvConnection } from '#db/schema/spv-connection.ts';
 import { submission } from '#db/schema/submission.ts';
 import { subscription } from '#db/schema/subscription.ts';
 import { thread } from '#db/schema/thread.ts';
@@ -22,4 +24,16 @@ export async function shellRow(tx: Tx) {
     .from(submission)
     .where(inArray(submission.state, ['waiting', 'unsent', 'rejected', 'uncertain']));
   return { own, inbox: unread?.count ?? 0, efactura: waiting?.count ?? 0 };
+}
+
+/** Which of the first steps of a new company are done. */
+export async function firstSteps(tx: Tx): Promise<{ hasSentOffer: boolean; hasMessage: boolean; hasSpv: boolean }> {
+  const offers = await tx.db.select({ id: offer.id }).from(offer).where(isNotNull(offer.sentAt)).limit(1);
+  const threads = await tx.db.select({ id: thread.id }).from(thread).limit(1);
+  const connected = await tx.db
+    .select({ id: spvConnection.id })
+    .from(spvConnection)
+    .where(eq(spvConnection.state, 'connected'))
+    .limit(1);
+  return { hasSentOffer: offers.length > 0, hasMessage: threads.length > 0, hasSpv: connected.length > 0 };
 }

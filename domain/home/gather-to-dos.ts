@@ -1,0 +1,140 @@
+import type { Billable } from '#domain/invoicing/billable.ts';
+import { addDays, type CivilDate, civilDateOf, earliest } from '#domain/kernel/pure/civil-date.ts';
+import type { PersonId } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { addWorkingDays, type Holidays } from '#domain/law/model/working-days.ts';
+import { holidaysBetween } from '#domain/law/steps.ts';
+import type { ToDo } from './model/to-do.ts';
+import * as money from './repo-money.ts';
+import * as sales from './repo-sales.ts';
+
+const AHEAD_DAYS = 7;
+const CONTRACT_DAYS = 30;
+const ANSWER_DAYS = 14;
+/** In working days: a first answer, a next step, an answer to a report. */
+const FIRST_ANSWER = 1;
+const NEXT_STEP = 2;
+const SILENCE = 7;
+
+/** Who looks: whose clients are theirs, and who is away so that the deputy takes over. */
+export interface Viewer {
+  personId: PersonId | undefined;
+  /** Administrators see everybody's. */
+  seesAll: boolean;
+  away: ReadonlySet<PersonId>;
+}
+
+interface Owned {
+  responsibleId: PersonId | null;
+  deputyId: PersonId | null;
+}
+
+const isTheirs = ({ responsibleId, deputyId }: Owned, { personId, seesAll, away }: Viewer): boolean =>
+  seesAll || responsibleId === null || responsibleId === personId || (deputyId === personId && away.has(responsibleId));
+
+const amountIn = (amount: bigint, currency: string) => (currency === 'RON' ? amount : null);
+
+/** A client's business that waits for the viewer: tasks, leads, answered offers, reports, contracts. */
+export async function salesToDos(tx: Tx, viewer: Viewer): Promise<ToDo[]> {
+  const today = civilDateOf(tx.asOf);
+  const holidays = await holidaysBetween(tx, addDays(today, -40), addDays(today, 40));
+  return [
+    ...(await leadToDos(tx, viewer, today, holidays)),
+    ...(await offerToDos(tx, viewer, today, holidays)),
+    ...(await contractToDos(tx, viewer, today)),
+  ];
+}
+
+export async function taskToDos(tx: Tx, { personId, seesAll }: Viewer): Promise<ToDo[]> {
+  const until = addDays(civilDateOf(tx.asOf), AHEAD_DAYS);
+  const rows = await sales.tasks(tx, until, seesAll ? undefined : personId);
+  return rows.flatMap(({ date, ...row }) => (date === null ? [] : [{ ...row, kind: 'task', amount: null, date }]));
+}
+
+async function leadToDos(tx: Tx, viewer: Viewer, today: CivilDate, holidays: Holidays): Promise<ToDo[]> {
+  const rows = await sales.idleLeads(tx);
+  return rows.flatMap((row): ToDo[] => {
+    const owner = { responsibleId: row.assigneeId ?? row.responsibleId, deputyId: row.deputyId };
+    const isUnanswered = row.state === 'new';
+    const date = isUnanswered
+      ? addWorkingDays(civilDateOf(row.createdAt), FIRST_ANSWER, holidays)
+      : addWorkingDays(civilDateOf(row.lastAt), NEXT_STEP, holidays);
+    if (date > today || !isTheirs(owner, viewer)) return [];
+    const { id, clientId, clientName, text } = row;
+    const kind = isUnanswered ? 'leadUnanswered' : 'leadWithoutStep';
+    return [{ kind, id, clientId, clientName, text, amount: null, date }];
+  });
+}
+
+async function offerToDos(tx: Tx, viewer: Viewer, today: CivilDate, holidays: Holidays): Promise<ToDo[]> {
+  const since = new Date(tx.asOf.getTime() - ANSWER_DAYS * 86_400_000);
+  const rows = await sales.answeredOffers(tx, since);
+  return rows.flatMap((row): ToDo[] => {
+    if (row.at === null || !isTheirs(row, viewer)) return [];
+    const date = addWorkingDays(civilDateOf(row.at), 1, holidays);
+    const isAccepted = row.state === 'accepted';
+    if (!isAccepted && date < addDays(today, -3)) return [];
+    const { id, clientId, clientName, number, gross, currency } = row;
+    const kind = isAccepted ? 'offerAccepted' : 'offerDeclined';
+    return [{ kind, id, clientId, clientName, text: number ?? '', amount: amountIn(gross, currency), date }];
+  });
+}
+
+/** Reports that nobody sent, and those on which the client is silent. They concern who sells and who invoices alike. */
+export async function reportToDos(tx: Tx, viewer: Viewer): Promise<ToDo[]> {
+  const today = civilDateOf(tx.asOf);
+  const holidays = await holidaysBetween(tx, addDays(today, -200), addDays(today, 40));
+  const rows = await sales.openReports(tx);
+  return rows.flatMap((row): ToDo[] => {
+    const { id, clientId, clientName, number, sentAt, createdAt } = row;
+    if (!isTheirs(row, viewer)) return [];
+    const date =
+      sentAt === null
+        ? addWorkingDays(civilDateOf(createdAt), 1, holidays)
+        : addWorkingDays(civilDateOf(sentAt), SILENCE, holidays);
+    if (sentAt !== null && date > today) return [];
+    const kind = sentAt === null ? 'reportToSend' : 'reportSilent';
+    return [{ kind, id, clientId, clientName, text: number ?? '', amount: null, date }];
+  });
+}
+
+async function contractToDos(tx: Tx, viewer: Viewer, today: CivilDate): Promise<ToDo[]> {
+  const rows = await sales.endingContracts(tx, addDays(today, CONTRACT_DAYS));
+  return rows.flatMap((row): ToDo[] => {
+    const { id, clientId, clientName, number, date } = row;
+    if (date === null || !isTheirs(row, viewer)) return [];
+    return [{ kind: 'contractEnds', id, clientId, clientName, text: number ?? '', amount: null, date }];
+  });
+}
+
+/** Money and the law's terms: to invoice, at ANAF, overdue. They are the company's, whoever has the client. */
+export async function moneyToDos(tx: Tx, billable: readonly Billable[]): Promise<ToDo[]> {
+  const today = civilDateOf(tx.asOf);
+  const submissions = await money.waitingSubmissions(tx);
+  const overdue = await money.overdueInvoices(tx, today);
+  return [
+    ...toInvoice(billable),
+    ...submissions.map(({ id, clientId, clientName, number, state, date }): ToDo => {
+      const kind = state === 'rejected' ? 'spvRejected' : state === 'uncertain' ? 'spvUncertain' : 'spvWaiting';
+      const due = kind === 'spvWaiting' ? date : earliest(date, today); // an answer of ANAF is for today
+      return { kind, id, clientId, clientName, text: number ?? '', amount: null, date: due };
+    }),
+    ...overdue.flatMap(({ id, clientId, clientName, number, open, currency, date }): ToDo[] =>
+      date === null
+        ? []
+        : [{ kind: 'overdue', id, clientId, clientName, text: number ?? '', amount: amountIn(open, currency), date }],
+    ),
+  ];
+}
+
+/** One line a deal, by its nearest last legal day. */
+function toInvoice(billable: readonly Billable[]): ToDo[] {
+  const byDeal = new Map<string, ToDo>();
+  for (const { dealId, clientId, clientName, name, net, currency, lastDay } of billable) {
+    const known = byDeal.get(dealId);
+    const amount = (known?.amount ?? 0n) + (amountIn(net, currency) ?? 0n);
+    if (known) byDeal.set(dealId, { ...known, amount, date: earliest(known.date, lastDay) });
+    else byDeal.set(dealId, { kind: 'toInvoice', id: dealId, clientId, clientName, text: name, amount, date: lastDay });
+  }
+  return [...byDeal.values()];
+}

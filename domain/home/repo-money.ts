@@ -1,0 +1,96 @@
+import { and, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { client } from '#db/schema/client.ts';
+import { invoice } from '#db/schema/invoice.ts';
+import { invoiceBalance } from '#db/schema/invoice-balance.ts';
+import { payment } from '#db/schema/payment.ts';
+import { submission } from '#db/schema/submission.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+
+const MOST = 100;
+const lei = (what: unknown) => sql`coalesce(${what}, 0)`.mapWith(BigInt);
+
+/** Invoices whose way to SPV waits for somebody: refused, of unknown outcome, given up, or never released. */
+export const waitingSubmissions = (tx: Tx) =>
+  tx.db
+    .select({
+      id: invoice.id,
+      number: invoice.printedNumber,
+      clientId: client.id,
+      clientName: client.name,
+      state: submission.state,
+      date: submission.deadlineDate,
+    })
+    .from(submission)
+    .innerJoin(invoice, and(eq(invoice.tenantId, submission.tenantId), eq(invoice.id, submission.invoiceId)))
+    .innerJoin(client, and(eq(client.tenantId, invoice.tenantId), eq(client.id, invoice.clientId)))
+    .where(
+      or(
+        inArray(submission.state, ['rejected', 'uncertain', 'unsent']),
+        and(eq(submission.state, 'waiting'), isNull(submission.releaseAt)),
+      ),
+    )
+    .orderBy(submission.deadlineDate)
+    .limit(MOST);
+
+/** Invoices past their due day with something open. */
+export const overdueInvoices = (tx: Tx, today: CivilDate) =>
+  tx.db
+    .select({
+      id: invoice.id,
+      number: invoice.printedNumber,
+      clientId: client.id,
+      clientName: client.name,
+      open: invoiceBalance.open,
+      currency: invoiceBalance.currency,
+      date: invoiceBalance.dueDate,
+    })
+    .from(invoiceBalance)
+    .innerJoin(invoice, and(eq(invoice.tenantId, invoiceBalance.tenantId), eq(invoice.id, invoiceBalance.id)))
+    .innerJoin(client, and(eq(client.tenantId, invoice.tenantId), eq(client.id, invoice.clientId)))
+    .where(and(gt(invoiceBalance.open, 0n), lt(invoiceBalance.dueDate, today)))
+    .orderBy(invoiceBalance.dueDate)
+    .limit(MOST);
+
+/** What is to be collected in lei, and of it what is overdue. */
+export async function receivable(tx: Tx, today: CivilDate): Promise<{ open: bigint; overdue: bigint }> {
+  const { open, dueDate, currency } = invoiceBalance;
+  const [row] = await tx.db
+    .select({
+      open: lei(sql`sum(${open})`),
+      overdue: lei(sql`sum(${open}) filter (where ${dueDate} < ${today})`),
+    })
+    .from(invoiceBalance)
+    .where(and(gt(open, 0n), eq(currency, 'RON')));
+  return row ?? { open: 0n, overdue: 0n };
+}
+
+/** Invoices on their way to SPV by state, with those past their last legal day. */
+export async function spvCounts(tx: Tx, today: CivilDate) {
+  const { state, deadlineDate } = submission;
+  const count = (condition: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${condition}))::int`;
+  const [row] = await tx.db
+    .select({
+      late: count(sql`${state} in ('waiting', 'unsent', 'rejected', 'uncertain') and ${deadlineDate} < ${today}`),
+      rejected: count(sql`${state} = 'rejected'`),
+      waiting: count(sql`${state} <> 'rejected'`),
+    })
+    .from(submission)
+    .where(inArray(state, ['waiting', 'unsent', 'rejected', 'uncertain', 'sending', 'accepted', 'processing']));
+  return row ?? { late: 0, rejected: 0, waiting: 0 };
+}
+
+/** Money that came in since a day, in lei, by day. */
+export const receivedByDay = (tx: Tx, from: CivilDate) =>
+  tx.db
+    .select({ date: payment.paidDate, amount: lei(sql`sum(${payment.amount})`) })
+    .from(payment)
+    .where(
+      and(
+        inArray(payment.state, ['recorded', 'succeeded']),
+        inArray(payment.method, ['bank', 'cash', 'card']),
+        eq(payment.currency, 'RON'),
+        gte(payment.paidDate, from),
+      ),
+    )
+    .groupBy(payment.paidDate);
