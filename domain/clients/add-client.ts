@@ -1,16 +1,17 @@
+import { z } from 'zod';
 import { personOf } from '#domain/kernel/actor.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { Conflict, Invalid } from '#domain/kernel/errors.ts';
 import { id, line, optional } from '#domain/kernel/schemas.ts';
-import { z } from 'zod';
-import { requireNoDuplicate } from './duplicates.ts';
-import { cardValues, ClientCard } from './model/client.ts';
-import { requireCard } from './require-card.ts';
+import { faultOf, clientValues } from './model/checked-client.ts';
+import { ClientFields } from './model/client.ts';
+import * as contacts from './repo-contacts.ts';
+import * as duplicates from './repo-duplicates.ts';
 import { createClientWithDeal } from './steps.ts';
 
 /**
- * Adds a client without any lead before it: any step can be the first. `isAnother` says that a client with the same CUI
- * or e-mail is knowingly a different one.
- * @throws Invalid per field · Conflict `clients.errors.duplicate` {candidates}
+ * Adds a client who never was a lead, with a first deal and, if named, a contact.
+ * @throws Invalid `clients.errors.cuiMissing`, `clients.errors.countryForeign` · Conflict `clients.errors.cuiTaken` with the client that has it
  */
 export const addClient = defineVerb({
   name: 'clients.addClient',
@@ -25,19 +26,38 @@ export const addClient = defineVerb({
     system: true,
   },
   api: { method: 'POST', path: '/clients', summary: 'Add a client' },
-  input: ClientCard.extend({ dealTitle: optional(line(150)), isAnother: optional(z.enum(['true'])) }),
-  output: z.object({ clientId: id<'client'>(), dealId: id<'deal'>() }),
-  async run(tx, actor, { dealTitle, isAnother, ...card }) {
-    requireCard(card);
-    await requireNoDuplicate(tx, card, isAnother === 'true');
-    const values = {
-      ...cardValues(card),
-      state: 'active' as const,
-      activeSince: actor.asOf,
-      responsibleId: personOf(actor) ?? null,
-    };
-    const { client, deal } = await createClientWithDeal(tx, values, dealTitle ?? card.name);
+  input: ClientFields.extend({ contactName: optional(line(100)), dealTitle: optional(line(200)) }),
+  output: z.object({ id: id<'client'>(), dealId: id<'deal'>() }),
+  async run(tx, actor, { contactName, dealTitle, ...fields }) {
+    const fault = faultOf(fields);
+    if (fault) throw new Invalid(fault.key, { fields: [fault.field] });
+    const values = clientValues(fields);
+    if (values.cui !== null) {
+      await duplicates.holdIdentities(tx, { cui: values.cui });
+      const [taken] = await duplicates.withCui(tx, values.cui);
+      if (taken)
+        throw new Conflict('clients.errors.cuiTaken', {
+          fields: ['cui'],
+          params: { name: taken.name },
+          data: { clientId: taken.clientId, name: taken.name },
+        });
+    }
+    const { client, deal } = await createClientWithDeal(
+      tx,
+      {
+        ...values,
+        state: 'active',
+        activeSince: actor.asOf,
+        responsibleId: personOf(actor) ?? null,
+        registerCheckedAt: fields.registerCheckedAt ?? null,
+      },
+      dealTitle ?? fields.name,
+    );
+    if (contactName !== undefined) {
+      const { email, phone } = values;
+      await contacts.insertContact(tx, client.id, { name: contactName, email, phone });
+    }
     tx.emit({ type: 'ClientAdded', subject: client.id, clientId: client.id, dealId: deal.id });
-    return { clientId: client.id, dealId: deal.id };
+    return { id: client.id, dealId: deal.id };
   },
 });

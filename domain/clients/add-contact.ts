@@ -1,9 +1,11 @@
-import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { email, id, line, optional } from '#domain/kernel/schemas.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import { Contact, ContactFields } from './model/contact.ts';
 import * as clients from './repo.ts';
+import * as contacts from './repo-contacts.ts';
+import { reindex } from './reindex.ts';
 
-/** Adds a person at a client; the first one with an address is written to. @throws NotFound */
+/** Adds a person at a client; the first one is written to. @throws NotFound */
 export const addContact = defineVerb({
   name: 'clients.addContact',
   roles: {
@@ -14,21 +16,17 @@ export const addContact = defineVerb({
     accountant: false,
     client: false,
     operator: false,
-    system: true,
+    system: false,
   },
   api: { method: 'POST', path: '/clients/{clientId}/contacts', summary: 'Add a contact' },
-  input: z.object({
-    clientId: id<'client'>(),
-    name: line(100),
-    role: optional(line(100)),
-    email: optional(email()),
-    phone: optional(line(40)),
-  }),
-  output: z.object({ id: id<'contact'>() }),
-  async run(tx, _actor, { clientId, ...values }) {
+  input: ContactFields.extend({ clientId: id<'client'>() }),
+  output: Contact,
+  async run(tx, _actor, { clientId, name, role, email, phone }) {
     await clients.lockClient(tx, clientId);
-    const row = await clients.insertContact(tx, clientId, values);
+    const values = { name, role: role ?? null, email: email ?? null, phone: phone ?? null };
+    const added = await contacts.insertContact(tx, clientId, values);
+    await reindex(tx, clientId);
     tx.emit({ type: 'ClientChanged', subject: clientId, clientId });
-    return { id: row.id };
+    return added;
   },
 });

@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { servicesByIds } from '#domain/catalogue/steps.ts';
+import { chosenVat, servicesByIds } from '#domain/catalogue/steps.ts';
+import { companyOf } from '#domain/companies/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { Invalid } from '#domain/kernel/errors.ts';
-import { newId } from '#domain/kernel/pure/ids.ts';
-import { civilDate, id, notNegativePrice, optional, percent, positiveQuantity } from '#domain/kernel/schemas.ts';
+import { Conflict, Invalid, NotFound } from '#domain/kernel/errors.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { ContractedFields } from './model/contracted.ts';
 import * as clients from './repo.ts';
+import * as contacts from './repo-contacts.ts';
+import { activateClient } from './steps.ts';
 
-/** «Adaugă serviciu contractat»: by hand, from the catalogue, without an offer. @throws NotFound · Invalid `clients.errors.unknownService`, `clients.errors.priceMissing` */
+/**
+ * Adds to what a client has bought by hand: agreed by telephone, in an old contract, as extra work. Who buys is a client.
+ * @throws NotFound · Invalid `clients.errors.endBeforeStart`, `clients.errors.weeksMissing` · Conflict `clients.errors.merged`
+ */
 export const addContractedService = defineVerb({
   name: 'clients.addContractedService',
   roles: {
@@ -17,50 +25,53 @@ export const addContractedService = defineVerb({
     accountant: false,
     client: false,
     operator: false,
-    system: true,
+    system: false,
   },
-  api: { method: 'POST', path: '/deals/{dealId}/contracted-services', summary: 'Add a contracted service by hand' },
-  input: z.object({
-    dealId: id<'deal'>(),
-    serviceId: id<'service'>(),
-    quantity: positiveQuantity(),
-    unitPrice: optional(notNegativePrice()),
-    discount: percent().default(0),
-    siteId: optional(id<'site'>()),
-    priceBasis: z.enum(['per_unit', 'per_visit', 'per_month']).default('per_unit'),
-    rhythm: z.enum(['once', 'on_call', 'weekly', 'monthly']).default('once'),
-    startDate: optional(civilDate()),
-    endDate: optional(civilDate()),
-  }),
-  output: z.object({ id: id<'contractedService'>(), clientId: id<'client'>() }),
-  async run(tx, _actor, { dealId, serviceId, quantity, unitPrice, ...choices }) {
-    const { clientId } = await clients.findDeal(tx, dealId);
-    const [service] = await servicesByIds(tx, [serviceId]);
-    if (!service) throw new Invalid('clients.errors.unknownService', { fields: ['serviceId'] });
-    const price = unitPrice ?? service.unitPrice;
-    if (price === null) throw new Invalid('clients.errors.priceMissing', { fields: ['unitPrice'] });
-    const { name, description, unit, vatCategory, vatRate, exemptionReason, currency } = service;
-    const [row] = await clients.insertContracted(tx, [
+  api: { method: 'POST', path: '/clients/{clientId}/services', summary: 'Add a contracted service' },
+  input: ContractedFields.extend({ clientId: id<'client'>() }),
+  output: z.object({ id: id<'contractedService'>() }),
+  async run(tx, _actor, { clientId, dealId, siteId, vatCategory, vatRate, exemptionReason, ...fields }) {
+    const client = await clients.lockClient(tx, clientId);
+    if (client.state === 'merged') throw new Conflict('clients.errors.merged');
+    const { startDate, endDate, rhythm, rhythmWeeks } = fields;
+    if (startDate !== undefined && endDate !== undefined && endDate < startDate)
+      throw new Invalid('clients.errors.endBeforeStart', { fields: ['endDate'] });
+    if (rhythm === 'every_n_weeks' && rhythmWeeks === undefined)
+      throw new Invalid('clients.errors.weeksMissing', { fields: ['rhythmWeeks'] });
+    const { serviceId } = fields;
+    if (serviceId !== undefined && (await servicesByIds(tx, [serviceId])).length === 0) throw new NotFound();
+    if (siteId !== undefined) await contacts.findSite(tx, clientId, siteId);
+    const deal =
+      dealId === undefined ? await latestDeal(tx, clientId, fields.name) : await clients.findDeal(tx, dealId);
+    if (deal.clientId !== clientId) throw new NotFound();
+    const { vatRegime } = await companyOf(tx);
+    const vat = await chosenVat(tx, vatRegime, { vatCategory, vatRate, exemptionReason });
+    const last = (await clients.contractedOf(tx, clientId)).at(-1)?.position ?? 0;
+    const [added] = await clients.insertContracted(tx, [
       {
+        ...fields,
+        ...vat,
         clientId,
-        dealId,
-        serviceId,
-        origin: 'manual',
-        originId: newId<'origin'>(),
-        name,
-        description,
-        unit,
-        unitPrice: price,
-        vatCategory,
-        vatRate,
-        exemptionReason,
-        currency,
-        contracted: quantity,
-        ...choices,
+        dealId: deal.id,
+        siteId: siteId ?? null,
+        currency: fields.currency ?? 'RON',
+        discount: fields.discount ?? 0,
+        position: last + 1,
       },
     ]);
-    if (!row) throw new Error('a service with an origin of its own is always entered');
-    tx.emit({ type: 'ServiceContracted', subject: row.id, clientId, dealId, facts: { name } });
-    return { id: row.id, clientId };
+    if (!added) throw new Error('the contracted service was not written');
+    tx.emit({
+      type: 'ServiceContracted',
+      subject: added.id,
+      clientId,
+      dealId: deal.id,
+      facts: { name: fields.name, origin: fields.origin },
+    });
+    await activateClient(tx, clientId);
+    return { id: added.id };
   },
 });
+
+/** The client's latest open deal, or a new one named by the service. */
+const latestDeal = async (tx: Tx, clientId: Id<'client'>, title: string) =>
+  (await clients.openDealOf(tx, clientId)) ?? clients.insertDeal(tx, clientId, title);

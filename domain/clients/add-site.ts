@@ -1,36 +1,31 @@
-import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { id, line, optional, prose } from '#domain/kernel/schemas.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import { Site, SiteFields } from './model/contact.ts';
 import * as clients from './repo.ts';
+import * as contacts from './repo-contacts.ts';
+import { reindex } from './reindex.ts';
 
-/** Adds a place where work is done. @throws NotFound */
+/** Adds a place where a client's work is done. @throws NotFound */
 export const addSite = defineVerb({
   name: 'clients.addSite',
   roles: {
     administrator: true,
     sales: true,
     execution: false,
-    accounting: false,
+    accounting: true,
     accountant: false,
     client: false,
     operator: false,
-    system: true,
+    system: false,
   },
   api: { method: 'POST', path: '/clients/{clientId}/sites', summary: 'Add a site' },
-  input: z.object({
-    clientId: id<'client'>(),
-    name: line(100),
-    street: optional(line(150)),
-    city: optional(line(50)),
-    contactName: optional(line(100)),
-    contactPhone: optional(line(40)),
-    accessNotes: optional(prose(1_000)),
-  }),
-  output: z.object({ id: id<'site'>() }),
-  async run(tx, _actor, { clientId, ...values }) {
-    await clients.lockClient(tx, clientId);
-    const row = await clients.insertSite(tx, clientId, values);
+  input: SiteFields.extend({ clientId: id<'client'>() }),
+  output: Site,
+  async run(tx, _actor, { clientId, ...fields }) {
+    await clients.findClient(tx, clientId);
+    const added = await contacts.insertSite(tx, clientId, fields);
+    await reindex(tx, clientId);
     tx.emit({ type: 'ClientChanged', subject: clientId, clientId });
-    return { id: row.id };
+    return added;
   },
 });

@@ -1,23 +1,13 @@
 import { z } from 'zod';
 import { defineQuery } from '#domain/kernel/define-query.ts';
-import { decodeCursor, paged, pageOf, PAGE_SIZE } from '#domain/kernel/keyset.ts';
-import { amount, cursor, id } from '#domain/kernel/schemas.ts';
-import { CLIENT_KINDS } from './model/client.ts';
-import * as clients from './repo-list.ts';
+import { decodeCursor, paged, pageOf } from '#domain/kernel/keyset.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import { amount, civilDate, cursor, id, optional } from '#domain/kernel/schemas.ts';
+import { queryTerms } from '#domain/search/model/terms.ts';
+import { CLIENT_KINDS, CLIENT_STATES } from './model/client.ts';
+import * as list from './repo-list.ts';
 
-const Row = z.object({
-  id: id<'client'>(),
-  name: z.string(),
-  kind: z.enum(CLIENT_KINDS),
-  state: z.enum(['potential', 'active', 'archived', 'merged']),
-  cui: z.string().nullable(),
-  responsibleId: id<'person'>().nullable(),
-  services: z.number().int(),
-  open: amount(),
-  overdue: amount(),
-});
-
-/** Clients by name, a page at a time, with active services and money that is open. Sums are in lei only. */
+/** Clients by name, with what each buys, owes and what comes next, in lei. Active ones unless another state is asked for. */
 export const listClients = defineQuery({
   name: 'clients.listClients',
   roles: {
@@ -30,22 +20,43 @@ export const listClients = defineQuery({
     operator: false,
     system: true,
   },
-  api: { method: 'GET', path: '/clients', summary: 'Clients by name' },
+  api: { method: 'GET', path: '/clients', summary: 'Clients' },
   input: z.object({
-    state: z.enum(['potential', 'active', 'archived']).default('active'),
-    kind: z.enum(CLIENT_KINDS).optional(),
+    state: z.enum(CLIENT_STATES).default('active'),
+    kind: optional(z.enum(CLIENT_KINDS)),
+    responsibleId: optional(id<'person'>()),
+    q: optional(z.string().max(100)),
     after: cursor(),
   }),
-  output: pageOf(Row),
-  async run(tx, actor, { state, kind, after }) {
-    const position = after === undefined ? undefined : decodeCursor(after);
-    const rows = await clients.listClients(tx, {
-      state,
-      kind,
-      after: position,
-      limit: PAGE_SIZE + 1,
-      asOf: actor.asOf,
-    });
-    return paged(rows, (row) => [row.name, row.id]);
+  output: pageOf(
+    z.object({
+      id: id<'client'>(),
+      name: z.string(),
+      cui: z.string().nullable(),
+      kind: z.enum(CLIENT_KINDS),
+      state: z.enum(CLIENT_STATES),
+      city: z.string().nullable(),
+      responsibleId: id<'person'>().nullable(),
+      activeServices: z.number().int(),
+      toInvoice: amount(),
+      open: amount(),
+      overdue: amount(),
+      nextTask: z.object({ text: z.string(), dueDate: civilDate().nullable() }).nullable(),
+    }),
+  ).extend({ counts: z.partialRecord(z.enum(CLIENT_STATES), z.number().int()) }),
+  async run(tx, actor, { state, kind, responsibleId, q, after }) {
+    const filter = { state, kind, responsibleId, words: q === undefined ? [] : queryTerms(q) };
+    const rows = await list.listPage(tx, filter, after === undefined ? undefined : decodeCursor(after));
+    const { rows: shown, ...rest } = paged(rows, (row) => [row.name, row.id]);
+    const sums = await list.sumsOf(
+      tx,
+      shown.map((row) => row.id),
+      civilDateOf(actor.asOf),
+    );
+    return {
+      rows: shown.map((row) => ({ ...row, ...sums(row.id) })),
+      ...rest,
+      counts: await list.countsByState(tx),
+    };
   },
 });

@@ -1,58 +1,128 @@
-import { and, asc, eq, gt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { contractedService } from '#db/schema/contracted-service.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
-import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import { searchTerm } from '#db/schema/search-term.ts';
+import { task } from '#db/schema/task.ts';
+import { PAGE_SIZE } from '#domain/kernel/keyset.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import type { ClientKind, ClientState } from './model/client.ts';
 
-interface Filter {
-  state: 'potential' | 'active' | 'archived';
-  kind: 'company' | 'institution' | 'person' | 'foreign' | undefined;
-  after: { sort: string; id: string } | undefined;
-  limit: number;
-  asOf: Date;
+export interface ClientFilter {
+  state: ClientState;
+  kind: ClientKind | undefined;
+  responsibleId: Id<'person'> | undefined;
+  /** Folded words; every one must begin a term of the client. */
+  words: readonly string[];
 }
 
-/** Clients by name with their active services and money that is open in lei. */
-export async function listClients(tx: Tx, { state, kind, after, limit, asOf }: Filter) {
-  const position =
-    after && or(gt(client.name, after.sort), and(eq(client.name, after.sort), sql`${client.id} > ${after.id}::uuid`));
-  const today = civilDateOf(asOf);
-  return tx.db
-    .select({
-      id: client.id,
-      name: client.name,
-      kind: client.kind,
-      state: client.state,
-      cui: client.cui,
-      responsibleId: client.responsibleId,
-      services: sql<number>`(select count(*)::int from ${contractedService} s where s.tenant_id = ${client.tenantId} and s.client_id = ${client.id} and s.state = 'active')`,
-      open: sql<string>`(select coalesce(sum(b.open), 0) from ${invoiceBalance} b where b.tenant_id = ${client.tenantId} and b.client_id = ${client.id} and b.open <> 0 and b.currency = 'RON')`.mapWith(
-        BigInt,
-      ),
-      overdue:
-        sql<string>`(select coalesce(sum(b.open), 0) from ${invoiceBalance} b where b.tenant_id = ${client.tenantId} and b.client_id = ${client.id} and b.open > 0 and b.currency = 'RON' and b.due_date < ${today})`.mapWith(
-          BigInt,
-        ),
-    })
-    .from(client)
-    .where(and(eq(client.state, state), kind === undefined ? undefined : eq(client.kind, kind), position))
-    .orderBy(asc(client.name), asc(client.id))
-    .limit(limit);
-}
+/** Everything that begins with a word, as a range in the order of bytes. */
+const startsWith = (word: string): SQL =>
+  sql`${client.id} in (select ${searchTerm.subjectId} from ${searchTerm} where ${searchTerm.subjectKind} = 'client' and ${searchTerm.term} >= ${word} and ${searchTerm.term} < ${`${word}\u{10ffff}`})`;
 
-/** What is open and overdue of one client, a row a currency. */
-export const openOf = (tx: Tx, clientId: Id<'client'>, asOf: Date) =>
+const matching = ({ state, kind, responsibleId, words }: ClientFilter): SQL | undefined =>
+  and(
+    eq(client.state, state),
+    kind && eq(client.kind, kind),
+    responsibleId && eq(client.responsibleId, responsibleId),
+    ...words.map(startsWith),
+  );
+
+/** One page by name, and one row more when it goes on. */
+export const listPage = (tx: Tx, filter: ClientFilter, after: { sort: string; id: string } | undefined) =>
   tx.db
+    .select()
+    .from(client)
+    .where(
+      and(
+        matching(filter),
+        after &&
+          or(gt(client.name, after.sort), and(eq(client.name, after.sort), sql`${client.id} > ${after.id}::uuid`)),
+      ),
+    )
+    .orderBy(asc(client.name), asc(client.id))
+    .limit(PAGE_SIZE + 1);
+
+export interface ClientSums {
+  activeServices: number;
+  /** Accepted and not invoiced yet, minor units of lei, without VAT. */
+  toInvoice: bigint;
+  open: bigint;
+  overdue: bigint;
+  nextTask: { text: string; dueDate: CivilDate | null } | null;
+}
+
+const big = (value: unknown): bigint => BigInt(String(value ?? 0));
+
+/** What a list shows beside each client, in lei, for the clients of one page. */
+export async function sumsOf(
+  tx: Tx,
+  ids: readonly Id<'client'>[],
+  today: CivilDate,
+): Promise<(id: Id<'client'>) => ClientSums> {
+  if (ids.length === 0) return () => NOTHING;
+  const [services, balances, tasks] = [
+    await servicesOf(tx, ids),
+    await balancesOf(tx, ids, today),
+    await nextTasksOf(tx, ids),
+  ];
+  return (id) => ({
+    activeServices: services.get(id)?.active ?? 0,
+    toInvoice: big(services.get(id)?.toInvoice),
+    open: big(balances.get(id)?.open),
+    overdue: big(balances.get(id)?.overdue),
+    nextTask: tasks.get(id) ?? null,
+  });
+}
+
+const NOTHING: ClientSums = { activeServices: 0, toInvoice: 0n, open: 0n, overdue: 0n, nextTask: null };
+
+async function servicesOf(tx: Tx, ids: readonly Id<'client'>[]) {
+  const { accepted, invoiced, unitPrice, discount, clientId, currency, state } = contractedService;
+  // thousandths × ten-thousandths × the part after the discount, down to minor units
+  const value = sql`round(greatest(${accepted} - ${invoiced}, 0)::numeric * ${unitPrice} * (10000 - ${discount}) / 1000000000)`;
+  const rows = await tx.db
     .select({
-      currency: invoiceBalance.currency,
-      open: sql<string>`coalesce(sum(${invoiceBalance.open}), 0)`.mapWith(BigInt),
-      overdue:
-        sql<string>`coalesce(sum(${invoiceBalance.open}) filter (where ${invoiceBalance.open} > 0 and ${invoiceBalance.dueDate} < ${civilDateOf(asOf)}), 0)`.mapWith(
-          BigInt,
-        ),
+      clientId,
+      active: sql<number>`(count(*) filter (where ${state} = 'active'))::int`,
+      toInvoice: sql<string>`coalesce(sum(${value}) filter (where ${currency} = 'RON'), 0)`,
+    })
+    .from(contractedService)
+    .where(inArray(clientId, [...ids]))
+    .groupBy(clientId);
+  return new Map(rows.map((row) => [row.clientId, row]));
+}
+
+async function balancesOf(tx: Tx, ids: readonly Id<'client'>[], today: CivilDate) {
+  const { open, dueDate, clientId, currency } = invoiceBalance;
+  const rows = await tx.db
+    .select({
+      clientId,
+      open: sql<string>`sum(${open})`,
+      overdue: sql<string>`coalesce(sum(${open}) filter (where ${dueDate} < ${today} and ${open} > 0), 0)`,
     })
     .from(invoiceBalance)
-    .where(and(eq(invoiceBalance.clientId, clientId), ne(invoiceBalance.open, 0n)))
-    .groupBy(invoiceBalance.currency);
+    .where(and(inArray(clientId, [...ids]), sql`${open} <> 0`, eq(currency, 'RON')))
+    .groupBy(clientId);
+  return new Map(rows.map((row) => [row.clientId, row]));
+}
+
+async function nextTasksOf(tx: Tx, ids: readonly Id<'client'>[]) {
+  const rows = await tx.db
+    .selectDistinctOn([task.clientId], { clientId: task.clientId, text: task.text, dueDate: task.dueDate })
+    .from(task)
+    .where(and(inArray(task.clientId, [...ids]), eq(task.kind, 'task'), isNull(task.doneAt)))
+    .orderBy(task.clientId, asc(task.dueDate), asc(task.id));
+  return new Map(rows.map(({ clientId, ...row }) => [clientId, row]));
+}
+
+/** How many clients are in each state: the counts on the tabs. */
+export async function countsByState(tx: Tx): Promise<Partial<Record<ClientState, number>>> {
+  const rows = await tx.db
+    .select({ state: client.state, count: sql<number>`count(*)::int` })
+    .from(client)
+    .groupBy(client.state);
+  return Object.fromEntries(rows.map((row) => [row.state, row.count]));
+}

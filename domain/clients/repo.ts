@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { contact } from '#db/schema/contact.ts';
 import { contractedService } from '#db/schema/contracted-service.ts';
 import { deal } from '#db/schema/deal.ts';
-import { site } from '#db/schema/site.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -45,6 +45,20 @@ export const insertDeal = async (tx: Tx, clientId: Id<'client'>, title: string):
 
 export const findDeal = async (tx: Tx, id: Id<'deal'>): Promise<DealRow> =>
   required(await tx.db.select().from(deal).where(eq(deal.id, id)));
+
+export const dealsOf = (tx: Tx, clientId: Id<'client'>): Promise<DealRow[]> =>
+  tx.db.select().from(deal).where(eq(deal.clientId, clientId)).orderBy(desc(deal.id));
+
+/** The latest piece of business that is not over; undefined when all are. */
+export const openDealOf = async (tx: Tx, clientId: Id<'client'>): Promise<DealRow | undefined> =>
+  (
+    await tx.db
+      .select()
+      .from(deal)
+      .where(and(eq(deal.clientId, clientId), inArray(deal.state, ['open', 'won'])))
+      .orderBy(desc(deal.id))
+      .limit(1)
+  )[0];
 
 export const setDealState = (tx: Tx, id: Id<'deal'>, state: 'open' | 'won' | 'lost' | 'closed') =>
   tx.db
@@ -109,56 +123,12 @@ export const attachContract = (tx: Tx, dealId: Id<'deal'>, contractId: Id<'contr
     .set({ contractId })
     .where(and(eq(contractedService.dealId, dealId), sql`${contractedService.contractId} is null`));
 
-export const byCui = (tx: Tx, cui: string): Promise<ClientRow[]> =>
-  tx.db
-    .select()
-    .from(client)
-    .where(and(eq(client.cui, cui), ne(client.state, 'merged')))
-    .orderBy(asc(client.id))
-    .limit(5);
-
-/** Clients, or clients of a contact, with exactly this address. */
-export const byEmail = async (tx: Tx, email: string): Promise<ClientRow[]> => {
-  const contacts = tx.db.select({ id: contact.clientId }).from(contact).where(eq(contact.email, email));
-  return tx.db
-    .select()
-    .from(client)
-    .where(and(or(eq(client.email, email), inArray(client.id, contacts)), ne(client.state, 'merged')))
-    .orderBy(asc(client.id))
-    .limit(5);
-};
-
-export const contactsOf = (tx: Tx, clientId: Id<'client'>) =>
-  tx.db.select().from(contact).where(eq(contact.clientId, clientId)).orderBy(asc(contact.position), asc(contact.id));
-
-export const insertContact = async (
-  tx: Tx,
-  clientId: Id<'client'>,
-  values: Partial<typeof contact.$inferInsert> & { name: string },
-) => {
-  const position = (await contactsOf(tx, clientId)).length + 1;
-  return written(
-    await tx.db
-      .insert(contact)
-      .values({ ...values, id: newId<'contact'>(), clientId, position })
-      .returning(),
-  );
-};
-
-export const sitesOf = (tx: Tx, clientId: Id<'client'>) =>
-  tx.db.select().from(site).where(eq(site.clientId, clientId)).orderBy(asc(site.name));
-
-export const insertSite = async (
-  tx: Tx,
-  clientId: Id<'client'>,
-  values: Partial<typeof site.$inferInsert> & { name: string },
-) =>
-  written(
-    await tx.db
-      .insert(site)
-      .values({ ...values, id: newId<'site'>(), clientId })
-      .returning(),
-  );
-
-export const dealsOf = (tx: Tx, clientId: Id<'client'>): Promise<DealRow[]> =>
+/** Oldest first. */
+export const dealsInOrder = (tx: Tx, clientId: Id<'client'>): Promise<DealRow[]> =>
   tx.db.select().from(deal).where(eq(deal.clientId, clientId)).orderBy(asc(deal.id));
+
+export const endContracted = (tx: Tx, id: Id<'contractedService'>, endDate: CivilDate) =>
+  tx.db
+    .update(contractedService)
+    .set({ state: 'ended', endDate, version: sql`${contractedService.version} + 1` })
+    .where(eq(contractedService.id, id));

@@ -1,32 +1,18 @@
 import { z } from 'zod';
+import { membersOf } from '#domain/identity/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
-import { amount, civilDate, id, quantity, unitPrice } from '#domain/kernel/schemas.ts';
-import { Client } from './model/client.ts';
-import { openOf } from './repo-list.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import type { PersonId } from '#domain/kernel/pure/ids.ts';
+import { amount, id } from '#domain/kernel/schemas.ts';
+import { asClient } from './as-client.ts';
+import { Client, Deal } from './model/client.ts';
+import { Contact, Site } from './model/contact.ts';
+import { ContractedService } from './model/contracted.ts';
 import * as clients from './repo.ts';
+import * as contacts from './repo-contacts.ts';
+import * as shown from './repo-shown.ts';
 
-const Contracted = z.object({
-  id: id<'contractedService'>(),
-  dealId: id<'deal'>(),
-  name: z.string(),
-  unit: z.string(),
-  unitPrice: unitPrice(),
-  currency: z.string(),
-  discount: z.number().int(),
-  vatCategory: z.string(),
-  vatRate: z.number().int(),
-  priceBasis: z.enum(['per_unit', 'per_visit', 'per_month']),
-  rhythm: z.enum(['once', 'on_call', 'weekly', 'every_n_weeks', 'monthly']),
-  state: z.enum(['active', 'ended']),
-  startDate: civilDate().nullable(),
-  endDate: civilDate().nullable(),
-  contracted: quantity(),
-  delivered: quantity(),
-  accepted: quantity(),
-  invoiced: quantity(),
-});
-
-/** A client with its contacts, sites, deals, contracted services and what is open. @throws NotFound */
+/** A client with its people, places, deals, services and what it owes. A merged client names the one it was merged into. @throws NotFound */
 export const showClient = defineQuery({
   name: 'clients.showClient',
   roles: {
@@ -39,41 +25,30 @@ export const showClient = defineQuery({
     operator: false,
     system: true,
   },
-  api: { method: 'GET', path: '/clients/{clientId}', summary: 'A client with its services and balance' },
+  api: { method: 'GET', path: '/clients/{clientId}', summary: 'One client' },
   input: z.object({ clientId: id<'client'>() }),
-  output: z.object({
-    client: Client,
-    contacts: z.array(
-      z.object({
-        id: id<'contact'>(),
-        name: z.string(),
-        role: z.string().nullable(),
-        email: z.string().nullable(),
-        phone: z.string().nullable(),
-      }),
-    ),
-    sites: z.array(
-      z.object({
-        id: id<'site'>(),
-        name: z.string(),
-        street: z.string().nullable(),
-        city: z.string().nullable(),
-        accessNotes: z.string().nullable(),
-      }),
-    ),
-    deals: z.array(z.object({ id: id<'deal'>(), title: z.string(), state: z.enum(['open', 'won', 'lost', 'closed']) })),
-    services: z.array(Contracted),
-    open: z.array(z.object({ currency: z.string(), open: amount(), overdue: amount() })),
+  output: Client.extend({
+    contacts: z.array(Contact),
+    sites: z.array(Site),
+    deals: z.array(Deal),
+    services: z.array(ContractedService),
+    balances: z.array(z.object({ currency: z.string(), open: amount(), overdue: amount() })),
+    responsibleName: z.string().nullable(),
+    deputyName: z.string().nullable(),
   }),
   async run(tx, actor, { clientId }) {
     const client = await clients.findClient(tx, clientId);
+    const members = client.responsibleId || client.deputyId ? await membersOf(tx) : undefined;
+    const nameOf = (person: PersonId | null) => (person === null ? null : (members?.get(person)?.name ?? null));
     return {
-      client,
-      contacts: await clients.contactsOf(tx, clientId),
-      sites: await clients.sitesOf(tx, clientId),
+      ...asClient(client),
+      contacts: await contacts.contactsOf(tx, clientId),
+      sites: await contacts.sitesOf(tx, clientId),
       deals: await clients.dealsOf(tx, clientId),
-      services: await clients.contractedOf(tx, clientId),
-      open: await openOf(tx, clientId, actor.asOf),
+      services: await shown.contractedShown(tx, clientId, undefined),
+      balances: await shown.balancesOf(tx, clientId, civilDateOf(actor.asOf)),
+      responsibleName: nameOf(client.responsibleId),
+      deputyName: nameOf(client.deputyId),
     };
   },
 });

@@ -1,7 +1,15 @@
 import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { indexTerms } from '#domain/search/steps.ts';
+import { convertOpenLeads } from '#domain/leads/steps.ts';
+import { reindex } from './reindex.ts';
 import * as clients from './repo.ts';
+import * as contacts from './repo-contacts.ts';
+import { holdIdentities } from './repo-duplicates.ts';
+
+import { duplicatesOf } from './duplicates.ts';
+
+/** Who may already be this client, by CUI, then by exact e-mail. */
+export { duplicatesOf };
 
 /** A client's row. @throws NotFound */
 export const clientOf = (tx: Tx, id: Id<'client'>) => clients.findClient(tx, id);
@@ -16,9 +24,24 @@ export async function createClientWithDeal(tx: Tx, values: clients.ClientValues,
   return { client, deal };
 }
 
-/** Makes a client findable by name, CUI, phone and e-mail. */
-export const indexClient = (tx: Tx, { id, name, cui, phone, email }: clients.ClientRow) =>
-  indexTerms(tx, 'client', id, [name, cui, phone, email]);
+/** Makes a client findable by name, CUI, telephones and addresses, its contacts' too. */
+export const indexClient = (tx: Tx, { id }: Pick<clients.ClientRow, 'id'>) => reindex(tx, id);
+
+/** Adds a person at a client, after those who are there. */
+export const addContactStep = contacts.insertContact;
+
+/** Holds everybody else who is about to enter somebody with this CUI or e-mail, until commit. */
+export const holdIdentity = holdIdentities;
+
+/** A possible client who was none leaves the lists; a client stays. */
+export async function archivePotential(tx: Tx, id: Id<'client'>): Promise<void> {
+  const { state } = await clients.lockClient(tx, id);
+  if (state === 'potential') await clients.updateClient(tx, id, { state: 'archived' });
+}
+
+/** Clients of this exact address who are possible or active, themselves or through a contact. */
+export const clientsOfAddress = async (tx: Tx, email: string) =>
+  (await duplicatesOf(tx, { email })).filter(({ state }) => state === 'active' || state === 'potential');
 
 export const createDeal = (tx: Tx, { clientId, title }: { clientId: Id<'client'>; title: string }) =>
   clients.insertDeal(tx, clientId, title);
@@ -27,6 +50,9 @@ export const createDeal = (tx: Tx, { clientId, title }: { clientId: Id<'client'>
 export const dealOf = (tx: Tx, id: Id<'deal'>) => clients.findDeal(tx, id);
 
 export const setDealState = clients.setDealState;
+
+/** The deals of a client, oldest first. */
+export const dealsOf = (tx: Tx, clientId: Id<'client'>) => clients.dealsInOrder(tx, clientId);
 
 export interface Contracted {
   clientId: Id<'client'>;
@@ -108,9 +134,10 @@ export const moveQuantities = (tx: Tx, id: Id<'contractedService'>, moves: clien
 export const attachContract = (tx: Tx, dealId: Id<'deal'>, contractId: Id<'contract'>) =>
   clients.attachContract(tx, dealId, contractId);
 
-/** A possible client becomes one; an existing client stays what it is. */
+/** A possible client becomes one, and with it its leads are converted; an existing client stays what it is. */
 export async function activateClient(tx: Tx, id: Id<'client'>): Promise<void> {
   const row = await clients.lockClient(tx, id);
+  await convertOpenLeads(tx, id);
   if (row.state !== 'potential') return;
   await clients.updateClient(tx, id, { state: 'active', activeSince: tx.asOf });
   tx.emit({ type: 'ClientConverted', subject: id, clientId: id });

@@ -1,19 +1,18 @@
 import { z } from 'zod';
-import { duplicatesOf } from '#domain/clients/duplicates.ts';
-import { cardValues } from '#domain/clients/model/client.ts';
-import { createClientWithDeal, createDeal } from '#domain/clients/steps.ts';
-import { personOf } from '#domain/kernel/actor.ts';
+import { ClientFields } from '#domain/clients/model/client.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { Conflict } from '#domain/kernel/errors.ts';
-import { id, optional } from '#domain/kernel/schemas.ts';
+import { id, optional, prose } from '#domain/kernel/schemas.ts';
 import { attachThread, threadForLead } from '#domain/mail/steps.ts';
+import { asLead } from './as-lead.ts';
+import { enterLead } from './enter-lead.ts';
 import { Lead } from './model/lead.ts';
+import { senderFields } from './model/sender.ts';
 import * as leads from './repo.ts';
 
 /**
- * One click: the message becomes a lead with its sender, recognised company and text. A known client is asked about, not
- * guessed: `clientId` takes it, `isAnother` makes a new one. A second click answers the same lead.
- * @throws NotFound · Conflict `clients.errors.duplicate` {candidates}
+ * One click makes a lead of a conversation: who writes, as it was recognised, and what they ask for. `card` is what ANAF's
+ * register says of the recognised CUI. A conversation becomes one lead, however often it is asked.
+ * @throws NotFound · Conflict `leads.errors.duplicates` with the clients to choose from
  */
 export const createLeadFromThread = defineVerb({
   name: 'leads.createLeadFromThread',
@@ -25,58 +24,54 @@ export const createLeadFromThread = defineVerb({
     accountant: false,
     client: false,
     operator: false,
-    system: true,
+    system: false,
   },
-  api: { method: 'POST', path: '/threads/{threadId}/lead', summary: 'Make a lead of a message' },
+  api: { method: 'POST', path: '/threads/{threadId}/lead', summary: 'Make a lead of a conversation' },
   input: z.object({
     threadId: id<'thread'>(),
     clientId: optional(id<'client'>()),
-    isAnother: optional(z.enum(['true'])),
+    duplicates: z.enum(['ask', 'ignore']).default('ask'),
+    wants: optional(prose(2_000)),
+    card: optional(
+      ClientFields.pick({
+        name: true,
+        tradeRegisterNumber: true,
+        street: true,
+        city: true,
+        county: true,
+        postalCode: true,
+        vatStatus: true,
+        cashAccounting: true,
+        registerCheckedAt: true,
+      }),
+    ),
   }),
   output: Lead,
-  async run(tx, actor, { threadId, clientId: chosen, isAnother }) {
+  async run(tx, _actor, { threadId, clientId, duplicates, wants, card }) {
     const thread = await threadForLead(tx, threadId);
-    const existing = await leads.ofThread(tx, threadId);
-    if (existing) return leads.showLead(tx, existing.id);
-    const { recognisedCui: cui, fromAddress: email } = thread;
-    if (!chosen && !isAnother) {
-      const candidates = await duplicatesOf(tx, { cui, email });
-      const [first] = candidates;
-      if (first) throw new Conflict('clients.errors.duplicate', { params: { name: first.name }, data: { candidates } });
-    }
-    const person = personOf(actor) ?? null;
-    const wants = thread.text.slice(0, 2_000) || thread.subject;
-    const title = thread.subject.slice(0, 150);
-    const { clientId, dealId } = chosen
-      ? { clientId: chosen, dealId: (await createDeal(tx, { clientId: chosen, title })).id }
-      : await newClient(tx, thread, title, person);
-    const row = await leads.insertLead(tx, { clientId, dealId, source: 'email', wants, threadId, assigneeId: person });
-    await attachThread(tx, threadId, clientId);
-    tx.emit({ type: 'LeadCreated', subject: row.id, clientId, dealId });
-    return leads.showLead(tx, row.id);
+    const made = await leads.leadOfThread(tx, threadId);
+    if (made) return asLead(made);
+    const row = await enterLead(tx, {
+      fields: { ...senderFields(thread), ...card },
+      contactName: thread.fromName ?? undefined,
+      wants: wants ?? wantsOf(thread.subject, thread.text),
+      source: 'email',
+      threadId,
+      assigneeId: undefined,
+      clientId: clientId ?? thread.clientId ?? undefined,
+      duplicates,
+    });
+    await attachThread(tx, threadId, row.clientId);
+    const { dealId } = row;
+    tx.emit({ type: 'MessageReceived', subject: threadId, clientId: row.clientId, dealId });
+    return asLead(row);
   },
 });
 
-async function newClient(
-  tx: Parameters<typeof createClientWithDeal>[0],
-  thread: Awaited<ReturnType<typeof threadForLead>>,
-  title: string,
-  person: ReturnType<typeof personOf> | null,
-) {
-  const { recognisedCui: cui, recognisedName, recognisedPhone: phone, fromName, fromAddress: email } = thread;
-  const kind = cui === null ? ('person' as const) : ('company' as const);
-  const card = cardValues({
-    kind,
-    name: recognisedName ?? fromName ?? email,
-    country: 'RO',
-    vatStatus: 'unknown',
-    affiliation: 'independent',
-    language: 'ro',
-  });
-  const { client, deal } = await createClientWithDeal(
-    tx,
-    { ...card, cui, phone, email, state: 'potential', responsibleId: person ?? null },
-    title,
-  );
-  return { clientId: client.id, dealId: deal.id };
-}
+const EXCERPT = 1_500;
+
+/** The subject, then the beginning of the message: what a person reads to know what is asked. */
+const wantsOf = (subject: string, text: string): string => {
+  const excerpt = text.trim().slice(0, EXCERPT);
+  return [subject, excerpt].filter((part) => part !== '').join('\n\n') || '—';
+};

@@ -1,14 +1,14 @@
-import { requireNoDuplicate } from '#domain/clients/duplicates.ts';
-import { cardValues } from '#domain/clients/model/client.ts';
-import { createClientWithDeal } from '#domain/clients/steps.ts';
-import { personOf } from '#domain/kernel/actor.ts';
+import { z } from 'zod';
+import { ClientFields } from '#domain/clients/model/client.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { Lead, LeadCard } from './model/lead.ts';
-import * as leads from './repo.ts';
+import { id, line, optional, prose } from '#domain/kernel/schemas.ts';
+import { asLead } from './as-lead.ts';
+import { enterLead } from './enter-lead.ts';
+import { Lead, LEAD_SOURCES } from './model/lead.ts';
 
 /**
- * «Adaugă client potențial»: a possible client with what it wants. Duplicates are found first, by CUI, then by exact
- * e-mail; when there is one the person decides. @throws Invalid per field · Conflict `clients.errors.duplicate` {candidates}
+ * Adds a lead by hand: a possible client and what it wants. Name the client that it is (`clientId`) or say that it is another (`duplicates`).
+ * @throws NotFound · Invalid per field · Conflict `leads.errors.duplicates` with the clients to choose from
  */
 export const createLead = defineVerb({
   name: 'leads.createLead',
@@ -23,18 +23,19 @@ export const createLead = defineVerb({
     system: true,
   },
   api: { method: 'POST', path: '/leads', summary: 'Add a lead' },
-  input: LeadCard,
+  input: ClientFields.extend({
+    kind: ClientFields.shape.kind.default('company'),
+    contactName: optional(line(100)),
+    wants: prose(2_000),
+    source: z.enum(LEAD_SOURCES).default('other'),
+    assigneeId: optional(id<'person'>()),
+    clientId: optional(id<'client'>()),
+    duplicates: z.enum(['ask', 'ignore']).default('ask'),
+  }),
   output: Lead,
-  async run(tx, actor, { wants, source, isAnother, ...card }) {
-    await requireNoDuplicate(tx, card, isAnother === 'true');
-    const person = personOf(actor) ?? null;
-    const { client, deal } = await createClientWithDeal(
-      tx,
-      { ...cardValues(card), state: 'potential', responsibleId: person },
-      wants.slice(0, 150),
+  async run(tx, _actor, { contactName, wants, source, assigneeId, clientId, duplicates, ...fields }) {
+    return asLead(
+      await enterLead(tx, { fields, contactName, wants, source, threadId: null, assigneeId, clientId, duplicates }),
     );
-    const row = await leads.insertLead(tx, { clientId: client.id, dealId: deal.id, source, wants, assigneeId: person });
-    tx.emit({ type: 'LeadCreated', subject: row.id, clientId: client.id, dealId: deal.id });
-    return leads.showLead(tx, row.id);
   },
 });

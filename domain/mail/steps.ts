@@ -12,3 +12,10 @@ export async function threadForLead(tx: Tx, threadId: Id<'thread'>) {
 /** Puts a thread with its client; it is read and waits for nobody. */
 export const attachThread = (tx: Tx, threadId: Id<'thread'>, clientId: Id<'client'>) =>
   mail.updateThread(tx, threadId, { clientId, readAt: tx.asOf });
+
+/** The messages of a conversation, oldest first. */
+export const messagesOf = (tx: Tx, threadId: Id<'thread'>) => mail.messagesOf(tx, threadId);
+
+/** A conversation was nobody's: it leaves the inbox. */
+export const markSpamThread = (tx: Tx, threadId: Id<'thread'>) =>
+  mail.updateThread(tx, threadId, { state: 'spam', readAt: tx.asOf });

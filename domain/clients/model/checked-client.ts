@@ -1,21 +1,21 @@
 import type { ClientFields } from './client.ts';
 
-export type KindFault = { field: 'cui' | 'country' | 'county'; key: 'cuiMissing' | 'countryForeign' | 'countyMissing' };
+export type KindFault = {
+  field: 'cui' | 'country';
+  key: 'clients.errors.cuiMissing' | 'clients.errors.countryForeign';
+};
 
 /** A public institution pays within 30 days unless its contract says otherwise. @law Legea 72/2013 art. 6 */
 const INSTITUTION_DAYS = 30;
 
-/** What a client of this kind still lacks to be invoiced; nothing when it is complete. @law Cod fiscal art. 319 (20) */
-export function faultOf({ kind, cui, country, county }: ClientFields): KindFault | undefined {
-  if ((kind === 'company' || kind === 'institution') && cui === undefined) return { field: 'cui', key: 'cuiMissing' };
-  if (kind === 'foreign') return foreignFault(country);
-  return county === undefined && country === undefined && kind !== 'person'
-    ? { field: 'county', key: 'countyMissing' }
+/** What a client of this kind must say and does not; undefined when nothing is missing. @law Cod fiscal art. 319 (20) */
+export function faultOf({ kind, cui, country }: Pick<ClientFields, 'kind' | 'cui' | 'country'>): KindFault | undefined {
+  if ((kind === 'company' || kind === 'institution') && cui === undefined)
+    return { field: 'cui', key: 'clients.errors.cuiMissing' };
+  return kind === 'foreign' && (country === undefined || country === 'RO')
+    ? { field: 'country', key: 'clients.errors.countryForeign' }
     : undefined;
 }
-
-const foreignFault = (country: string | undefined): KindFault | undefined =>
-  country === undefined || country === 'RO' ? { field: 'country', key: 'countryForeign' } : undefined;
 
 /** The row of a client: what its kind cannot have is left out, what the form left empty is empty. */
 export function clientValues(fields: ClientFields) {

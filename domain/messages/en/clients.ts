@@ -2,9 +2,17 @@ import type { clients as ro } from '../ro/clients.ts';
 
 export const clients: typeof ro = {
   errors: {
-    county: 'Choose the county from the list.',
-    unknownService: 'Choose a service from the catalogue.',
-    priceMissing: 'The service has no price in the catalogue. Write the price.',
-    duplicate: (p) => `There is already ${p['name'] ?? ''}. Use the existing client, or confirm that this is another.`,
+    cuiMissing: 'A company or institution needs a CUI. For a person choose “Natural person”.',
+    countryForeign: 'Choose the client’s country, other than Romania.',
+    cuiTaken: (p) => `The client “${p['name'] ?? ''}” has this CUI already. Open that one.`,
+    merged: 'The client was merged with another. Work with that one.',
+    sameDeputy: 'The deputy must be another person than the one responsible.',
+    notAMember: 'This person does not work in your company now.',
+    endBeforeStart: 'The end cannot be before the beginning.',
+    weeksMissing: 'Write after how many weeks it comes again.',
+    hasPapers: 'Invoices or payments bear its name already: it can no longer be merged with another client.',
+    leadEnded: 'The lead was lost or marked as spam. Take it up again first.',
+    sameClient: 'Choose another client than this one.',
+    notInto: 'The client that was chosen is no longer active. Choose another.',
   },
 };

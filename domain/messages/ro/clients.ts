@@ -1,9 +1,17 @@
 export const clients = {
   errors: {
-    county: 'Alegeți județul din listă.',
-    unknownService: 'Alegeți un serviciu din catalog.',
-    priceMissing: 'Serviciul nu are preț în catalog. Scrieți prețul.',
-    duplicate: (p: Record<string, string>) =>
-      `Există deja ${p['name'] ?? ''}. Folosiți clientul existent sau confirmați că este altul.`,
+    cuiMissing: 'O firmă sau o instituție are nevoie de CUI. Pentru o persoană alegeți «Persoană fizică».',
+    countryForeign: 'Alegeți țara clientului, alta decât România.',
+    cuiTaken: (p: Record<string, string>) => `Clientul «${p['name'] ?? ''}» are deja acest CUI. Deschideți-l pe acela.`,
+    merged: 'Clientul a fost unit cu altul. Lucrați cu celălalt.',
+    sameDeputy: 'Înlocuitorul trebuie să fie altă persoană decât responsabilul.',
+    notAMember: 'Persoana nu lucrează acum în firma dvs.',
+    endBeforeStart: 'Sfârșitul nu poate fi înaintea începutului.',
+    weeksMissing: 'Scrieți la câte săptămâni se repetă.',
+    hasPapers:
+      'Pe numele lui s-au emis deja facturi sau s-au înregistrat încasări: nu mai poate fi unit cu alt client.',
+    leadEnded: 'Clientul potențial a fost pierdut sau marcat spam. Redeschideți-l întâi.',
+    sameClient: 'Alegeți alt client decât acesta.',
+    notInto: 'Clientul ales nu mai este activ. Alegeți altul.',
   },
 };

@@ -1,5 +1,6 @@
 export const leads = {
   errors: {
-    ended: 'Clientul potențial este deja închis. Redeschideți-l printr-un mesaj sau o ofertă nouă.',
+    duplicates: 'Există deja un client cu acest CUI sau e-mail. Alegeți clientul potrivit sau adăugați unul nou.',
+    converted: 'A devenit deja client: lucrul continuă pe pagina clientului.',
   },
 };

@@ -1,0 +1,5 @@
+import type { Client } from './model/client.ts';
+import type { ClientRow } from './repo.ts';
+
+/** A client's row as verbs answer it. */
+export const asClient = (row: ClientRow): Client => row;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { Conflict } from '#domain/kernel/errors.ts';
+import { id, optional } from '#domain/kernel/schemas.ts';
+import { lockLead } from '#domain/leads/steps.ts';
+import { mergeClients } from './merge-clients.ts';
+import { activateClient, setDealState } from './steps.ts';
+
+/**
+ * «Transformă în client»: the possible client becomes one, or its deal goes to the client that it turns out to be.
+ * Converted twice it is converted once.
+ * @throws NotFound · Conflict `clients.errors.leadEnded`, `clients.errors.hasPapers`, `clients.errors.notInto`
+ */
+export const convertLead = defineVerb({
+  name: 'clients.convertLead',
+  roles: {
+    administrator: true,
+    sales: true,
+    execution: false,
+    accounting: false,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: false,
+  },
+  api: { method: 'POST', path: '/leads/{leadId}/conversion', summary: 'Make a client of a lead' },
+  input: z.object({ leadId: id<'lead'>(), intoClientId: optional(id<'client'>()) }),
+  output: z.object({ clientId: id<'client'>(), dealId: id<'deal'>() }),
+  async run(tx, _actor, { leadId, intoClientId }) {
+    const lead = await lockLead(tx, leadId);
+    const { dealId } = lead;
+    if (lead.state === 'converted') return { clientId: lead.clientId, dealId };
+    if (lead.state === 'lost' || lead.state === 'spam') throw new Conflict('clients.errors.leadEnded');
+    const clientId = intoClientId ?? lead.clientId;
+    if (clientId !== lead.clientId) await mergeClients(tx, lead.clientId, clientId);
+    await activateClient(tx, clientId);
+    await setDealState(tx, dealId, 'won');
+    return { clientId, dealId };
+  },
+});

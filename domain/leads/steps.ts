@@ -1,0 +1,34 @@
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import * as leads from './repo.ts';
+
+export type { LeadRow } from './repo.ts';
+
+/** A lead's row. @throws NotFound */
+export const leadOf = (tx: Tx, id: Id<'lead'>) => leads.findLead(tx, id);
+
+export const lockLead = (tx: Tx, id: Id<'lead'>) => leads.lockLead(tx, id);
+
+/** The lead from which a deal grew; undefined when it began with another step. */
+export const leadOfDeal = (tx: Tx, dealId: Id<'deal'>) => leads.leadOfDeal(tx, dealId);
+
+/** A lead has become a client: what was open of it is converted. Done twice it is done once. */
+export async function convertOpenLeads(tx: Tx, clientId: Id<'client'>): Promise<void> {
+  for (const { id, contactedAt } of await leads.openLeadsOf(tx, clientId))
+    await leads.updateLead(tx, id, { state: 'converted', endedAt: tx.asOf, contactedAt: contactedAt ?? tx.asOf });
+}
+
+/** Somebody has answered: new leads of this client are contacted. */
+export async function touchLeads(tx: Tx, clientId: Id<'client'>): Promise<void> {
+  for (const { id, state, dealId } of await leads.openLeadsOf(tx, clientId)) {
+    if (state !== 'new') continue;
+    await leads.updateLead(tx, id, { state: 'contacted', contactedAt: tx.asOf });
+    tx.emit({ type: 'LeadContacted', subject: id, clientId, dealId });
+  }
+}
+
+export const moveLeads = (tx: Tx, from: Id<'client'>, to: Id<'client'>) => leads.moveLeads(tx, from, to);
+
+/** Leads for the home page: unanswered since before the first moment, or without a next step since before the second; oldest first. */
+export const waitingLeads = (tx: Tx, unansweredBefore: Date, withoutStepBefore: Date, limit = 20) =>
+  leads.waitingLeads(tx, unansweredBefore, withoutStepBefore, limit);
