@@ -5,12 +5,17 @@ import { defineMessage } from './frame/message.ts';
 /** A contract or addendum is ready for the client to sign. */
 export const contractSent = defineMessage({
   audience: 'client',
-  schema: z.object({ ...clientFrame, number: text(40), addendum: optionalText(40) }),
-  ro: ({ number, addendum }) => ({
-    subject:
-      addendum === undefined
-        ? `Contractul ${number}, pentru semnare`
-        : `Actul adițional ${addendum} la contractul ${number}, pentru semnare`,
+  schema: z.object({
+    ...clientFrame,
+    number: text(40),
+    addendum: optionalText(40),
+    /** Sent once more, because it waits. */
+    reminder: z.boolean().optional(),
+  }),
+  ro: ({ number, addendum, reminder }) => ({
+    subject: `${reminder ? 'Vă reamintim: ' : ''}${
+      addendum === undefined ? `contractul ${number}` : `actul adițional ${addendum} la contractul ${number}`
+    }, pentru semnare`.replace(/^[ac]/, (first) => first.toUpperCase()),
     sentences: [
       addendum === undefined
         ? 'Contractul este pregătit; semnarea durează circa un minut.'
@@ -20,11 +25,10 @@ export const contractSent = defineMessage({
     ],
     button: 'Citește și semnează',
   }),
-  en: ({ number, addendum }) => ({
-    subject:
-      addendum === undefined
-        ? `Contract ${number}, for signing`
-        : `Addendum ${addendum} to contract ${number}, for signing`,
+  en: ({ number, addendum, reminder }) => ({
+    subject: `${reminder ? 'A reminder: ' : ''}${
+      addendum === undefined ? `contract ${number}` : `addendum ${addendum} to contract ${number}`
+    }, for signing`.replace(/^[ac]/, (first) => first.toUpperCase()),
     sentences: [
       addendum === undefined
         ? 'The contract is ready; signing takes about a minute.'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { insertTemplates } from '#domain/contracts/steps.ts';
 import { openPlan } from '#domain/plans/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { email, line } from '#domain/kernel/schemas.ts';
@@ -9,7 +10,7 @@ import * as companies from './repo.ts';
 const BLANK = { street: '', city: '', county: 'RO-B', vatRegime: 'not_registered' as const };
 
 /**
- * Gives a registered company its own rows: card, series and a month of Premium. Repeating it is
+ * Gives a registered company its own rows: card, series, contract templates and a month of Premium. Repeating it is
  * harmless, so a crash between directory and here is mended by the next page.
  */
 export const openCompany = defineVerb({
@@ -30,6 +31,7 @@ export const openCompany = defineVerb({
     const isNew = await companies.insertCompany(tx, { ...(card ?? BLANK), name, cui, email: address });
     if (!isNew) return { isNew };
     await companies.insertFirstSeries(tx);
+    await insertTemplates(tx);
     await openPlan(tx);
     tx.emit({ type: 'CompanyOpened', subject: tx.tenantId, wakes: 'plan' });
     return { isNew };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { envelope } from '#db/schema/envelope.ts';
 import { signature } from '#db/schema/signature.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
@@ -91,3 +91,26 @@ export const markReminded = async (tx: Tx, id: Id<'envelope'>): Promise<boolean>
       )
       .returning({ id: envelope.id })
   ).length > 0;
+
+/** Per document, the parties that have signed its newest envelope. */
+export async function signedPartiesOf(tx: Tx, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Party[]>> {
+  const signed = new Map<string, { envelopeId: string; parties: Party[] }>();
+  if (subjectIds.length === 0) return new Map();
+  const rows = await tx.db
+    .select({
+      subjectId: envelope.subjectId,
+      envelopeId: envelope.id,
+      party: signature.party,
+      state: signature.state,
+    })
+    .from(envelope)
+    .innerJoin(signature, and(eq(signature.tenantId, envelope.tenantId), eq(signature.envelopeId, envelope.id)))
+    .where(inArray(envelope.subjectId, [...subjectIds]))
+    .orderBy(desc(envelope.id), asc(signature.position));
+  for (const { subjectId, envelopeId, party, state } of rows) {
+    const newest = signed.get(subjectId) ?? { envelopeId, parties: [] };
+    signed.set(subjectId, newest);
+    if (newest.envelopeId === envelopeId && state === 'signed') newest.parties.push(party);
+  }
+  return new Map([...signed].map(([subjectId, { parties }]) => [subjectId, parties]));
+}

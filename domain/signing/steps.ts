@@ -8,6 +8,7 @@ import type { Due } from '#domain/pipeline/model/due.ts';
 import { dueOf } from './due.ts';
 import { drawingBytes } from './model/drawing.ts';
 import { isNext, type Party, type RecordedWay, type SigningMethod } from './model/signature.ts';
+import { type PrintedSigning, printedSigningOf, type SignedPaper } from './printed.ts';
 import * as envelopes from './repo.ts';
 
 /** Puts a document, named by its hash, before the parties; they sign in the order given. */
@@ -119,6 +120,13 @@ export const noteReminder = (tx: Tx, envelopeId: Id<'envelope'>): Promise<boolea
 
 /** What the client's workflow has to do about documents that wait for signatures. */
 export const dueSignatures = (tx: Tx, clientId: Id<'client'>): Promise<Due[]> => dueOf(tx, clientId);
+
+/** What a paper prints of its signing: places at its foot and, once complete, the page of evidence. */
+export const printedSigning = (tx: Tx, paper: SignedPaper): Promise<PrintedSigning> => printedSigningOf(tx, paper);
+
+/** Who has signed the newest envelope of each document; a document without one is absent. */
+export const signedParties = (tx: Tx, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Party[]>> =>
+  envelopes.signedPartiesOf(tx, subjectIds);
 
 async function lockedOpen(tx: Tx, envelopeId: Id<'envelope'>): Promise<envelopes.Envelope> {
   const row = await envelopes.lockEnvelope(tx, envelopeId);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Evidence } from '../evidence/schema.ts';
 import { Annex, Article, CivilDay, Issuer, Locale, Party, Signature, SigningVariant } from '../layout/schema.ts';
 
 /** An addendum to a contract in force; addenda are numbered 1 … k without holes. */
@@ -19,5 +20,7 @@ export const AddendumDocument = z.object({
   changes: z.array(z.object({ place: z.string(), before: z.string(), after: z.string() })),
   annexes: z.array(Annex),
   signatures: z.array(Signature),
+  /** The last page, once it is signed here. */
+  evidence: Evidence.optional(),
 });
 export type AddendumDocument = z.infer<typeof AddendumDocument>;

@@ -1,3 +1,4 @@
+import { evidenceBodyView } from '../evidence/view.ts';
 import { day } from '../format.ts';
 import { annexesView, articlesView } from '../layout/articles-view.ts';
 import { layoutLabels } from '../layout/labels.ts';
@@ -42,5 +43,6 @@ export function addendumView(addendum: AddendumDocument) {
           },
     signatures: signaturesView(addendum.signatures, addendum.variant, locale),
     annexes: annexesView(addendum.annexes, locale),
+    evidence: addendum.evidence && evidenceBodyView(addendum.evidence, locale),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Evidence } from '../evidence/schema.ts';
 import { Annex, Article, CivilDay, Issuer, Locale, Party, Signature, SigningVariant } from '../layout/schema.ts';
 
 /** A services contract from an already filled template: no `{…}` is left in any text. */
@@ -16,5 +17,7 @@ export const ContractDocument = z.object({
   articles: z.array(Article),
   annexes: z.array(Annex),
   signatures: z.array(Signature),
+  /** The last page, once it is signed here. */
+  evidence: Evidence.optional(),
 });
 export type ContractDocument = z.infer<typeof ContractDocument>;

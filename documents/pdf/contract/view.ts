@@ -1,3 +1,4 @@
+import { evidenceBodyView } from '../evidence/view.ts';
 import { day } from '../format.ts';
 import { annexesView, articlesView } from '../layout/articles-view.ts';
 import { layoutLabels } from '../layout/labels.ts';
@@ -32,5 +33,6 @@ export function contractView(contract: ContractDocument) {
     articles: articlesView(contract.articles, locale),
     signatures: signaturesView(contract.signatures, contract.variant, locale),
     annexes: annexesView(contract.annexes, locale),
+    evidence: contract.evidence && evidenceBodyView(contract.evidence, locale),
   };
 }

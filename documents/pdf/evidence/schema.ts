@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { CivilDay, Issuer, Locale, Picture } from '../layout/schema.ts';
 
-/** Who signed, when, how and what: the page kept beside a document signed on our pages. Hashes are hexadecimal SHA-256. */
-export const EvidenceDocument = z.object({
-  locale: Locale,
-  issuer: Issuer,
+/** Who signed, when, how and what; stands on its own page or at the end of what was signed. Hashes are hexadecimal SHA-256. */
+export const Evidence = z.object({
   envelopeId: z.string(),
   document: z.object({
     title: z.string(),
     number: z.string(),
     date: CivilDay,
-    fileName: z.string(),
     sha256: z.string(),
-    sizeBytes: z.number().int(),
+    /** The file that was signed, when a file was and not a wording of ours. */
+    file: z.object({ name: z.string(), sizeBytes: z.number().int() }).optional(),
   }),
   /** What the signature is in law: «Semnătură electronică simplă, cu dovezi de audit (…)». */
   statement: z.string(),
@@ -21,7 +19,7 @@ export const EvidenceDocument = z.object({
       name: z.string(),
       position: z.string().optional(),
       partyName: z.string(),
-      email: z.string(),
+      email: z.string().optional(),
       role: z.enum(['provider', 'beneficiary']),
       method: z.enum(['typed', 'drawn', 'otp', 'qualified']),
       signedAt: z.date(),
@@ -44,4 +42,8 @@ export const EvidenceDocument = z.object({
     }),
   ),
 });
+export type Evidence = z.infer<typeof Evidence>;
+
+/** The same as a paper of its own. */
+export const EvidenceDocument = Evidence.extend({ locale: Locale, issuer: Issuer });
 export type EvidenceDocument = z.infer<typeof EvidenceDocument>;

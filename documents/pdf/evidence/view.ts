@@ -4,9 +4,10 @@ import { paperView } from '../layout/paper-view.ts';
 import { facts } from '../layout/party-view.ts';
 import { left, wide } from '../layout/table-view.ts';
 import { evidenceLabels } from './labels.ts';
-import type { EvidenceDocument } from './schema.ts';
+import type { Locale } from '../layout/schema.ts';
+import type { Evidence, EvidenceDocument } from './schema.ts';
 
-function signersView({ signers, locale }: EvidenceDocument) {
+function signersView({ signers }: Evidence, locale: Locale) {
   const [l, shared] = [evidenceLabels[locale], layoutLabels[locale]];
   return signers.map((signer) => ({
     role: shared[signer.role],
@@ -27,22 +28,22 @@ function signersView({ signers, locale }: EvidenceDocument) {
 }
 
 /** Who signed what, when and how, with the log of the envelope. */
-export function evidenceView(evidence: EvidenceDocument) {
-  const { locale, document, events } = evidence;
+export function evidenceBodyView(evidence: Evidence, locale: Locale) {
+  const { document, events } = evidence;
   const l = evidenceLabels[locale];
   return {
-    paper: paperView({ locale, issuer: evidence.issuer, title: l.title, number: '', meta: [] }),
+    title: l.title,
     documentTitle: l.document,
     document: facts([
       [l.name, l.numbered(document.title, document.number)],
       [l.date, day(document.date, locale)],
-      [l.file, `${document.fileName} · ${fileSize(document.sizeBytes, locale)}`],
+      [l.file, document.file && `${document.file.name} · ${fileSize(document.file.sizeBytes, locale)}`],
       [l.hash, document.sha256],
       [l.envelope, evidence.envelopeId],
     ]),
     statement: evidence.statement,
     signersTitle: l.signers,
-    signers: signersView(evidence),
+    signers: signersView(evidence, locale),
     eventsTitle: l.events,
     events: {
       columns: [left(l.time), wide(l.event)],
@@ -57,3 +58,15 @@ export function evidenceView(evidence: EvidenceDocument) {
     },
   };
 }
+
+/** The page of its own. */
+export const evidenceView = (evidence: EvidenceDocument) => ({
+  paper: paperView({
+    locale: evidence.locale,
+    issuer: evidence.issuer,
+    title: evidenceLabels[evidence.locale].title,
+    number: '',
+    meta: [],
+  }),
+  ...evidenceBodyView(evidence, evidence.locale),
+});

@@ -159,9 +159,8 @@ export const anEvidence = (): EvidenceDocument => ({
     title: 'Contract de prestări servicii',
     number: '15',
     date: civilDate('2026-09-01'),
-    fileName: 'contract-15.pdf',
     sha256: aFingerprint('3'),
-    sizeBytes: 84_211,
+    file: { name: 'contract-15.pdf', sizeBytes: 84_211 },
   },
   statement:
     'Semnătură electronică simplă, cu dovezi de audit (adresă de e-mail verificată, cod OTP, IP, dată și oră, amprenta SHA-256 a documentului).',

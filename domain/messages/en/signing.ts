@@ -19,6 +19,13 @@ export const signing: typeof ro = {
   qualifiedAdvice:
     'For contracts of high value we recommend a qualified electronic signature: sign the PDF file and send it by answering the e-mail.',
   recordedBy: 'Recorded by {person}',
+  evidence: {
+    sealed: 'The wording was sealed and sent for signing',
+    opened: 'The link was opened',
+    signed: 'Signed on the page',
+    recorded: 'Signature recorded by the company from the copy it received',
+    complete: 'All parties have signed',
+  },
   errors: {
     drawing: 'The drawn signature is missing or cannot be read. Clear it and draw again, or type your name.',
     order: 'The other party signs first. You can sign right after that.',

@@ -1,19 +1,33 @@
 import type { timeline as ro } from '../ro/timeline.ts';
 import { acceptanceEvents } from './acceptance-events.ts';
 import { clientEvents } from './client-events.ts';
+import { contractEvents } from './contract-events.ts';
 import { deliveryEvents } from './delivery-events.ts';
+import { efacturaEvents } from './efactura-events.ts';
+import { invoiceEvents } from './invoice-events.ts';
 import { offerEvents } from './offer-events.ts';
+import { paymentEvents } from './payment-events.ts';
 
 const events: (typeof ro)['events'] = {
   ...clientEvents,
   ...offerEvents,
+  ...contractEvents,
   ...deliveryEvents,
   ...acceptanceEvents,
+  ...invoiceEvents,
+  ...efacturaEvents,
+  ...paymentEvents,
   LinkRenewed: (_facts) => 'The client asked for a new link',
 };
 
 export const timeline: typeof ro = {
   events,
+  actors: {
+    client: 'The client, by link',
+    system: 'CRM AMC, by itself',
+    operator: 'The CRM AMC team',
+    token: 'by API',
+  },
   errors: {
     dayMissing: 'A task needs a day.',
     dayPast: 'Choose today or a later day.',

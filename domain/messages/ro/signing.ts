@@ -17,6 +17,13 @@ export const signing = {
   qualifiedAdvice:
     'Pentru contracte cu valoare mare recomandăm semnătura electronică calificată: semnați fișierul PDF și trimiteți-l prin răspuns la e-mail.',
   recordedBy: 'Înregistrat de {person}',
+  evidence: {
+    sealed: 'Textul a fost sigilat și trimis la semnat',
+    opened: 'Linkul a fost deschis',
+    signed: 'Semnat pe pagină',
+    recorded: 'Semnătură înregistrată de firmă, după exemplarul primit',
+    complete: 'Toate părțile au semnat',
+  },
   errors: {
     drawing: 'Semnătura desenată lipsește sau nu se poate citi. Ștergeți și desenați din nou, ori tastați numele.',
     order: 'Semnează întâi cealaltă parte. Veți putea semna imediat după aceea.',

@@ -1,19 +1,28 @@
 import { acceptanceEvents } from './acceptance-events.ts';
 import { clientEvents } from './client-events.ts';
+import { contractEvents } from './contract-events.ts';
 import { deliveryEvents } from './delivery-events.ts';
+import { efacturaEvents } from './efactura-events.ts';
+import { invoiceEvents } from './invoice-events.ts';
 import { offerEvents } from './offer-events.ts';
+import { paymentEvents } from './payment-events.ts';
 
 /** What happened, by the event's name; each capability keeps its own sentences in `<capability>-events.ts`. */
 const events = {
   ...clientEvents,
   ...offerEvents,
+  ...contractEvents,
   ...deliveryEvents,
   ...acceptanceEvents,
+  ...invoiceEvents,
+  ...efacturaEvents,
+  ...paymentEvents,
   LinkRenewed: (_facts: Record<string, string>) => 'Clientul a cerut un link nou',
 };
 
 export const timeline = {
   events,
+  actors: { client: 'Clientul, prin link', system: 'CRM AMC, automat', operator: 'Echipa CRM AMC', token: 'prin API' },
   errors: {
     dayMissing: 'O sarcină are nevoie de o zi.',
     dayPast: 'Alegeți ziua de azi sau una viitoare.',

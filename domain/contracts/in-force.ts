@@ -1,0 +1,63 @@
+import { activateClient, addContractedServices, attachContract, contractedServicesOf } from '#domain/clients/steps.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { linesOfOffer } from '#domain/offers/steps.ts';
+import { addendumFacts, contractFacts } from './contract-facts.ts';
+import { mailedAddendum, mailedContract } from './mailed.ts';
+import { mailSigned } from './mailing.ts';
+import { noticedAtStart } from './model/notices.ts';
+import * as addenda from './repo-addenda.ts';
+import * as contracts from './repo.ts';
+
+/** Everybody has signed: the contract binds, the deal's services stand under it, both parties get their copy. */
+export async function comeIntoForce(tx: Tx, row: contracts.ContractRow): Promise<contracts.ContractRow> {
+  const inForce = await beginForce(tx, row);
+  await mailSigned(tx, mailedContract(inForce), civilDateOf(tx.asOf));
+  return inForce;
+}
+
+/** The same without mails, for a contract that was signed on paper long ago. */
+export async function beginForce(tx: Tx, row: contracts.ContractRow): Promise<contracts.ContractRow> {
+  const inForce = await contracts.updateContract(tx, row.id, {
+    state: 'in_force',
+    inForceAt: tx.asOf,
+    noticedDays: noticedAtStart(row.endDate, tx.asOf),
+  });
+  await contractServices(tx, inForce);
+  await attachContract(tx, inForce.dealId, inForce.id);
+  await activateClient(tx, inForce.clientId);
+  tx.emit({ type: 'ContractInForce', ...contractFacts(inForce) });
+  return inForce;
+}
+
+/** A contract that rests on an offer nobody accepted yet contracts the offer's services itself. */
+async function contractServices(tx: Tx, { clientId, dealId, currency, offerId }: contracts.ContractRow): Promise<void> {
+  if (offerId === null) return;
+  if ((await contractedServicesOf(tx, clientId)).some((one) => one.dealId === dealId)) return;
+  const lines = (await linesOfOffer(tx, offerId)).map(({ id, quantity, ...line }) => ({
+    ...line,
+    originId: id,
+    contracted: quantity,
+  }));
+  await addContractedServices(tx, { clientId, dealId, currency, origin: 'offer', lines });
+}
+
+/** Everybody has signed the addendum: the contract now says what it says. */
+export async function addendumIntoForce(
+  tx: Tx,
+  contract: contracts.ContractRow,
+  row: addenda.AddendumRow,
+): Promise<addenda.AddendumRow> {
+  const inForce = await addenda.updateAddendum(tx, row.id, { state: 'in_force', inForceAt: tx.asOf });
+  const { newEndDate } = inForce;
+  if (newEndDate !== null)
+    await contracts.updateContract(tx, contract.id, {
+      endDate: newEndDate,
+      noticedDays: noticedAtStart(newEndDate, tx.asOf),
+    });
+  const { facts, ...about } = addendumFacts(contract, inForce);
+  if (newEndDate === null) tx.emit({ type: 'AddendumInForce', ...about, facts });
+  else tx.emit({ type: 'ContractExtended', ...about, facts: { ...facts, date: newEndDate } });
+  await mailSigned(tx, mailedAddendum(contract, inForce), civilDateOf(tx.asOf));
+  return inForce;
+}

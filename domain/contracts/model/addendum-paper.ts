@@ -1,0 +1,68 @@
+import type { AddendumDocument } from '#documents/pdf/addendum/schema.ts';
+import { partyOf } from '#domain/clients/model/party.ts';
+import type { Company } from '#domain/companies/model/company.ts';
+import { issuerOf } from '#domain/companies/model/issuer.ts';
+import { type CivilDate, formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { CONTRACT_IN_TEXT } from './contract-paper.ts';
+import type { ContractFacts } from './facts.ts';
+import { parseTemplate } from './template-text.ts';
+
+/** What a sealed addendum keeps: the paper without its state and the signatures. */
+export type AddendumWording = Omit<AddendumDocument, 'state' | 'signatures' | 'variant' | 'evidence'>;
+
+export interface AddendumFacts {
+  company: Company;
+  client: ContractFacts['client'];
+  number: number;
+  date: CivilDate;
+  effectiveDate: CivilDate;
+  contract: { number: string; date: CivilDate; endDate: CivilDate | null };
+  newEndDate: CivilDate | null;
+  /** What else changes, as a person wrote it; empty when only the duration does. */
+  changes: string;
+}
+
+const DURATION = 'DURATA';
+const CHANGES = 'MODIFICĂRI';
+const REST = {
+  heading: 'DISPOZIȚII FINALE',
+  paragraphs: [{ text: 'Celelalte clauze ale contractului rămân neschimbate. Prezentul act face parte din contract.' }],
+};
+
+/** The articles that a person's text makes; without a heading of its own it stands under «MODIFICĂRI». */
+export const changesParsed = (changes: string) =>
+  parseTemplate(changes.trimStart().startsWith('#') ? changes : `# ${CHANGES}\n${changes}`);
+
+/** An addendum as it is sealed. */
+export function addendumWordingOf(facts: AddendumFacts): AddendumWording {
+  const { company, client, contract, newEndDate, changes } = facts;
+  const from = formatCivilDate(facts.effectiveDate);
+  return {
+    locale: 'ro',
+    number: String(facts.number),
+    date: facts.date,
+    effectiveDate: facts.effectiveDate,
+    contract: { title: CONTRACT_IN_TEXT, number: contract.number, date: contract.date },
+    provider: issuerOf(company),
+    beneficiary: partyOf(client),
+    preamble: `Între ${company.name}, Prestator, și ${client.name}, Beneficiar, identificați în contract, s-a convenit ca, de la ${from}:`,
+    articles: [
+      ...(newEndDate === null ? [] : [durationArticle(newEndDate)]),
+      ...(changes === '' ? [] : changesParsed(changes).articles),
+      REST,
+    ],
+    changes:
+      newEndDate === null
+        ? []
+        : [{ place: 'Durata', before: untilText(contract.endDate), after: untilText(newEndDate) }],
+    annexes: [],
+  };
+}
+
+const durationArticle = (newEndDate: CivilDate) => ({
+  heading: DURATION,
+  paragraphs: [{ text: `Durata contractului se prelungește până la ${formatCivilDate(newEndDate)}.` }],
+});
+
+const untilText = (endDate: CivilDate | null): string =>
+  endDate === null ? 'Pe durată nedeterminată.' : `Până la ${formatCivilDate(endDate)}.`;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { amount, civilDate, currency, id, line, optional } from '#domain/kernel/schemas.ts';
+
+export const CONTRACT_STATES = [
+  'draft', 'sent', 'partially_signed', 'in_force', 'suspended', 'expired', 'terminated',
+] as const; // prettier-ignore
+export type ContractState = (typeof CONTRACT_STATES)[number];
+
+export const GATES = ['required', 'optional', 'none'] as const;
+export type Gate = (typeof GATES)[number];
+
+/** Waits for a signature: sent for signing by hand, or signed by us and sent. */
+export const isOpen = (state: ContractState): boolean => state === 'sent' || state === 'partially_signed';
+
+/** A contract as verbs answer it. */
+export const ContractHead = z.object({
+  contractId: id<'contract'>(),
+  version: z.number().int(),
+  clientId: id<'client'>(),
+  dealId: id<'deal'>(),
+  printedNumber: z.string().nullable(),
+  origin: z.enum(['app', 'paper']),
+  state: z.enum(CONTRACT_STATES),
+  currentVersion: z.number().int(),
+  offerId: id<'offer'>().nullable(),
+  contractDate: civilDate().nullable(),
+  startDate: civilDate(),
+  endDate: civilDate().nullable(),
+  /** Before VAT. */
+  value: amount(),
+  currency: currency(),
+  paymentDays: z.number().int(),
+  acceptanceGate: z.enum(GATES),
+  tacitAcceptanceDays: z.number().int().nullable(),
+});
+export type ContractHead = z.output<typeof ContractHead>;
+
+/** Longest time of payment that a form takes; between professionals it is normally 60 days. @law Legea 72/2013 art. 5 */
+const MOST_DAYS = 120;
+const MOST_TACIT = 60;
+
+/** What a person settles in a draft beside its text. */
+export const ContractTerms = z.object({
+  startDate: civilDate(),
+  endDate: optional(civilDate()),
+  paymentDays: z.coerce.number().int().min(1).max(MOST_DAYS),
+  acceptanceGate: z.enum(GATES),
+  tacitAcceptanceDays: optional(z.coerce.number().int().min(3).max(MOST_TACIT)),
+});
+export type ContractTerms = z.output<typeof ContractTerms>;
+
+/** How what is sent reaches the client: by mail, by a link that we hand over, or printed to be signed by hand. */
+export const SENDING_WAYS = ['email', 'handover', 'paper'] as const;
+export type SendingWay = (typeof SENDING_WAYS)[number];
+
+/** Who signs for the company. */
+export const OwnSigner = z.object({ signerName: line(100), signerRole: optional(line(100)) });

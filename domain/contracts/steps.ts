@@ -1,0 +1,76 @@
+import { clientOf, dealOf } from '#domain/clients/steps.ts';
+import { endOfDay } from '#domain/kernel/pure/civil-date.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import type { Due } from '#domain/pipeline/model/due.ts';
+import type { Gate } from './model/contract.ts';
+import { FIRST_TEMPLATES } from './model/first-templates.ts';
+import { nextNoticeTime } from './model/notices.ts';
+import * as contracts from './repo.ts';
+import * as templates from './repo-templates.ts';
+import * as acts from './signing-acts.ts';
+
+/** Gives a company the contracts with which it starts; what it has already stays. */
+export const insertTemplates = (tx: Tx) => templates.insertTemplates(tx, FIRST_TEMPLATES);
+
+/** Whether invoices of a deal wait for an accepted report, and what they say of the contract. */
+export interface AcceptanceGate {
+  gate: Gate;
+  contractId: Id<'contract'> | null;
+  contractNumber: string | null;
+  /** Days of payment agreed in the contract; null without one. */
+  paymentDays: number | null;
+  /** Working days after which silence is acceptance; null without such a clause. */
+  tacitAcceptanceDays: number | null;
+}
+
+const RANK: readonly contracts.ContractRow['state'][] = [
+  'in_force', 'suspended', 'expired', 'terminated', 'partially_signed', 'sent',
+]; // prettier-ignore
+
+/** The deal's contract that counts: in force, else the last that was. Without any, only an institution must accept first. */
+export async function acceptanceGateOf(tx: Tx, dealId: Id<'deal'>): Promise<AcceptanceGate> {
+  const [current] = (await contracts.ofDeal(tx, dealId))
+    .filter(({ state }) => RANK.includes(state))
+    .sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state) || (a.id < b.id ? 1 : -1));
+  if (!current)
+    return {
+      gate: await gateWithoutContract(tx, dealId),
+      contractId: null,
+      contractNumber: null,
+      paymentDays: null,
+      tacitAcceptanceDays: null,
+    };
+  const { id, printedNumber, acceptanceGate, paymentDays, tacitAcceptanceDays } = current;
+  return { gate: acceptanceGate, contractId: id, contractNumber: printedNumber, paymentDays, tacitAcceptanceDays };
+}
+
+async function gateWithoutContract(tx: Tx, dealId: Id<'deal'>): Promise<Gate> {
+  const { clientId } = await dealOf(tx, dealId);
+  return (await clientOf(tx, clientId)).kind === 'institution' ? 'required' : 'none';
+}
+
+/** The contracts of a deal, oldest first, for its chain of documents. */
+export const contractsOfDeal = (tx: Tx, dealId: Id<'deal'>) => contracts.ofDeal(tx, dealId);
+
+/** What a client's workflow has to do about contracts in force: the notices before their end, and the end at 24:00. */
+export async function dueContracts(tx: Tx, clientId: Id<'client'>): Promise<Due[]> {
+  const dues: Due[] = [];
+  for (const { id, endDate, noticedDays } of await contracts.endingOf(tx, clientId)) {
+    if (endDate === null) continue;
+    const end = endOfDay(endDate);
+    const notice = nextNoticeTime(endDate, noticedDays);
+    if (notice && end > tx.asOf) dues.push({ act: 'noticeContract', id, at: notice });
+    dues.push({ act: 'expireContract', id, at: end });
+  }
+  return dues;
+}
+
+/** The term for signing a contract is over: it is a draft again. @returns false when it was settled already */
+export const endContractSigning = acts.endContractSigning;
+/** The term for signing an addendum is over: it may be written again. @returns false when it was settled already */
+export const endAddendumSigning = acts.endAddendumSigning;
+/** Reminds the client of a contract to sign, once. @returns false when there is nothing to remind of */
+export const remindOfContract = acts.remindOfContract;
+/** Reminds the client of an addendum to sign, once. @returns false when there is nothing to remind of */
+export const remindOfAddendum = acts.remindOfAddendum;

@@ -1,0 +1,28 @@
+/** What the client reads on the page behind a link to a contract or an addendum. */
+export const contractClient = {
+  lead: (company: string) => `${company} vă propune spre semnare contractul de mai jos.`,
+  addendumLead: (company: string) => `${company} vă propune spre semnare actul adițional de mai jos.`,
+  value: 'Valoare fără TVA',
+  period: 'Durata',
+  until: (date: string) => `până la ${date}`,
+  from: (date: string) => `de la ${date}`,
+  openEnded: 'durată nedeterminată',
+  companySigned: (name: string, date: string) => `${name} a semnat pentru firmă pe ${date}.`,
+  sign: 'Semnează',
+  signNote: 'Semnătura se pune împreună cu data, ora și adresa de la care semnați.',
+  changes: 'Cer modificări',
+  changesReason: 'Ce doriți să schimbăm?',
+  changesSend: 'Trimite',
+  signed: 'Ați semnat contractul. Exemplarul dvs. vine și pe e-mail.',
+  addendumSigned: 'Ați semnat actul adițional. Exemplarul dvs. vine și pe e-mail.',
+  asked: 'Am transmis firmei ce doriți să schimbe. Veți primi o variantă nouă.',
+  state: {
+    signed: 'Documentul este semnat de ambele părți.',
+    refused: 'Ați cerut modificări la acest document.',
+    superseded: 'Documentul are o variantă mai nouă; folosiți ultimul link primit.',
+    expired: 'Termenul de semnare a trecut. Cereți firmei un link nou.',
+    byHand: 'Documentul se semnează pe hârtie.',
+  },
+  download: 'Descarcă PDF',
+  fingerprint: 'Amprenta documentului',
+};

@@ -1,0 +1,21 @@
+/** The settings page of contract templates. */
+export const contractTemplates = {
+  title: 'Modele de contract',
+  lead: 'Contractele noi pornesc de la aceste texte. Cele făcute înainte își păstrează textul.',
+  add: 'Model nou',
+  save: 'Salvează modelul',
+  saved: 'Modelul este salvat',
+  archive: 'Arhivează',
+  archived: 'Arhivat',
+  restoreNote: 'Salvați-l din nou ca să redevină activ.',
+  name: 'Numele modelului',
+  clientKind: 'Pentru',
+  kinds: { company: 'Firme', institution: 'Instituții publice', person: 'Persoane fizice' },
+  body: 'Textul',
+  bodyHelp: '# TITLU deschide un articol, (1) un alineat, a) o literă. Numerotarea se face la tipărire.',
+  placeholders: 'Ce se completează singur',
+  placeholdersHelp: 'Scrieți numele între acolade, ca {beneficiar_denumire}. Alt nume nu se poate salva.',
+  empty: 'Niciun model',
+  emptyText: 'Adăugați un model ca să puteți întocmi contracte.',
+  emptyExample: 'Prestări servicii, între firme',
+};
