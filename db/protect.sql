@@ -77,11 +77,11 @@ begin
   end if;
   if (old.client_id, old.kind, old.series_id, old.number, old.printed_number, old.issue_date, old.due_date, old.currency,
       old.net, old.vat, old.gross, old.payable, old.vat_in_lei, old.issued_at, old.reverses_id, old.tax_point_date,
-      old.period_start, old.period_end, old.exchange_rate)
+      old.period_start, old.period_end, old.exchange_rate, old.exchange_date)
      is distinct from
      (new.client_id, new.kind, new.series_id, new.number, new.printed_number, new.issue_date, new.due_date, new.currency,
       new.net, new.vat, new.gross, new.payable, new.vat_in_lei, new.issued_at, new.reverses_id, new.tax_point_date,
-      new.period_start, new.period_end, new.exchange_rate)
+      new.period_start, new.period_end, new.exchange_rate, new.exchange_date)
      or new.state = 'draft' then
     raise exception 'an issued invoice is never changed' using errcode = 'restrict_violation';
   end if;
@@ -90,26 +90,29 @@ end $$;
 drop trigger if exists issued_once on app.invoice;
 create trigger issued_once before update or delete on app.invoice for each row execute function app.guard_issued_invoice();
 
+-- A line belongs to its paper: none is added to an issued invoice, none moved in or out, none deleted.
 create or replace function app.guard_issued_line() returns trigger language plpgsql as $$
 begin
-  if exists (select 1 from app.invoice i where i.tenant_id = old.tenant_id and i.id = old.invoice_id and i.state <> 'draft') then
-    if tg_op = 'DELETE' or (old.quantity, old.unit_price, old.discount, old.vat_rate, old.vat_category, old.net)
-       is distinct from (new.quantity, new.unit_price, new.discount, new.vat_rate, new.vat_category, new.net) then
-      raise exception 'a line of an issued invoice is never changed' using errcode = 'restrict_violation';
-    end if;
+  if exists (select 1 from app.invoice i where i.state <> 'draft' and (
+      (tg_op <> 'INSERT' and i.tenant_id = old.tenant_id and i.id = old.invoice_id)
+      or (tg_op <> 'DELETE' and i.tenant_id = new.tenant_id and i.id = new.invoice_id)))
+    and (tg_op <> 'UPDATE' or (old.invoice_id, old.quantity, old.unit_price, old.discount, old.vat_rate, old.vat_category, old.net)
+      is distinct from (new.invoice_id, new.quantity, new.unit_price, new.discount, new.vat_rate, new.vat_category, new.net)) then
+    raise exception 'a line of an issued invoice is never changed' using errcode = 'restrict_violation';
   end if;
   return case when tg_op = 'DELETE' then old else new end;
 end $$;
 drop trigger if exists issued_once on app.invoice_line;
-create trigger issued_once before update or delete on app.invoice_line for each row execute function app.guard_issued_line();
+create trigger issued_once before insert or update or delete on app.invoice_line for each row execute function app.guard_issued_line();
 
--- 7. Sealed wordings and receipts.
+-- 7. Sealed wordings and receipts. The first argument is the moment of sealing, which stays; the second may still be filled in.
 create or replace function app.guard_sealed() returns trigger language plpgsql as $$
 begin
   if (to_jsonb(old) ->> tg_argv[0]) is null then
     return case when tg_op = 'DELETE' then old else new end;
   end if;
-  if tg_op = 'DELETE' or to_jsonb(old) - tg_argv[1] is distinct from to_jsonb(new) - tg_argv[1] then
+  if tg_op = 'DELETE' or (to_jsonb(new) ->> tg_argv[0]) is null
+     or to_jsonb(old) - tg_argv[1] is distinct from to_jsonb(new) - tg_argv[1] then
     raise exception 'a sealed % is never changed', tg_table_name using errcode = 'restrict_violation';
   end if;
   return new;
@@ -118,6 +121,18 @@ drop trigger if exists sealed on app.offer_version;
 create trigger sealed before update or delete on app.offer_version for each row execute function app.guard_sealed('frozen_at', 'frozen_at');
 drop trigger if exists sealed on app.contract_version;
 create trigger sealed before update or delete on app.contract_version for each row execute function app.guard_sealed('sealed_at', 'file_id');
+
+create or replace function app.guard_offered_line() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from app.offer_version v where v.frozen_at is not null and (
+      (tg_op <> 'INSERT' and v.tenant_id = old.tenant_id and v.id = old.offer_version_id)
+      or (tg_op <> 'DELETE' and v.tenant_id = new.tenant_id and v.id = new.offer_version_id))) then
+    raise exception 'a line of a sent offer is never changed' using errcode = 'restrict_violation';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;
+drop trigger if exists sealed on app.offer_line;
+create trigger sealed before insert or update or delete on app.offer_line for each row execute function app.guard_offered_line();
 
 create or replace function app.guard_receipt() returns trigger language plpgsql as $$
 begin
@@ -131,4 +146,4 @@ drop trigger if exists written_once on app.receipt;
 create trigger written_once before update or delete on app.receipt for each row execute function app.guard_receipt();
 revoke execute on all functions in schema app from public;
 grant execute on function app.tid(), app.as_of(), app.refuse_change(), app.guard_issued_invoice(), app.guard_issued_line(),
-  app.guard_sealed(), app.guard_receipt() to crm_app;
+  app.guard_sealed(), app.guard_offered_line(), app.guard_receipt() to crm_app;
