@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { membersOf } from '#domain/identity/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { Conflict, Invalid } from '#domain/kernel/errors.ts';
+import { Conflict } from '#domain/kernel/errors.ts';
 import { id, optional } from '#domain/kernel/schemas.ts';
 import { asWork } from './as-work.ts';
 import { isAhead, WorkOrder } from './model/work.ts';
+import { requireMember } from './require-member.ts';
 import * as work from './repo.ts';
 import { workFacts } from './work-facts.ts';
 
@@ -27,8 +27,7 @@ export const assignWork = defineVerb({
   async run(tx, _actor, { workOrderId, assigneeId }) {
     const current = await work.lockWork(tx, workOrderId);
     if (!isAhead(current.state)) throw new Conflict('delivery.errors.alreadyDone');
-    if (assigneeId !== undefined && (await membersOf(tx)).get(assigneeId)?.state !== 'active')
-      throw new Invalid('delivery.errors.notAMember', { fields: ['assigneeId'] });
+    await requireMember(tx, assigneeId);
     const row = await work.updateWork(tx, workOrderId, { assigneeId: assigneeId ?? null });
     tx.emit({ type: 'WorkRescheduled', ...workFacts(row) });
     return asWork(row);

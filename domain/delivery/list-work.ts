@@ -9,7 +9,8 @@ import { WORK_STATES, WorkRow } from './model/work.ts';
 import { isExecutionOnly } from './own-work.ts';
 import * as list from './repo-list.ts';
 
-const ROWS = 200;
+/** A month of a busy company is one page, so that the calendar is whole. */
+const ROWS = 500;
 
 /** Interventions in the order of the schedule, by period, person, state, client; who works in the field only sees the own. */
 export const listWork = defineQuery({

@@ -1,15 +1,13 @@
 import { lockContractedServices } from '#domain/clients/steps.ts';
-import { membersOf } from '#domain/identity/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { Conflict, Invalid } from '#domain/kernel/errors.ts';
+import { Conflict } from '#domain/kernel/errors.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import type { PersonId } from '#domain/kernel/pure/ids.ts';
 import { required } from '#domain/kernel/required.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import type { Tx } from '#domain/kernel/tx.ts';
 import { asWork } from './as-work.ts';
 import { firstQuantity } from './model/first-quantity.ts';
 import { Plan, WorkOrder } from './model/work.ts';
+import { requireMember } from './require-member.ts';
 import * as work from './repo.ts';
 import { workFacts } from './work-facts.ts';
 
@@ -38,6 +36,7 @@ export const planWork = defineVerb({
     const { clientId, dealId } = service;
     if (siteId !== undefined) await work.findSite(tx, siteId, clientId);
     await requireMember(tx, assigneeId);
+    const ahead = await work.plannedAheadOf(tx, [contractedServiceId]);
     const row = await work.insertWork(tx, {
       clientId,
       dealId,
@@ -48,7 +47,7 @@ export const planWork = defineVerb({
       plannedDate: date,
       plannedTime: time ?? null,
       assigneeId: assigneeId ?? null,
-      planned: planned ?? firstQuantity(service, await work.plannedAhead(tx, contractedServiceId)),
+      planned: planned ?? firstQuantity(service, ahead.get(contractedServiceId) ?? 0n),
     });
     await work.insertEntries(
       tx,
@@ -62,10 +61,4 @@ export const planWork = defineVerb({
 function requireActive({ state, endDate }: { state: 'active' | 'ended'; endDate: CivilDate | null }, date: CivilDate) {
   const isOver = endDate === null ? state === 'ended' : endDate < date;
   if (isOver) throw new Conflict('delivery.errors.serviceEnded');
-}
-
-async function requireMember(tx: Tx, personId: PersonId | undefined): Promise<void> {
-  if (personId === undefined) return;
-  if ((await membersOf(tx)).get(personId)?.state !== 'active')
-    throw new Invalid('delivery.errors.notAMember', { fields: ['assigneeId'] });
 }

@@ -1,5 +1,4 @@
 import { and, asc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
-import { contractedService } from '#db/schema/contracted-service.ts';
 import { site } from '#db/schema/site.ts';
 import { workEntry } from '#db/schema/work-entry.ts';
 import { workOrder } from '#db/schema/work-order.ts';
@@ -121,23 +120,32 @@ export const unreportedSpan = (tx: Tx, serviceIds: readonly Id<'contractedServic
         )
         .groupBy(workOrder.contractedServiceId);
 
-/** How much of a service is planned and not done yet, in thousandths. */
-export const plannedAhead = async (tx: Tx, id: Id<'contractedService'>): Promise<bigint> =>
-  written(
-    await tx.db
-      .select({ quantity: sql`coalesce(sum(${workOrder.planned}), 0)`.mapWith(BigInt) })
-      .from(workOrder)
-      .where(and(eq(workOrder.contractedServiceId, id), inArray(workOrder.state, ['planned', 'started', 'blocked']))),
-  ).quantity;
+/** How much of each service is planned and not done yet, in thousandths. */
+export async function plannedAheadOf(
+  tx: Tx,
+  ids: readonly Id<'contractedService'>[],
+): Promise<ReadonlyMap<Id<'contractedService'>, bigint>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db
+    .select({ id: workOrder.contractedServiceId, quantity: sql`sum(${workOrder.planned})`.mapWith(BigInt) })
+    .from(workOrder)
+    .where(
+      and(
+        inArray(workOrder.contractedServiceId, [...ids]),
+        inArray(workOrder.state, ['planned', 'started', 'blocked']),
+      ),
+    )
+    .groupBy(workOrder.contractedServiceId);
+  return new Map(rows.map((row) => [row.id, row.quantity]));
+}
 
-/** The service's own columns that a work order needs; none of them is a price. */
-export const serviceName = async (tx: Tx, id: Id<'contractedService'>) =>
-  required(
-    await tx.db
-      .select({ name: contractedService.name, unit: contractedService.unit })
-      .from(contractedService)
-      .where(eq(contractedService.id, id)),
-  );
+/** A client's places of work, by name. */
+export const sitesOf = (tx: Tx, clientId: Id<'client'>) =>
+  tx.db
+    .select({ id: site.id, name: site.name })
+    .from(site)
+    .where(eq(site.clientId, clientId))
+    .orderBy(asc(site.name), asc(site.id));
 
 export const ofReport = (tx: Tx, reportId: Id<'acceptanceReport'>) =>
   tx.db

@@ -4,11 +4,15 @@ import { Conflict } from '#domain/kernel/errors.ts';
 import { civilDate, id, optional } from '#domain/kernel/schemas.ts';
 import { requireVersion } from '#domain/kernel/versions.ts';
 import { asWork } from './as-work.ts';
+import { requireMember } from './require-member.ts';
 import { ClockTime, isAhead, WorkOrder } from './model/work.ts';
 import * as work from './repo.ts';
 import { workFacts } from './work-facts.ts';
 
-/** Moves an intervention to another day or hour; a blocked one is planned again. @throws NotFound · Conflict `delivery.errors.alreadyDone` */
+/**
+ * Moves an intervention to another day or hour, and if told to another colleague or to nobody; a blocked one is planned again.
+ * @throws NotFound · Conflict `delivery.errors.alreadyDone` · Invalid `delivery.errors.notAMember`
+ */
 export const rescheduleWork = defineVerb({
   name: 'delivery.rescheduleWork',
   roles: {
@@ -26,15 +30,23 @@ export const rescheduleWork = defineVerb({
     path: '/work-orders/{workOrderId}/reschedule',
     summary: 'Move an intervention to another day',
   },
-  input: z.object({ workOrderId: id<'workOrder'>(), date: civilDate(), time: optional(ClockTime) }),
+  input: z.object({
+    workOrderId: id<'workOrder'>(),
+    date: civilDate(),
+    time: optional(ClockTime),
+    assigneeId: optional(id<'person'>()),
+    assignee: optional(z.literal('nobody')),
+  }),
   output: WorkOrder,
-  async run(tx, _actor, { workOrderId, date, time }, meta) {
+  async run(tx, _actor, { workOrderId, date, time, assigneeId, assignee }, meta) {
     const current = await work.lockWork(tx, workOrderId);
     if (!isAhead(current.state)) throw new Conflict('delivery.errors.alreadyDone');
     requireVersion(current, meta, current.plannedDate);
+    await requireMember(tx, assigneeId);
+    const to = assignee === 'nobody' ? { assigneeId: null } : assigneeId === undefined ? {} : { assigneeId };
     const plannedTime = time ?? (date === current.plannedDate ? null : current.plannedTime);
     const again = current.state === 'blocked' ? ({ state: 'planned', blockedReason: null } as const) : {};
-    const row = await work.updateWork(tx, workOrderId, { plannedDate: date, plannedTime, ...again });
+    const row = await work.updateWork(tx, workOrderId, { plannedDate: date, plannedTime, ...to, ...again });
     tx.emit({ type: 'WorkRescheduled', ...workFacts(row) });
     return asWork(row);
   },
