@@ -4,11 +4,18 @@ import { day, money } from './frame/format.ts';
 import { paymentFacts } from './frame/payment-facts.ts';
 import { defineMessage } from './frame/message.ts';
 
+const KINDS = {
+  invoice: { ro: 'Factura', en: 'Invoice' },
+  proforma: { ro: 'Proforma', en: 'Proforma' },
+  storno: { ro: 'Factura storno', en: 'Reversing invoice' },
+} as const;
+
 /** An invoice goes to the client; `uploadIndex` is there once SPV has validated it. */
 export const invoiceIssued = defineMessage({
   audience: 'client',
   schema: z.object({
     ...clientFrame,
+    kind: z.enum(['invoice', 'proforma', 'storno']).default('invoice'),
     number: text(40),
     total: amount(),
     issueDate: date(),
@@ -21,9 +28,9 @@ export const invoiceIssued = defineMessage({
     cardPayment: z.boolean().default(false),
   }),
   ro: (d) => ({
-    subject: `[${d.company.name}] Factura ${d.number} din ${day(d.issueDate, 'ro')} – ${money(d.total, d.currency, 'ro')}, scadentă la ${day(d.dueDate, 'ro')}`,
+    subject: `[${d.company.name}] ${KINDS[d.kind].ro} ${d.number} din ${day(d.issueDate, 'ro')} – ${money(d.total, d.currency, 'ro')}${d.kind === 'storno' ? '' : `, scadentă la ${day(d.dueDate, 'ro')}`}`,
     sentences: [
-      'Factura este atașată.',
+      `${KINDS[d.kind].ro} este atașată.`,
       ...{
         validated: [
           `Originalul fiscal este disponibil în RO e-Factura (SPV)${d.uploadIndex === undefined ? '' : `, index ${d.uploadIndex}`}.`,
@@ -33,13 +40,13 @@ export const invoiceIssued = defineMessage({
       }[d.spv],
       ...(d.cardPayment ? ['O puteți plăti cu cardul, din pagina ei.'] : []),
     ],
-    facts: paymentFacts({ ...d, amount: d.total }, 'ro'),
-    button: d.cardPayment ? 'Vezi și plătește' : 'Vezi factura',
+    facts: d.kind === 'storno' ? [] : paymentFacts({ ...d, amount: d.total }, 'ro'),
+    button: d.cardPayment ? 'Vezi și plătește' : d.kind === 'proforma' ? 'Vezi proforma' : 'Vezi factura',
   }),
   en: (d) => ({
-    subject: `[${d.company.name}] Invoice ${d.number} of ${day(d.issueDate, 'en')} – ${money(d.total, d.currency, 'en')}, due on ${day(d.dueDate, 'en')}`,
+    subject: `[${d.company.name}] ${KINDS[d.kind].en} ${d.number} of ${day(d.issueDate, 'en')} – ${money(d.total, d.currency, 'en')}${d.kind === 'storno' ? '' : `, due on ${day(d.dueDate, 'en')}`}`,
     sentences: [
-      'The invoice is attached.',
+      `The ${KINDS[d.kind].en.toLowerCase()} is attached.`,
       ...{
         validated: [
           `The fiscal original is available in RO e-Factura (SPV)${d.uploadIndex === undefined ? '' : `, index ${d.uploadIndex}`}.`,
@@ -49,7 +56,7 @@ export const invoiceIssued = defineMessage({
       }[d.spv],
       ...(d.cardPayment ? ['You can pay it by card on its page.'] : []),
     ],
-    facts: paymentFacts({ ...d, amount: d.total }, 'en'),
-    button: d.cardPayment ? 'See and pay' : 'See the invoice',
+    facts: d.kind === 'storno' ? [] : paymentFacts({ ...d, amount: d.total }, 'en'),
+    button: d.cardPayment ? 'See and pay' : d.kind === 'proforma' ? 'See the proforma' : 'See the invoice',
   }),
 });

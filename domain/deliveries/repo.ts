@@ -46,3 +46,12 @@ export const ofSubject = (tx: Tx, subjectId: string): Promise<Delivery[]> =>
 
 export const byProvider = async (tx: Tx, providerId: string): Promise<Delivery | undefined> =>
   (await tx.db.select().from(delivery).where(eq(delivery.providerId, providerId)).for('update'))[0];
+
+export const ofSubjects = (tx: Tx, subjectIds: readonly string[]): Promise<Delivery[]> =>
+  subjectIds.length === 0
+    ? Promise.resolve([])
+    : tx.db
+        .select()
+        .from(delivery)
+        .where(inArray(delivery.subjectId, [...subjectIds]))
+        .orderBy(asc(delivery.createdAt));

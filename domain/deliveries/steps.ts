@@ -64,3 +64,6 @@ export const dueDeliveries = async (tx: Tx, clientId: Id<'client'>): Promise<Due
 
 /** Every mail about a document, oldest first, for its «E-mail» line. */
 export const deliveriesOf = (tx: Tx, subjectId: string) => deliveries.ofSubject(tx, subjectId);
+
+/** The same for a page of documents at once. */
+export const deliveriesOfMany = (tx: Tx, subjectIds: readonly string[]) => deliveries.ofSubjects(tx, subjectIds);

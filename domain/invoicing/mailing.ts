@@ -32,6 +32,7 @@ export async function mailInvoice(tx: Tx, row: InvoiceRow, spv: Spv): Promise<bo
     recipient: recipient.email,
     data: {
       ...(recipient.name === undefined ? {} : { recipientName: recipient.name }),
+      kind: row.kind === 'storno' || row.kind === 'proforma' ? row.kind : 'invoice',
       number: row.printedNumber,
       total: formatDecimal(row.payable, 2),
       issueDate: row.issueDate,
@@ -39,7 +40,7 @@ export async function mailInvoice(tx: Tx, row: InvoiceRow, spv: Spv): Promise<bo
       currency: row.currency,
       ...(account ? { iban: account.iban, bank: account.bankName } : {}),
       ...spv,
-      cardPayment: row.cardPayment === 'offered',
+      cardPayment: row.cardPayment === 'offered' && row.kind !== 'proforma',
     },
     link: { purpose: 'invoice', expiresAt: new Date(tx.asOf.getTime() + LINK_DAYS * 86_400_000) },
     attachment: 'invoice',

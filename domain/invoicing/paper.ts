@@ -1,19 +1,19 @@
 import { submissionOf } from '#domain/efactura/steps.ts';
 import type { InvoiceDocument } from '#documents/pdf/invoice/schema.ts';
-import { clientOf } from '#domain/clients/steps.ts';
-import { acceptanceGateOf } from '#domain/contracts/steps.ts';
-import { addDays, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import { ProformaDocument } from '#documents/pdf/proforma/schema.ts';
+import { reviveJson } from '#domain/kernel/json.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
-import { companyOf } from '#domain/companies/steps.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { gatherFacts } from './gather-facts.ts';
 import { thawed } from './thawed.ts';
 import { invoicePaperOf } from './model/invoice-paper.ts';
+import { proformaPaperOf } from './model/proforma-paper.ts';
+import { draftFacts } from './reading-findings.ts';
 import * as invoices from './repo.ts';
 
 /** An invoice as it is printed now: what was frozen at issue, with its present state; a draft as it would be issued today. @throws NotFound */
 export async function invoicePaper(tx: Tx, id: string) {
   const row = await invoices.findInvoice(tx, asInvoiceId(id));
+  if (row.kind === 'proforma') return proformaPaper(tx, row);
   const revision = await invoices.lastRevision(tx, row.id);
   if (!revision) return draftPaper(tx, row);
   const submission = await submissionOf(tx, row.id);
@@ -37,21 +37,28 @@ function stateOf(
 }
 
 async function draftPaper(tx: Tx, row: invoices.InvoiceRow) {
-  const today = civilDateOf(tx.asOf);
-  const [{ contractNumber, paymentDays }, client, company] = [
-    await acceptanceGateOf(tx, row.dealId),
-    await clientOf(tx, row.clientId),
-    await companyOf(tx),
-  ];
-  const dueDate = row.dueDate ?? addDays(today, paymentDays ?? client.paymentDays ?? company.paymentDays);
-  const as = { prefix: '', number: '', issueDate: today, dueDate };
-  const facts = await gatherFacts(tx, row, await invoices.linesOf(tx, row.id), as, {
-    contractNumber,
-    acceptanceNumber: null,
-    reverses: null,
-  });
+  const facts = await draftFacts(tx, row);
+  if (row.kind === 'proforma') {
+    const data: ProformaDocument = { ...proformaPaperOf(facts), state: 'draft' };
+    return { fileName: 'ciorna.pdf', createdAt: tx.asOf, document: { kind: 'proforma' as const, data } };
+  }
   const data: InvoiceDocument = { ...invoicePaperOf(facts), state: 'draft' };
   return { fileName: 'ciorna.pdf', createdAt: tx.asOf, document: { kind: 'invoice' as const, data } };
+}
+
+/** A proforma as it was issued; a later annulment is laid over it. @throws NotFound */
+export async function proformaPaper(tx: Tx, row: invoices.InvoiceRow) {
+  const revision = await invoices.lastRevision(tx, row.id);
+  if (!revision) return draftPaper(tx, row);
+  const data: ProformaDocument = {
+    ...ProformaDocument.parse(reviveJson(revision.document)),
+    state: row.state === 'annulled' ? 'annulled' : 'issued',
+  };
+  return {
+    fileName: `${row.printedNumber ?? 'proforma'}.pdf`,
+    createdAt: row.issuedAt ?? tx.asOf,
+    document: { kind: 'proforma' as const, data },
+  };
 }
 
 /** The caller's schema has checked that it is a UUID; whether it is an invoice's is asked of the table. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import { link } from '#db/schema/link.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
@@ -51,3 +51,12 @@ export const latestOpen = async (tx: Tx, subjectId: string, subjectVersion: numb
       .orderBy(desc(link.id))
       .limit(1)
   )[0];
+
+export const wasOpened = async (tx: Tx, subjectId: string): Promise<boolean> =>
+  (
+    await tx.db
+      .select({ id: link.id })
+      .from(link)
+      .where(and(eq(link.subjectId, subjectId), isNotNull(link.firstOpenedAt)))
+      .limit(1)
+  ).length > 0;

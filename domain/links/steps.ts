@@ -1,3 +1,4 @@
+import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import * as links from './repo.ts';
 
@@ -10,3 +11,10 @@ export const revokeLinks = (tx: Tx, subjectId: string) => links.revokeOf(tx, sub
 /** The newest link that opens a document in one version; undefined when none does. */
 export const latestLink = (tx: Tx, subjectId: string, version = 1): Promise<links.Link | undefined> =>
   links.latestOpen(tx, subjectId, version);
+
+/** Notes that a link was opened. @returns whether the document was never opened before, by whatever link */
+export async function noteFirstOpening(tx: Tx, linkId: Id<'link'>, subjectId: string): Promise<boolean> {
+  const isFirst = !(await links.wasOpened(tx, subjectId));
+  await links.markOpened(tx, linkId);
+  return isFirst;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { Conflict } from '#domain/kernel/errors.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import { writeDraft } from './drafting.ts';
+import { Invoice } from './model/invoice.ts';
+import * as invoices from './repo.ts';
+
+/** «Transformă în factură»: a draft with the lines of an issued proforma, at today's prices of its services. @throws Conflict `invoicing.errors.notProforma` */
+export const invoiceProforma = defineVerb({
+  name: 'invoicing.invoiceProforma',
+  roles: {
+    administrator: true,
+    sales: false,
+    execution: false,
+    accounting: true,
+    accountant: false,
+    client: false,
+    operator: false,
+    system: false,
+  },
+  api: { method: 'POST', path: '/invoices/{invoiceId}/invoice', summary: 'Draft an invoice from a proforma' },
+  input: z.object({ invoiceId: id<'invoice'>() }),
+  output: Invoice,
+  async run(tx, _actor, { invoiceId }) {
+    const proforma = await invoices.lockInvoice(tx, invoiceId);
+    if (proforma.kind !== 'proforma' || proforma.state !== 'issued') throw new Conflict('invoicing.errors.notProforma');
+    const lines = await invoices.linesOf(tx, invoiceId);
+    const { dealId, cardPayment, note } = proforma;
+    const row = await writeDraft(tx, {
+      dealId,
+      kind: 'invoice',
+      currency: asCurrency(proforma.currency),
+      cardPayment,
+      note: note ?? undefined,
+      lines: lines.flatMap(({ contractedServiceId, quantity, description }) =>
+        contractedServiceId === null ? [] : [{ contractedServiceId, quantity, description: description ?? undefined }],
+      ),
+    });
+    tx.emit({ type: 'InvoiceDrafted', subject: row.id, clientId: row.clientId, dealId });
+    return invoices.showInvoice(tx, row.id);
+  },
+});
+
+/** Guaranteed by the schema that wrote the proforma. */
+const asCurrency = (text: string) => text as 'RON' | 'EUR' | 'USD';

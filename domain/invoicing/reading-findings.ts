@@ -1,0 +1,50 @@
+import { acceptanceGateOf } from '#domain/contracts/steps.ts';
+import { clientOf } from '#domain/clients/steps.ts';
+import { companyOf } from '#domain/companies/steps.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
+import { addDays, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { checkUbl } from '#documents/ubl/rules/check.ts';
+import { gatherFacts } from './gather-facts.ts';
+import type { InvoiceFacts } from './model/facts.ts';
+import type { InvoiceFinding } from './model/finding.ts';
+import { preflight } from './preflight.ts';
+import * as invoices from './repo.ts';
+
+/** A draft as it would be issued today; its number is still to come. @throws as gatherFacts */
+export async function draftFacts(tx: Tx, row: invoices.InvoiceRow): Promise<InvoiceFacts> {
+  const today = civilDateOf(tx.asOf);
+  const { contractNumber, paymentDays } = await acceptanceGateOf(tx, row.dealId);
+  const [client, company] = [await clientOf(tx, row.clientId), await companyOf(tx)];
+  const dueDate = row.dueDate ?? addDays(today, paymentDays ?? client.paymentDays ?? company.paymentDays);
+  const as = { prefix: '', number: '', issueDate: today, dueDate };
+  const context = { contractNumber, acceptanceNumber: null, reverses: null };
+  return gatherFacts(tx, row, await invoices.linesOf(tx, row.id), as, context);
+}
+
+/** What stands between a draft and its issue, by ANAF's rules; empty when it may leave. @throws DomainError when it cannot be put together */
+export async function findingsOfDraft(tx: Tx, row: invoices.InvoiceRow): Promise<InvoiceFinding[]> {
+  const facts = await draftFacts(tx, row);
+  return preflight({ ...facts, number: 'X-1' }).findings;
+}
+
+/** The same, with the reason why a draft cannot even be put together as its only finding. */
+export async function findingsOrFault(
+  tx: Tx,
+  row: invoices.InvoiceRow,
+): Promise<{ findings: InvoiceFinding[]; fault: string | null }> {
+  try {
+    return { findings: await findingsOfDraft(tx, row), fault: null };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { findings: [], fault: error.code };
+  }
+}
+
+const RULE_ID = /\bBR-[A-Z0-9-]+\b/g;
+
+/** ANAF's refusal in our words: for each rule that it names, what our own check of the sent bytes says of it. */
+export function explained(xml: string, answer: string): InvoiceFinding[] {
+  const named = new Set(answer.match(RULE_ID) ?? []);
+  return checkUbl(xml).filter((finding) => named.has(finding.id));
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { clientOf, recipientOf } from '#domain/clients/steps.ts';
+import { balanceOf, settledBy } from '#domain/collections/steps.ts';
+import { acceptanceGateOf } from '#domain/contracts/steps.ts';
+import { deliveriesOf } from '#domain/deliveries/steps.ts';
+import { defineQuery } from '#domain/kernel/define-query.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { latestLink } from '#domain/links/steps.ts';
+import { chainOf } from '#domain/pipeline/steps.ts';
+import { InvoicePage } from './model/invoice-page.ts';
+import { paidStateOf } from './model/paid-state.ts';
+import { leftToReverse } from './model/reversal.ts';
+import { totalsOfNets } from './model/totals.ts';
+import { wasMailed } from './mailing.ts';
+import { findingsOrFault } from './reading-findings.ts';
+import * as invoices from './repo.ts';
+import { submissionShown } from './submission-shown.ts';
+import { frozenTotals, thawed } from './thawed.ts';
+
+/** One invoice with its lines, VAT, money, its way to ANAF, e-mails, related documents; for a draft what is to be mended. @throws NotFound */
+export const showInvoicePage = defineQuery({
+  name: 'invoicing.showInvoicePage',
+  roles: {
+    administrator: true,
+    sales: true,
+    execution: false,
+    accounting: true,
+    accountant: true,
+    client: false,
+    operator: false,
+    system: true,
+  },
+  api: { method: 'GET', path: '/invoices/{invoiceId}', summary: 'One invoice' },
+  input: z.object({ invoiceId: id<'invoice'>() }),
+  output: InvoicePage,
+  async run(tx, _actor, { invoiceId }) {
+    const row = await invoices.findInvoice(tx, invoiceId);
+    const invoice = await invoices.showInvoice(tx, invoiceId);
+    const { name, kind } = await clientOf(tx, row.clientId);
+    const lines = await invoices.linesOf(tx, invoiceId);
+    const stornos = await invoices.reversalsOf(tx, invoiceId);
+    const left = leftToReverse(lines, await linesOfAll(tx, stornos));
+    const revision = await invoices.lastRevision(tx, invoiceId);
+    const balance = await balanceOf(tx, invoiceId);
+    const submission = await submissionShown(tx, invoiceId, revision?.xml);
+    const isSent = submission !== null && !['waiting', 'not_applicable'].includes(submission.state);
+    return {
+      invoice,
+      client: { name, kind },
+      recipient: (await recipientOf(tx, row.clientId))?.email ?? null,
+      lines: lines.map((line) => ({ ...line, reversible: formatDecimal(left.get(line.id)?.quantity ?? 0n, 3) })),
+      vat: (revision && row.kind !== 'proforma' ? frozenTotals(thawed(revision.document)) : totalsOfNets(lines))
+        .vatBreakdown,
+      balance: balance
+        ? { open: balance.open, dueDate: balance.dueDate, paid: paidStateOf(balance, civilDateOf(tx.asOf)) }
+        : null,
+      submission,
+      deliveries: await deliveriesOf(tx, invoiceId),
+      settled: (await settledBy(tx, invoiceId)).map(({ allocation, payment, receipt }) => ({
+        ...allocation,
+        method: payment?.method ?? null,
+        receiptId: receipt?.id ?? null,
+        receiptNumber: receipt?.printedNumber ?? null,
+      })),
+      reverses: row.reversesId === null ? null : related(await invoices.findInvoice(tx, row.reversesId)),
+      reversals: stornos.map(related),
+      chain: await chainOf(tx, row.dealId),
+      gate: (await acceptanceGateOf(tx, row.dealId)).gate,
+      ...(row.state === 'draft' ? await findingsOrFault(tx, row) : { findings: [], fault: null }),
+      canAnnul:
+        row.state === 'issued' &&
+        row.kind !== 'storno' &&
+        !isSent &&
+        (balance === undefined || balance.open === balance.payable) &&
+        !(await wasMailed(tx, invoiceId)),
+      linkId: (await latestLink(tx, invoiceId))?.id ?? null,
+    };
+  },
+});
+
+const related = ({ id: relatedId, printedNumber, payable }: invoices.InvoiceRow) => ({
+  id: relatedId,
+  number: printedNumber ?? '',
+  payable,
+});
+
+async function linesOfAll(tx: Tx, rows: readonly { id: Id<'invoice'> }[]): Promise<invoices.LineRow[]> {
+  const all: invoices.LineRow[] = [];
+  for (const row of rows) all.push(...(await invoices.linesOf(tx, row.id)));
+  return all;
+}
