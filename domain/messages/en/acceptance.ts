@@ -1,6 +1,10 @@
 import type { acceptance as ro } from '../ro/acceptance.ts';
+import { acceptanceClient } from './acceptance-client.ts';
+import { acceptancePages } from './acceptance-pages.ts';
 
 export const acceptance: typeof ro = {
+  page: acceptancePages,
+  client: acceptanceClient,
   states: {
     draft: 'Draft',
     sent: 'Sent',

@@ -1,6 +1,8 @@
 import type { delivery as ro } from '../ro/delivery.ts';
+import { deliveryPages } from './delivery-pages.ts';
 
 export const delivery: typeof ro = {
+  page: deliveryPages,
   states: {
     planned: 'Planned',
     started: 'At work',

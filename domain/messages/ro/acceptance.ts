@@ -1,4 +1,9 @@
+import { acceptanceClient } from './acceptance-client.ts';
+import { acceptancePages } from './acceptance-pages.ts';
+
 export const acceptance = {
+  page: acceptancePages,
+  client: acceptanceClient,
   states: {
     draft: 'Ciornă',
     sent: 'Trimis',

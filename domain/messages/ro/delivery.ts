@@ -1,4 +1,7 @@
+import { deliveryPages } from './delivery-pages.ts';
+
 export const delivery = {
+  page: deliveryPages,
   states: {
     planned: 'Planificată',
     started: 'În lucru',
