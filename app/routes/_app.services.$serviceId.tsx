@@ -18,12 +18,9 @@ import { changeService } from '#domain/catalogue/change-service.ts';
 import { listVatChoices } from '#domain/catalogue/list-vat-choices.ts';
 import { restoreService } from '#domain/catalogue/restore-service.ts';
 import { showService } from '#domain/catalogue/show-service.ts';
-import { id } from '#domain/kernel/schemas.ts';
-
-const ServiceId = id<'service'>();
 
 export const loader = pageLoader(async ({ actor, params }) => ({
-  service: await showService(actor, { serviceId: ServiceId.parse(params['serviceId']) }),
+  service: await showService(actor, { serviceId: params['serviceId'] ?? '' }),
   choices: (await listVatChoices(actor, {})).choices,
 }));
 

@@ -44,7 +44,7 @@ export async function takeAcceptance(tx: Tx, offer: offers.OfferRow, answer: Ans
   });
   tx.emit({ type: 'OfferAccepted', ...factsOf(accepted) });
   await setDealState(tx, dealId, 'won');
-  await activateClient(tx, clientId);
+  await activateClient(tx, clientId, dealId);
   await tellUs(tx, accepted, 'accepted');
   return accepted;
 }

@@ -31,15 +31,17 @@ export async function completeLines(
       unitPrice: priceOf(typed, service, currency, at),
       discount: typed.discount ?? 0,
     };
+    const unit = typed.unit ?? service?.unit ?? 'piece';
+    const rhythm = typed.rhythm ?? (unit === 'month' ? 'monthly' : 'once');
     complete.push({
       serviceId: service?.id ?? null,
       name: typed.name ?? service?.name ?? missing(`${at}name`),
       description: typed.description ?? service?.description ?? null,
-      unit: typed.unit ?? service?.unit ?? 'piece',
+      unit,
       ...numbers,
       ...(await chosenVat(tx, vatRegime, vatRegime === 'registered' ? vatOf(typed, service) : typed, at)),
-      priceBasis: typed.priceBasis ?? (typed.rhythm === 'monthly' ? 'per_month' : 'per_unit'),
-      rhythm: typed.rhythm ?? 'once',
+      priceBasis: typed.priceBasis ?? (rhythm === 'monthly' ? 'per_month' : 'per_unit'),
+      rhythm,
       net: lineNet(numbers),
     });
   }

@@ -18,7 +18,7 @@ const Entry = z.object({
   text: z.string().nullable(),
 });
 
-/** What happened with a client, newest first; `kind` narrows it to a tab. @throws Invalid `errors.badCursor` */
+/** What happened with a client, newest first; `kind` narrows it to a tab, `subjectId` to one document. @throws Invalid `errors.badCursor` */
 export const listTimeline = defineQuery({
   name: 'timeline.listTimeline',
   roles: {
@@ -32,13 +32,18 @@ export const listTimeline = defineQuery({
     system: true,
   },
   api: { method: 'GET', path: '/clients/{clientId}/timeline', summary: 'What happened with a client' },
-  input: z.object({ clientId: id<'client'>(), kind: z.enum(TIMELINE_KINDS).optional(), after: cursor() }),
+  input: z.object({
+    clientId: id<'client'>(),
+    kind: z.enum(TIMELINE_KINDS).optional(),
+    subjectId: z.uuid().optional(),
+    after: cursor(),
+  }),
   output: pageOf(Entry),
-  async run(tx, _actor, { clientId, kind, after }) {
+  async run(tx, _actor, { clientId, kind, subjectId, after }) {
     const types = kind === undefined ? undefined : EVENT_TYPES.filter((type) => isOfKind(type, kind));
     const position = after === undefined ? undefined : decodeCursor(after);
     const before = position && { at: new Date(position.sort), id: position.id };
-    const rows = await timeline.listEntries(tx, clientId, types, before, PAGE_SIZE + 1);
+    const rows = await timeline.listEntries(tx, clientId, { types, subjectId }, before, PAGE_SIZE + 1);
     const texts = await textsOf(
       tx,
       rows.filter((row) => HAS_TEXT.has(row.type)).map((row) => row.subjectId),

@@ -15,7 +15,7 @@ export type TaskValues = Omit<typeof task.$inferInsert, 'id' | 'tenantId' | 'ver
 export const listEntries = (
   tx: Tx,
   clientId: Id<'client'>,
-  types: readonly EventType[] | undefined,
+  { types, subjectId }: { types: readonly EventType[] | undefined; subjectId: string | undefined },
   before: { at: Date; id: string } | undefined,
   limit: number,
 ) =>
@@ -26,6 +26,7 @@ export const listEntries = (
       and(
         eq(timelineEntry.clientId, clientId),
         types ? inArray(timelineEntry.type, [...types]) : undefined,
+        subjectId === undefined ? undefined : eq(timelineEntry.subjectId, subjectId),
         before
           ? or(
               lt(timelineEntry.at, before.at),

@@ -1,0 +1,101 @@
+import { useLoaderData } from '@remix-run/react';
+import { Send } from 'lucide-react';
+import { actsByName } from '#app/http/acts.server.ts';
+import { pageLoader } from '#app/http/form-verb.server.ts';
+import { useMessages } from '#app/messages.ts';
+import { ChooseClient } from '#app/offers/choose-client.tsx';
+import { LiveTotals } from '#app/offers/live-totals.tsx';
+import { draftAct } from '#app/offers/offer-acts.server.ts';
+import { writingData } from '#app/offers/offer-data.server.ts';
+import { OFFER_FORM, OfferForm } from '#app/offers/offer-form.tsx';
+import { DraftPage } from '#app/ui/draft-page.tsx';
+import { FormEnd } from '#app/ui/form-row.tsx';
+import { LivePaper } from '#app/ui/live-paper.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { Submit } from '#app/ui/submit.tsx';
+import { useFailure } from '#app/ui/use-failure.ts';
+import { listClients } from '#domain/clients/list-clients.ts';
+import { showClient } from '#domain/clients/show-client.ts';
+import { showCompany } from '#domain/companies/show-company.ts';
+import { addDays, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+
+const NOTHING = { net: 0n, vat: 0n, gross: 0n };
+
+export const loader = pageLoader(async ({ actor, search }) => {
+  const { client: wanted, deal, q } = search;
+  if (wanted === undefined) {
+    const [active, potential] = [
+      await listClients(actor, { q, state: 'active' }),
+      await listClients(actor, { q, state: 'potential' }),
+    ];
+    const clients = [...active.rows, ...potential.rows].map(({ id: clientId, name, cui }) => ({
+      id: clientId,
+      name,
+      cui,
+    }));
+    return { step: 'client' as const, clients, query: q ?? '' };
+  }
+  const client = await showClient(actor, { clientId: wanted });
+  const { offerDays } = await showCompany(actor, {});
+  const today = civilDateOf(actor.asOf);
+  return {
+    step: 'lines' as const,
+    ...(await writingData(actor)),
+    client: { id: client.id, name: client.name },
+    recipient: client.contacts[0]?.email ?? client.email,
+    dealId: deal ?? onlyOpen(client.deals),
+    today,
+    validUntil: addDays(today, offerDays),
+  };
+});
+
+/** A client with one piece of business in hand needs no question about which. */
+function onlyOpen(deals: readonly { id: string; state: string }[]): string | undefined {
+  const open = deals.filter((deal) => deal.state === 'open');
+  return open.length === 1 ? open[0]?.id : undefined;
+}
+
+export const action = actsByName({ save: draftAct(false), send: draftAct(true) });
+
+/** A new offer: for whom, which services, and off it goes. */
+export default function NewOffer() {
+  const page = useLoaderData<typeof loader>();
+  const failure = useFailure();
+  const { offers: m } = useMessages();
+  if (page.step === 'client') {
+    return (
+      <Page title={m.newOffer} lead={m.chooseClient} back={{ to: '/offers', label: m.title }} width="form">
+        <ChooseClient clients={page.clients} query={page.query} to="/offers/new" />
+      </Page>
+    );
+  }
+  const { client, dealId, services, choices, recipient, today, validUntil } = page;
+  const to = (act: string) => `?client=${client.id}${dealId === undefined ? '' : `&deal=${dealId}`}&do=${act}`;
+  return (
+    <DraftPage
+      title={m.newFor(client.name)}
+      form={
+        <OfferForm
+          action={to('send')}
+          clientId={client.id}
+          dealId={dealId}
+          services={services}
+          choices={choices}
+          recipient={recipient}
+          today={today}
+          defaults={{ validUntil, currency: 'RON' }}
+          failure={failure}
+        >
+          <FormEnd note={m.sendNote}>
+            <Submit icon={<Send size={16} aria-hidden />}>{m.send}</Submit>
+            <Submit kind="line" formAction={to('save')}>
+              {m.saveDraft}
+            </Submit>
+          </FormEnd>
+        </OfferForm>
+      }
+      totals={<LiveTotals formId={OFFER_FORM} start={NOTHING} currency="RON" />}
+      preview={<LivePaper formId={OFFER_FORM} action="/offers/preview" title={m.preview} waiting={m.previewWaiting} />}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { readForm } from '#app/http/form-values.server.ts';
+import { pdfResponse } from '#app/http/paper-response.server.ts';
+import { requireActor } from '#app/http/session.server.ts';
+import { pdfOf } from '#app/http/wiring.server.ts';
+import { offerInput } from '#app/offers/offer-input.server.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
+import { previewOffer } from '#domain/offers/preview-offer.ts';
+
+/** The offer's form as a PDF, written nowhere; 422 while it is not complete. */
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const { values } = await readForm(request);
+  if (values === undefined) return new Response(null, { status: 422 });
+  try {
+    const { document } = await previewOffer(actor, asInput(offerInput(values)));
+    return pdfResponse(await pdfOf('offer', document, actor.asOf), 'oferta.pdf');
+  } catch (error) {
+    if (error instanceof DomainError) return new Response(null, { status: error.status });
+    throw error;
+  }
+}
+
+/** The query parses what it gets: here it is only named as its input. */
+const asInput = (values: Record<string, unknown>) => values as Parameters<typeof previewOffer>[1];
