@@ -17,7 +17,7 @@ export const lockSubscription = async (tx: Tx) => required(await tx.db.select().
 export const setNoticed = (tx: Tx, days: number) => tx.db.update(subscription).set({ noticedDays: days });
 
 export const setState = async (tx: Tx, state: 'trial' | 'premium' | 'standard', plan: Plan, endsAt: Date | null) => {
-  await tx.db.update(subscription).set({ state, endsAt });
+  await tx.db.update(subscription).set({ state, endsAt, noticedDays: null });
   await tx.db.update(entitlement).set({ plan, since: tx.asOf });
 };
 

@@ -6,7 +6,7 @@ import { selfSignedCertificate } from './certificate.ts';
 export type MinistryKey = { privateKey: KeyObject; publicKey: KeyObject; certificate: Buffer };
 
 /** Made at the first need and kept: seals given out yesterday still verify with today's certificate. */
-export const openMinistryKey = (sandbox: Sandbox): (() => MinistryKey) => {
+export const openMinistryKey = (sandbox: Pick<Sandbox, 'blobs'>): (() => MinistryKey) => {
   const stored = sandbox.blobs('anaf-key');
   let key: MinistryKey | undefined;
   return () => {
