@@ -7,6 +7,7 @@ import { faultOf, clientValues } from './model/checked-client.ts';
 import { ClientFields } from './model/client.ts';
 import * as contacts from './repo-contacts.ts';
 import * as duplicates from './repo-duplicates.ts';
+import { reindex } from './reindex.ts';
 import { createClientWithDeal } from './steps.ts';
 
 /**
@@ -56,6 +57,7 @@ export const addClient = defineVerb({
     if (contactName !== undefined) {
       const { email, phone } = values;
       await contacts.insertContact(tx, client.id, { name: contactName, email, phone });
+      await reindex(tx, client.id);
     }
     tx.emit({ type: 'ClientAdded', subject: client.id, clientId: client.id, dealId: deal.id });
     return { id: client.id, dealId: deal.id };

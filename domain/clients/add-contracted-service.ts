@@ -67,7 +67,7 @@ export const addContractedService = defineVerb({
       dealId: deal.id,
       facts: { name: fields.name, origin: fields.origin },
     });
-    await activateClient(tx, clientId);
+    await activateClient(tx, clientId, deal.id);
     return { id: added.id };
   },
 });

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import { id, optional } from '#domain/kernel/schemas.ts';
-import { lockLead } from '#domain/leads/steps.ts';
+import { leadOf, lockLead } from '#domain/leads/steps.ts';
 import { mergeClients } from './merge-clients.ts';
-import { activateClient, setDealState } from './steps.ts';
+import { lockPapers } from './repo-merge.ts';
+import { activateClient, lockClient, setDealState } from './steps.ts';
 
 /**
  * «Transformă în client»: the possible client becomes one, or its deal goes to the client that it turns out to be.
@@ -27,13 +28,16 @@ export const convertLead = defineVerb({
   input: z.object({ leadId: id<'lead'>(), intoClientId: optional(id<'client'>()) }),
   output: z.object({ clientId: id<'client'>(), dealId: id<'deal'>() }),
   async run(tx, _actor, { leadId, intoClientId }) {
+    const { clientId: own, dealId } = await leadOf(tx, leadId);
+    const clientId = intoClientId ?? own;
+    // papers, then clients by id, then leads: the client's own acceptance locks them in the same order
+    if (clientId !== own) await lockPapers(tx, own);
+    for (const id of [...new Set([own, clientId])].sort()) await lockClient(tx, id);
     const lead = await lockLead(tx, leadId);
-    const { dealId } = lead;
     if (lead.state === 'converted') return { clientId: lead.clientId, dealId };
     if (lead.state === 'lost' || lead.state === 'spam') throw new Conflict('clients.errors.leadEnded');
-    const clientId = intoClientId ?? lead.clientId;
-    if (clientId !== lead.clientId) await mergeClients(tx, lead.clientId, clientId);
-    await activateClient(tx, clientId);
+    if (clientId !== own) await mergeClients(tx, own, clientId);
+    await activateClient(tx, clientId, dealId);
     await setDealState(tx, dealId, 'won');
     return { clientId, dealId };
   },

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { contact } from '#db/schema/contact.ts';
 import { contract } from '#db/schema/contract.ts';
@@ -14,6 +14,17 @@ import { thread } from '#db/schema/thread.ts';
 import { contractedService } from '#db/schema/contracted-service.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+
+/** Holds a client's offers and contracts: whoever answers one locks it before its client, and so must a merge. */
+export async function lockPapers(tx: Tx, clientId: Id<'client'>): Promise<void> {
+  for (const table of [offer, contract])
+    await tx.db
+      .select({ id: table.id })
+      .from(table)
+      .where(eq(table.clientId, clientId))
+      .orderBy(asc(table.id))
+      .for('update');
+}
 
 /** Whether papers that no one may change bear the client's name. */
 export async function hasPapers(tx: Tx, clientId: Id<'client'>): Promise<boolean> {

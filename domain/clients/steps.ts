@@ -27,8 +27,15 @@ export async function createClientWithDeal(tx: Tx, values: clients.ClientValues,
 /** Makes a client findable by name, CUI, telephones and addresses, its contacts' too. */
 export const indexClient = (tx: Tx, { id }: Pick<clients.ClientRow, 'id'>) => reindex(tx, id);
 
-/** Adds a person at a client, after those who are there. */
-export const addContactStep = contacts.insertContact;
+/** Remembers a person at a client, after those who are there; whose address is known there already is not entered again. */
+export async function rememberContact(
+  tx: Tx,
+  clientId: Id<'client'>,
+  person: { name: string; email: string | null; phone: string | null },
+): Promise<void> {
+  const known = (await contacts.contactsOf(tx, clientId)).map(({ email }) => email);
+  if (person.email === null || !known.includes(person.email)) await contacts.insertContact(tx, clientId, person);
+}
 
 /** Holds everybody else who is about to enter somebody with this CUI or e-mail, until commit. */
 export const holdIdentity = holdIdentities;
@@ -134,11 +141,17 @@ export const moveQuantities = (tx: Tx, id: Id<'contractedService'>, moves: clien
 export const attachContract = (tx: Tx, dealId: Id<'deal'>, contractId: Id<'contract'>) =>
   clients.attachContract(tx, dealId, contractId);
 
-/** A possible client becomes one, and with it its leads are converted; an existing client stays what it is. */
-export async function activateClient(tx: Tx, id: Id<'client'>): Promise<void> {
+/**
+ * A possible client becomes one, and all its leads are converted; of a client who is there only the lead of this deal is.
+ * Done twice it is done once.
+ */
+export async function activateClient(tx: Tx, id: Id<'client'>, dealId?: Id<'deal'>): Promise<void> {
   const row = await clients.lockClient(tx, id);
-  await convertOpenLeads(tx, id);
-  if (row.state !== 'potential') return;
+  if (row.state !== 'potential') {
+    if (dealId !== undefined) await convertOpenLeads(tx, id, dealId);
+    return;
+  }
+  await convertOpenLeads(tx, id, undefined);
   await clients.updateClient(tx, id, { state: 'active', activeSince: tx.asOf });
   tx.emit({ type: 'ClientConverted', subject: id, clientId: id });
 }

@@ -5,13 +5,13 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { clientValues } from '#domain/clients/model/checked-client.ts';
 import type { ClientFields } from '#domain/clients/model/client.ts';
 import {
-  addContactStep,
   clientOf,
   createClientWithDeal,
   createDeal,
   duplicatesOf,
   holdIdentity,
   indexClient,
+  rememberContact,
 } from '#domain/clients/steps.ts';
 import { indexTerms } from '#domain/search/steps.ts';
 import * as leads from './repo.ts';
@@ -40,8 +40,8 @@ export async function enterLead(tx: Tx, given: NewLead): Promise<leads.LeadRow> 
     clientId === undefined
       ? await newParty(tx, given, responsibleId)
       : await knownParty(tx, clientId, firstLine(wants));
-  if (clientId === undefined && contactName !== undefined)
-    await addContactStep(tx, party.clientId, {
+  if (contactName !== undefined)
+    await rememberContact(tx, party.clientId, {
       name: contactName,
       email: fields.email ?? null,
       phone: fields.phone ?? null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { archivePotential, setDealState } from '#domain/clients/steps.ts';
+import { archivePotential, lockClient, setDealState } from '#domain/clients/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
@@ -25,6 +25,7 @@ export const markSpam = defineVerb({
   input: z.object({ leadId: id<'lead'>() }),
   output: Lead,
   async run(tx, actor, { leadId }) {
+    await lockClient(tx, (await leads.findLead(tx, leadId)).clientId); // clients before leads, as everywhere
     const current = await leads.lockLead(tx, leadId);
     if (current.state === 'converted') throw new Conflict('leads.errors.converted');
     if (current.state === 'spam') return asLead(current);

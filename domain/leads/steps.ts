@@ -12,9 +12,10 @@ export const lockLead = (tx: Tx, id: Id<'lead'>) => leads.lockLead(tx, id);
 /** The lead from which a deal grew; undefined when it began with another step. */
 export const leadOfDeal = (tx: Tx, dealId: Id<'deal'>) => leads.leadOfDeal(tx, dealId);
 
-/** A lead has become a client: what was open of it is converted. Done twice it is done once. */
-export async function convertOpenLeads(tx: Tx, clientId: Id<'client'>): Promise<void> {
-  for (const { id, contactedAt } of await leads.openLeadsOf(tx, clientId))
+/** Open leads of a client, or of one of its deals, have led to it: they are converted. Done twice it is done once. */
+export async function convertOpenLeads(tx: Tx, clientId: Id<'client'>, dealId: Id<'deal'> | undefined): Promise<void> {
+  const open = await leads.openLeadsOf(tx, clientId);
+  for (const { id, contactedAt } of open.filter((one) => dealId === undefined || one.dealId === dealId))
     await leads.updateLead(tx, id, { state: 'converted', endedAt: tx.asOf, contactedAt: contactedAt ?? tx.asOf });
 }
 
