@@ -69,20 +69,35 @@ async function succeed(tx: Tx, row: ledger.PaymentRow, received: bigint, intentI
 }
 
 async function refund(tx: Tx, row: ledger.PaymentRow, refunded: bigint) {
-  const now = refunded - (await returnedOf(tx, row));
+  const before = await returnedOf(tx, row);
+  const now = refunded - before;
   if (now <= 0n) return { state: row.state };
   const free = now < row.unallocated ? now : row.unallocated;
   await takeOffInvoices(tx, row, now - free);
-  const isWhole = refunded >= row.amount;
+  const isWhole = before === 0n && now >= row.amount;
   const state = isWhole ? ('refunded' as const) : ('succeeded' as const);
   await ledger.updatePayment(tx, row.id, {
     state,
     unallocated: row.unallocated - free,
     ...(isWhole ? { reversedAt: tx.asOf } : {}),
   });
+  if (!isWhole) await enterReturn(tx, row, now, refunded);
   tell(tx, 'PaymentReversed', row, now);
   return { state };
 }
+
+/** A part that went back is a payment of its own with a negative amount; the key makes the same refund one row. */
+const enterReturn = (tx: Tx, row: ledger.PaymentRow, amount: bigint, refundedInAll: bigint) =>
+  ledger.insertPayment(tx, {
+    clientId: row.clientId,
+    method: 'card',
+    state: 'recorded',
+    amount: -amount,
+    currency: row.currency,
+    paidDate: civilDateOf(tx.asOf),
+    reference: row.reference,
+    effectKey: `refund:${row.id}:${refundedInAll}`,
+  });
 
 const tell = (tx: Tx, type: EventType, row: ledger.PaymentRow, amount: bigint) =>
   tx.emit({

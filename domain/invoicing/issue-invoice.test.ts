@@ -128,9 +128,9 @@ it('needs no way to SPV for a foreign buyer without a Romanian code', async () =
 it('wants the accepted report of an institution, which nobody passes', async () => {
   const company = await aCompany();
   const { invoiceId } = await anInvoiceDraft(company, { kind: 'institution' });
-  await expect(
-    issueInvoice(company.administrator, { invoiceId, gateReason: 'urgent' }),
-  ).rejects.toMatchObject({ code: 'invoicing.errors.acceptanceMissing' });
+  await expect(issueInvoice(company.administrator, { invoiceId, gateReason: 'urgent' })).rejects.toMatchObject({
+    code: 'invoicing.errors.acceptanceMissing',
+  });
 });
 
 it('issues what a report accepted in one step, once', async () => {

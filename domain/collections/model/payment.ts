@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { amount, civilDate, id, instant } from '#domain/kernel/schemas.ts';
 
 export const PAYMENT_METHODS = ['bank', 'cash', 'card', 'compensation'] as const;
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 export const PAYMENT_STATES = [
   'recorded',
   'reversed',

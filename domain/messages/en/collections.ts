@@ -13,6 +13,7 @@ export const collections: typeof ro = {
     returned: 'Part of the money was given back already; the payment can no longer be reversed.',
     nothingUnallocated: 'The payment has no unallocated money left.',
     cashInLei: 'Cash is taken in lei.',
+    span: 'Choose a period of at most one year.',
     noCard: 'This invoice is not paid by card.',
     nothingOpen: 'Nothing is open on this invoice that could be taken by card.',
     moreThanOpen: (p) => `${p['open'] ?? ''} lei are open on the invoice. Lower the sum or leave the rest unallocated.`,

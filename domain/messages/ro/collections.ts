@@ -11,6 +11,7 @@ export const collections = {
     returned: 'O parte din bani a fost deja restituită; încasarea nu se mai anulează.',
     nothingUnallocated: 'Încasarea nu mai are bani nealocați.',
     cashInLei: 'Numerarul se primește în lei.',
+    span: 'Alegeți o perioadă de cel mult un an.',
     noCard: 'Această factură nu se plătește cu cardul.',
     nothingOpen: 'Factura nu mai are de plată o sumă care să poată fi luată cu cardul.',
     moreThanOpen: (p: Record<string, string>) =>

@@ -1,0 +1,171 @@
+import { and, asc, count, desc, eq, gt, gte, inArray, lte, sql } from 'drizzle-orm';
+import { allocation } from '#db/schema/allocation.ts';
+import { client } from '#db/schema/client.ts';
+import { invoiceBalance } from '#db/schema/invoice-balance.ts';
+import { invoice } from '#db/schema/invoice.ts';
+import { payment } from '#db/schema/payment.ts';
+import { receipt } from '#db/schema/receipt.ts';
+import { PAGE_SIZE } from '#domain/kernel/keyset.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import type { PaymentMethod } from './model/payment.ts';
+
+export interface PaymentFilter {
+  clientId?: Id<'client'> | undefined;
+  method?: PaymentMethod | undefined;
+  from?: CivilDate | undefined;
+  to?: CivilDate | undefined;
+}
+
+/** Money that came: what was only begun or failed is not among it. */
+const ARRIVED = ['recorded', 'reversed', 'succeeded', 'refunded', 'disputed'] as const;
+const STANDS = ['recorded', 'succeeded'] as const;
+
+const ofClient = and(eq(client.tenantId, payment.tenantId), eq(client.id, payment.clientId));
+const ofReceipt = and(eq(receipt.tenantId, payment.tenantId), eq(receipt.paymentId, payment.id));
+
+const matching = ({ clientId, method, from, to }: PaymentFilter) =>
+  and(
+    inArray(payment.state, [...ARRIVED]),
+    clientId && eq(payment.clientId, clientId),
+    method && eq(payment.method, method),
+    from && gte(payment.paidDate, from),
+    to && lte(payment.paidDate, to),
+  );
+
+/** Payments of a filter, the latest day first, one more than a page holds. */
+export const listPage = (tx: Tx, filter: PaymentFilter, after: { sort: string; id: string } | undefined) =>
+  tx.db
+    .select({ payment, clientName: client.name, receiptId: receipt.id, receiptNumber: receipt.printedNumber })
+    .from(payment)
+    .innerJoin(client, ofClient)
+    .leftJoin(receipt, ofReceipt)
+    .where(
+      and(
+        matching(filter),
+        after && sql`(${payment.paidDate}, ${payment.id}) < (${after.sort}::date, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(payment.paidDate), desc(payment.id))
+    .limit(PAGE_SIZE + 1);
+
+/** What stands of the whole filter, by currency. */
+export const totalsOf = (tx: Tx, filter: PaymentFilter) =>
+  tx.db
+    .select({
+      currency: payment.currency,
+      count: count(),
+      amount: sql`coalesce(sum(${payment.amount}), 0)`.mapWith(BigInt),
+      unallocated: sql`coalesce(sum(${payment.unallocated}), 0)`.mapWith(BigInt),
+    })
+    .from(payment)
+    .where(and(matching(filter), inArray(payment.state, [...STANDS])))
+    .groupBy(payment.currency)
+    .orderBy(payment.currency);
+
+/** Money that nobody has decided about, oldest first. */
+export const unallocated = (tx: Tx, clientId: Id<'client'> | undefined) =>
+  tx.db
+    .select({ payment, clientName: client.name })
+    .from(payment)
+    .innerJoin(client, ofClient)
+    .where(
+      and(gt(payment.unallocated, 0n), inArray(payment.state, [...STANDS]), clientId && eq(payment.clientId, clientId)),
+    )
+    .orderBy(asc(payment.paidDate), asc(payment.id))
+    .limit(500);
+
+/** Open invoices of these clients, nearest due first. */
+export const openInvoices = (tx: Tx, clientIds: readonly Id<'client'>[]) =>
+  clientIds.length === 0
+    ? Promise.resolve([])
+    : tx.db
+        .select({
+          id: invoice.id,
+          clientId: invoice.clientId,
+          number: invoice.printedNumber,
+          currency: invoice.currency,
+          dueDate: invoiceBalance.dueDate,
+          open: invoiceBalance.open,
+        })
+        .from(invoiceBalance)
+        .innerJoin(invoice, and(eq(invoice.tenantId, invoiceBalance.tenantId), eq(invoice.id, invoiceBalance.id)))
+        .where(and(gt(invoiceBalance.open, 0n), inArray(invoiceBalance.clientId, [...clientIds])))
+        .orderBy(asc(invoiceBalance.dueDate), asc(invoiceBalance.id))
+        .limit(500);
+
+/** Invoices of a client that count in its ledger, in the order of their days. */
+export const invoicesOf = (tx: Tx, clientId: Id<'client'>) =>
+  tx.db
+    .select({
+      id: invoice.id,
+      kind: invoice.kind,
+      state: invoice.state,
+      number: invoice.printedNumber,
+      date: invoice.issueDate,
+      dueDate: invoice.dueDate,
+      currency: invoice.currency,
+      payable: invoice.payable,
+    })
+    .from(invoice)
+    .innerJoin(invoiceBalance, and(eq(invoiceBalance.tenantId, invoice.tenantId), eq(invoiceBalance.id, invoice.id)))
+    .where(and(eq(invoice.clientId, clientId), inArray(invoice.state, ['issued', 'reversed'])))
+    .orderBy(asc(invoice.issueDate), asc(invoice.id));
+
+/** Payments of a client that stand, in the order of their days. */
+export const paymentsOf = (tx: Tx, clientId: Id<'client'>) =>
+  tx.db
+    .select({
+      id: payment.id,
+      method: payment.method,
+      date: payment.paidDate,
+      currency: payment.currency,
+      amount: payment.amount,
+      unallocated: payment.unallocated,
+      orderNumber: payment.orderNumber,
+      receiptNumber: receipt.printedNumber,
+      allocated:
+        sql`coalesce((select sum(a.amount) from ${allocation} a where a.tenant_id = ${payment.tenantId} and a.payment_id = ${payment.id}), 0)`.mapWith(
+          BigInt,
+        ),
+    })
+    .from(payment)
+    .leftJoin(receipt, ofReceipt)
+    .where(and(eq(payment.clientId, clientId), inArray(payment.state, [...STANDS])))
+    .orderBy(asc(payment.paidDate), asc(payment.id));
+
+/** What a payment settled, with the invoices' numbers. */
+export const settledWith = (tx: Tx, paymentId: Id<'payment'>) =>
+  tx.db
+    .select({ allocation, number: invoice.printedNumber })
+    .from(allocation)
+    .innerJoin(invoice, and(eq(invoice.tenantId, allocation.tenantId), eq(invoice.id, allocation.invoiceId)))
+    .where(eq(allocation.paymentId, paymentId))
+    .orderBy(asc(allocation.id));
+
+/** Cash of a span of days, oldest first: the rows of the cash register. */
+export const cashBetween = (tx: Tx, from: CivilDate, to: CivilDate) =>
+  tx.db
+    .select({ payment, clientName: client.name, receiptNumber: receipt.printedNumber, receiptId: receipt.id })
+    .from(payment)
+    .innerJoin(client, ofClient)
+    .leftJoin(receipt, ofReceipt)
+    .where(
+      and(
+        eq(payment.method, 'cash'),
+        inArray(payment.state, ['recorded', 'reversed']),
+        gte(payment.paidDate, from),
+        lte(payment.paidDate, to),
+      ),
+    )
+    .orderBy(asc(payment.paidDate), asc(payment.id));
+
+/** What was in the till before a day, by the payments recorded here. */
+export const cashBefore = async (tx: Tx, date: CivilDate): Promise<bigint> => {
+  const [row] = await tx.db
+    .select({ amount: sql`coalesce(sum(${payment.amount}), 0)`.mapWith(BigInt) })
+    .from(payment)
+    .where(and(eq(payment.method, 'cash'), eq(payment.state, 'recorded'), sql`${payment.paidDate} < ${date}`));
+  return row?.amount ?? 0n;
+};
