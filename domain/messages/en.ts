@@ -22,3 +22,7 @@ export { shell } from './en/shell.ts';
 export { signing } from './en/signing.ts';
 export { site } from './en/site.ts';
 export { timeline } from './en/timeline.ts';
+export { home } from './en/home.ts';
+export { inbox } from './en/inbox.ts';
+export { clientPages } from './en/client-pages.ts';
+export { leadPages } from './en/lead-pages.ts';

@@ -22,3 +22,7 @@ export { shell } from './ro/shell.ts';
 export { signing } from './ro/signing.ts';
 export { site } from './ro/site.ts';
 export { timeline } from './ro/timeline.ts';
+export { home } from './ro/home.ts';
+export { inbox } from './ro/inbox.ts';
+export { clientPages } from './ro/client-pages.ts';
+export { leadPages } from './ro/lead-pages.ts';

@@ -1,0 +1,72 @@
+import { redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { actsByName } from '#app/http/acts.server.ts';
+import { choicesOf } from '#app/clients-pages/choices.ts';
+import { ChooseClient } from '#app/clients-pages/choose-client.tsx';
+import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import { MessageView } from '#app/inbox/message-view.tsx';
+import { ThreadHead } from '#app/inbox/thread-head.tsx';
+import { Form } from '#app/ui/form.tsx';
+import { useFailure } from '#app/ui/use-failure.ts';
+import { hasRole } from '#domain/kernel/actor.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import { createLeadFromThread } from '#domain/leads/create-lead-from-thread.ts';
+import { showThread } from '#domain/mail/show-thread.ts';
+import { sortThread } from '#domain/mail/sort-thread.ts';
+
+const ThreadId = id<'thread'>();
+
+/** Opening a conversation reads it. */
+export const loader = pageLoader(async ({ actor, params }) => {
+  const threadId = ThreadId.parse(params['threadId']);
+  const thread = await showThread(actor, { threadId });
+  const sorts = hasRole(actor, 'administrator', 'sales', 'accounting');
+  if (thread.readAt === null && sorts) await sortThread(actor, { threadId, state: 'read' });
+  return { thread, sorts, sells: hasRole(actor, 'administrator', 'sales') };
+});
+
+const TOASTS = { done: 'isDone', spam: 'isSpam', open: 'isOpen' } as const;
+const sort = (state: keyof typeof TOASTS) =>
+  formVerb(
+    sortThread,
+    (_output, { request }) => redirectWithToast('/inbox', requestMessages(request).inbox[TOASTS[state]]),
+    { input: () => ({ state }) },
+  );
+
+export const action = actsByName({
+  lead: formVerb(createLeadFromThread, (lead, { request }) =>
+    lead.state === 'converted'
+      ? redirect(`/clients/${lead.clientId}`)
+      : redirectWithToast(`/leads/${lead.id}`, requestMessages(request).inbox.isLead),
+  ),
+  done: sort('done'),
+  spam: sort('spam'),
+  open: sort('open'),
+});
+
+/** One conversation: who writes, what they want, and the one click that makes it a lead. */
+export default function ThreadPage() {
+  const { thread, sells, sorts } = useLoaderData<typeof loader>();
+  const choices = choicesOf(useActionData());
+  const failure = useFailure();
+  return (
+    <article>
+      <ThreadHead
+        thread={thread}
+        mayConvert={sells && choices.length === 0}
+        maySort={sorts}
+        failure={choices.length > 0 ? undefined : failure}
+      />
+      {choices.length > 0 ? (
+        <Form action="?do=lead" className="mt-4">
+          <ChooseClient choices={choices} />
+        </Form>
+      ) : null}
+      {thread.messages.map((message) => (
+        <MessageView key={message.id} threadId={thread.id} message={message} />
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { pluralEn } from '../plural.ts';
+import type { inbox as ro } from '../ro/inbox.ts';
+
+export const inbox: typeof ro = {
+  title: 'Messages',
+  views: { open: 'To read and in progress', done: 'Done', spam: 'Spam' },
+  emptyTitle: 'No messages',
+  emptyText:
+    'E-mails to your company’s address appear here with the sender’s company recognised. One click makes a lead of a message.',
+  emptyDone: 'Conversations that are done stand here.',
+  emptySpam: 'Messages marked as spam stand here.',
+  yourAddress: 'The address to which your clients write',
+  choose: 'Choose a message from the list.',
+  unread: 'unread',
+  attached: 'with a client',
+  makeLead: 'Make it a lead',
+  toClient: 'Open the client',
+  markDone: 'Done',
+  markSpam: 'Spam',
+  reopen: 'Reopen',
+  recognised: 'Recognised from the message',
+  nothingRecognised: 'No company was recognised in the message; fill in what is missing at the lead’s page.',
+  company: 'Company',
+  cui: 'CUI',
+  phone: 'Telephone',
+  sender: 'Sender',
+  original: 'See the original form',
+  originalTitle: 'The message in its original form',
+  originalNote: 'Images from outside the message are not loaded, so that the sender does not learn when it was read.',
+  attachments: (count) => pluralEn(count, 'attached file', 'attached files'),
+  sent: 'sent',
+  messages: (count) => pluralEn(count, 'message', 'messages'),
+  noText: 'The message has no text.',
+  isLead: 'It has become a lead',
+  isDone: 'The conversation is done',
+  isSpam: 'The message was marked as spam',
+  isOpen: 'The conversation was reopened',
+};
