@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StoredFile } from '#domain/files/steps.ts';
+import { StoredFile } from '#domain/files/model/stored-file.ts';
 import { civilDate, id, line, optional, prose, quantity } from '#domain/kernel/schemas.ts';
 import { RECORDED_WAYS } from '#domain/signing/model/signature.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StoredFile } from '#domain/files/steps.ts';
+import { StoredFile } from '#domain/files/model/stored-file.ts';
 import { civilDate, id, instant, line, optional, positiveQuantity, prose, quantity } from '#domain/kernel/schemas.ts';
 import { UNIT_KEYS } from '#domain/kernel/pure/units.ts';
 
