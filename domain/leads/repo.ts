@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { lead } from '#db/schema/lead.ts';
 import { task } from '#db/schema/task.ts';
@@ -46,9 +46,6 @@ export const openLeadsOf = (tx: Tx, clientId: Id<'client'>): Promise<LeadRow[]> 
     .where(and(eq(lead.clientId, clientId), isOpen))
     .orderBy(asc(lead.id))
     .for('update');
-
-export const leadOfDeal = async (tx: Tx, dealId: Id<'deal'>): Promise<LeadRow | undefined> =>
-  (await tx.db.select().from(lead).where(eq(lead.dealId, dealId)).limit(1))[0];
 
 export const moveLeads = (tx: Tx, from: Id<'client'>, to: Id<'client'>) =>
   tx.db.update(lead).set({ clientId: to }).where(eq(lead.clientId, from));
@@ -111,34 +108,3 @@ export async function countsByState(tx: Tx): Promise<Partial<Record<LeadState, n
     .groupBy(lead.state);
   return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 }
-
-/** Open leads that nobody answered since before one moment, or that have had no next step since before another; oldest first. */
-export const waitingLeads = (tx: Tx, unansweredBefore: Date, withoutStepBefore: Date, limit: number) => {
-  const openTask = tx.db
-    .select({ one: sql`1` })
-    .from(task)
-    .where(
-      and(
-        eq(task.tenantId, lead.tenantId),
-        eq(task.clientId, lead.clientId),
-        eq(task.kind, 'task'),
-        isNull(task.doneAt),
-      ),
-    );
-  return tx.db
-    .select({ lead, name: client.name })
-    .from(lead)
-    .innerJoin(client, ofClient)
-    .where(
-      and(
-        isOpen,
-        or(
-          and(eq(lead.state, 'new'), lt(lead.createdAt, unansweredBefore)),
-          and(isNotNull(lead.contactedAt), lt(lead.contactedAt, withoutStepBefore), notExists(openTask)),
-          and(lt(lead.createdAt, withoutStepBefore), notExists(openTask)),
-        ),
-      ),
-    )
-    .orderBy(asc(lead.createdAt), asc(lead.id))
-    .limit(limit);
-};

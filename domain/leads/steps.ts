@@ -9,9 +9,6 @@ export const leadOf = (tx: Tx, id: Id<'lead'>) => leads.findLead(tx, id);
 
 export const lockLead = (tx: Tx, id: Id<'lead'>) => leads.lockLead(tx, id);
 
-/** The lead from which a deal grew; undefined when it began with another step. */
-export const leadOfDeal = (tx: Tx, dealId: Id<'deal'>) => leads.leadOfDeal(tx, dealId);
-
 /** Open leads of a client, or of one of its deals, have led to it: they are converted. Done twice it is done once. */
 export async function convertOpenLeads(tx: Tx, clientId: Id<'client'>, dealId: Id<'deal'> | undefined): Promise<void> {
   const open = await leads.openLeadsOf(tx, clientId);
@@ -29,7 +26,3 @@ export async function touchLeads(tx: Tx, clientId: Id<'client'>): Promise<void> 
 }
 
 export const moveLeads = (tx: Tx, from: Id<'client'>, to: Id<'client'>) => leads.moveLeads(tx, from, to);
-
-/** Leads for the home page: unanswered since before the first moment, or without a next step since before the second; oldest first. */
-export const waitingLeads = (tx: Tx, unansweredBefore: Date, withoutStepBefore: Date, limit = 20) =>
-  leads.waitingLeads(tx, unansweredBefore, withoutStepBefore, limit);
