@@ -22,6 +22,10 @@ export const VARIABLES = {
   HOST: text.default('127.0.0.1'),
   APP_URL: address.default(HERE),
   APP_SECRET: secret,
+  CLIENT_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[a-z0-9-]+$/i, 'is not the name of a header')
+    .optional(),
   DATA_DIR: text.default('.data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
@@ -99,6 +103,7 @@ const WEB = [
   ...SHARED,
   'PORT',
   'HOST',
+  'CLIENT_ADDRESS_HEADER',
   'CRM_APP_DATABASE_URL',
   'CRM_AUTH_DATABASE_URL',
   'RESEND_WEBHOOK_SECRET',
@@ -173,6 +178,7 @@ export function readWebConfig(environment: Environment) {
     ...shared(env),
     port: env.PORT,
     host: env.HOST,
+    clientAddressHeader: env.CLIENT_ADDRESS_HEADER,
     database: Object.freeze({ app: env.CRM_APP_DATABASE_URL, auth: env.CRM_AUTH_DATABASE_URL }),
     resend: Object.freeze({ webhookSecret: env.RESEND_WEBHOOK_SECRET }),
   });

@@ -14,6 +14,9 @@ export function readCookie(request: Request, name: string): string | undefined {
 
 /** A `set-cookie` value; `maxAge` in seconds, 0 removes it. Readable by the server only. */
 export const writeCookie = (name: string, value: string, maxAge: number): string =>
-  `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax`;
+  `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${isHttps() ? '; Secure' : ''}`;
+
+/** Whether people reach the product over https: then no cookie travels without it. */
+export const isHttps = (): boolean => (process.env['APP_URL'] ?? '').startsWith('https:');
 
 export const ONE_YEAR = 31_536_000;

@@ -2,8 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type {} from './load-context.ts';
 import { isSameOrigin } from './same-origin.server.ts';
@@ -21,6 +22,8 @@ export type WebOptions = {
   context?: (request: Request) => Partial<AppLoadContext>;
   /** Origins a form may lead to besides our own. */
   formActions?: readonly string[];
+  /** A header in which a trusted proxy puts the client's address; without one it is the socket's. */
+  clientAddressHeader?: string;
   /** Largest body of a request, in bytes. */
   maxBodyBytes?: number;
   onError?: (error: unknown, requestId: string) => void;
@@ -65,8 +68,9 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     const given = request.headers.get('x-request-id') ?? '';
     const requestId = REQUEST_ID.test(given) ? given : randomUUID();
     const nonce = randomBytes(16).toString('base64');
+    const known = withAddress(request, requestId, addressOf(c, options.clientAddressHeader));
     const answer = isSameOrigin(request)
-      ? await remix(request, { ...options.context?.(request), nonce, requestId, onShutdown })
+      ? await remix(known, { ...options.context?.(request), nonce, requestId, onShutdown })
       : new Response('cross-site request refused', { status: 403 });
     const headers = new Headers(answer.headers);
     headers.set('x-request-id', requestId);
@@ -101,6 +105,19 @@ export async function startWeb(options: WebOptions): Promise<Web> {
       await vite?.close();
     },
   };
+}
+
+/** The client's address as this server saw it: what a request says of itself under these names is replaced. */
+function withAddress(request: Request, requestId: string, address: string): Request {
+  const known = new Request(request);
+  known.headers.set('x-client-address', address);
+  known.headers.set('x-request-id', requestId);
+  return known;
+}
+
+function addressOf(c: Context, trustedHeader: string | undefined): string {
+  const told = trustedHeader === undefined ? undefined : c.req.header(trustedHeader)?.split(',')[0]?.trim();
+  return told ?? getConnInfo(c).remote.address ?? '';
 }
 
 const listen = (server: Server, port: number, host: string): Promise<number> =>

@@ -27,11 +27,11 @@ export interface MailService {
   send(mail: OutgoingMail): Promise<SendAnswer>;
 }
 
-/** Sends through Resend from the product's own address, in the company's name. */
+/** Sends through Resend from the product's own address (`MAIL_FROM`, with or without a name), in the company's name. */
 export const mailService = (resend: Resend, from: string): MailService => ({
   async send({ fromName, to, replyTo, subject, html, text, attachments, key, tenantId }) {
     const answer = await resend.send({
-      from: `"${fromName.replace(/["\\]/g, '')}" <${from}>`,
+      from: `"${fromName.replace(/["\\]/g, '')}" <${addressIn(from)}>`,
       to: [to],
       ...(replyTo === undefined ? {} : { replyTo }),
       subject,
@@ -46,3 +46,5 @@ export const mailService = (resend: Resend, from: string): MailService => ({
     return { kind: 'later', reason: answer.reason };
   },
 });
+
+const addressIn = (from: string): string => /<([^<>]+)>/.exec(from)?.[1] ?? from;

@@ -2,12 +2,11 @@ import { redirect } from '@remix-run/node';
 import type { Actor, PersonActor } from '#domain/kernel/actor.ts';
 import type { PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
 import { endSession, readSession, type SignedIn, startSession } from '#domain/identity/session.ts';
-import { readCookie, writeCookie } from '../cookies.server.ts';
+import { isHttps, readCookie, writeCookie } from '../cookies.server.ts';
 import { now } from './clock.server.ts';
 import { originOf } from './origin.server.ts';
 
 const SESSION_SECONDS = 30 * 24 * 3600;
-const isHttps = () => (process.env['APP_URL'] ?? '').startsWith('https:');
 /** `__Host-` binds the cookie to this very host, but browsers take it over https only. */
 const cookieName = () => (isHttps() ? '__Host-session' : 'session');
 
