@@ -6,9 +6,13 @@ import { submissionOf } from '#domain/efactura/steps.ts';
 import { draftInvoice } from '#domain/invoicing/draft-invoice.ts';
 import { issueInvoice } from '#domain/invoicing/issue-invoice.ts';
 import type { Invoice } from '#domain/invoicing/model/invoice.ts';
+import { sendInvoice } from '#domain/invoicing/send-invoice.ts';
 import { showInvoicePage } from '#domain/invoicing/show-invoice-page.ts';
+import type { ClientActor } from '#domain/kernel/actor.ts';
 import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
+import { linkToken } from '#domain/links/link-address.ts';
+import { openLink } from '#domain/links/open-link.ts';
 import { aCui, type TestCompany } from './company.ts';
 import { inTenant } from './read-back.ts';
 import { aContractedService, type Contracted } from './work-order.ts';
@@ -89,3 +93,14 @@ export const submissionOfInvoice = async (company: TestCompany, invoiceId: Id<'i
   if (!row) throw new Error('the invoice has no submission');
   return row;
 };
+
+/** Whoever opens the newest link of an invoice; the invoice is e-mailed first when it has none. */
+export async function invoiceHolder(company: TestCompany, invoiceId: Id<'invoice'>): Promise<ClientActor> {
+  const { tenantId, accounting } = company;
+  if ((await showInvoicePage(accounting, { invoiceId })).linkId === null) await sendInvoice(accounting, { invoiceId });
+  const { linkId } = await showInvoicePage(accounting, { invoiceId });
+  if (linkId === null) throw new Error('the invoice has no link');
+  const opened = await openLink(linkToken(tenantId, linkId), accounting.asOf, { address: '192.0.2.7' });
+  if (opened.state !== 'open') throw new Error(`the link is ${opened.state}`);
+  return opened.actor;
+}
