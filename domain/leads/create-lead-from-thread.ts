@@ -63,7 +63,8 @@ export const createLeadFromThread = defineVerb({
     });
     await attachThread(tx, threadId, row.clientId);
     const { dealId } = row;
-    tx.emit({ type: 'MessageReceived', subject: threadId, clientId: row.clientId, dealId });
+    if (thread.clientId !== row.clientId)
+      tx.emit({ type: 'MessageReceived', subject: threadId, clientId: row.clientId, dealId });
     return asLead(row);
   },
 });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { aCompany } from '#tests/builders/company.ts';
+import { listTimeline } from '#domain/timeline/list-timeline.ts';
+import { aClient } from '#tests/builders/client.ts';
+import { aCompany, aCui } from '#tests/builders/company.ts';
 import { aThread, receive } from '#tests/builders/message.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { listThreads } from './list-threads.ts';
@@ -43,6 +45,49 @@ it('begins a new conversation for an equal subject without an answered id', asyn
   expect(await aThread(company)).not.toBe(await aThread(company));
 });
 
+it('puts an answer without ids beside the message of the same subject and sender', async () => {
+  const company = await aCompany();
+  const threadId = await aThread(company);
+  expect(await aThread(company, { subject: 'RE: Cerere de ofertă' })).toBe(threadId);
+  expect(await aThread(company, { subject: 'RE: Cerere de ofertă', from: 'altul@alta.example' })).not.toBe(threadId);
+  const later = '2027-06-01T08:00:00.000Z';
+  expect(await aThread(company, { subject: 'RE: Cerere de ofertă', at: later })).not.toBe(threadId);
+});
+
+it('keeps spam away from the inbox, whatever is answered to it', async () => {
+  const company = await aCompany();
+  const threadId = await aThread(company, { messageId: '<spam@x>' });
+  await sortThread(company.sales, { threadId, state: 'spam' });
+  expect(await aThread(company, { headers: { 'in-reply-to': '<spam@x>' } })).toBe(threadId);
+  expect((await listThreads(company.sales, {})).rows).toEqual([]);
+});
+
+it('goes onto the timeline of the one client whose address it is, else a person chooses', async () => {
+  const company = await aCompany();
+  const { clientId } = await aClient(company, { email: 'ion@crinulalb.example' });
+  const threadId = await aThread(company);
+  expect(await showThread(company.sales, { threadId })).toMatchObject({ clientId });
+  expect((await listTimeline(company.sales, { clientId })).rows[0]).toMatchObject({
+    type: 'MessageReceived',
+    subjectId: threadId,
+  });
+  const named = await aThread(company, { text: `Pentru firma soției, CUI ${aCui()}` });
+  expect((await showThread(company.sales, { threadId: named })).clientId).toBeNull();
+  await aClient(company, { email: 'ion@crinulalb.example' });
+  const doubtful = await aThread(company);
+  expect((await showThread(company.sales, { threadId: doubtful })).clientId).toBeNull();
+});
+
+it('stops taking from a conversation that two machines keep up', async () => {
+  const company = await aCompany();
+  await aThread(company, { messageId: '<loop@x>' });
+  const headers = { 'in-reply-to': '<loop@x>' };
+  const outcomes: string[] = [];
+  for (let turn = 0; turn < 31; turn += 1) outcomes.push((await receive(company, { headers })).outcome);
+  expect(outcomes.filter((one) => one === 'received')).toHaveLength(29);
+  expect(outcomes.at(-1)).toBe('tooMany');
+});
+
 it('enters a message once, delivered twice or twice at the same time', async () => {
   const company = await aCompany();
   const outcomes = await Promise.all(
@@ -58,7 +103,9 @@ it('leaves out what machines and the company itself write', async () => {
   const company = await aCompany();
   const automatic = await receive(company, { headers: { 'auto-submitted': 'auto-replied' } });
   const own = await receive(company, { from: `Firma <Contact@${company.cui}.example>` });
-  expect([automatic.outcome, own.outcome]).toEqual(['automatic', 'own']);
+  const looped = await receive(company, { from: 'firma@in.example' });
+  const daemon = await receive(company, { from: 'Mail Delivery <mailer-daemon@mx.example>' });
+  expect([automatic, own, looped, daemon].map(({ outcome }) => outcome)).toEqual(['automatic', 'own', 'own', 'daemon']);
   expect((await listThreads(company.sales, {})).rows).toEqual([]);
 });
 

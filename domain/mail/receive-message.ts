@@ -1,12 +1,20 @@
 import { z } from 'zod';
+import { clientsOfAddress } from '#domain/clients/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { recordFile, StoredFile } from '#domain/files/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
 import { id, instant } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { answeredIds, isAutomatic, parseSender, plainSubject } from './model/address.ts';
-import { recognise } from './model/recognise.ts';
+import { answeredIds, hasAnswerMark, isAutomatic, isDaemon, parseSender, plainSubject } from './model/address.ts';
+import { type Own, recognise } from './model/recognise.ts';
 import * as mail from './repo.ts';
+
+const NO_SUBJECT = '—';
+const HOUR_MS = 3_600_000;
+/** More than this in a conversation is a machine that answers a machine. */
+const MOST_AN_HOUR = 30;
+const SAME_SUBJECT_MS = 90 * 24 * HOUR_MS;
 
 const Input = z.object({
   providerId: z.string().min(1),
@@ -25,7 +33,8 @@ type Input = z.output<typeof Input>;
 
 /**
  * Takes an e-mail into the inbox: beside the message that it answers, else as a new thread with what is recognised of the
- * sender's company. The same message delivered again changes nothing; automatic answers and the company's own are left out.
+ * sender's company, on the timeline of the client whose address it is. The same message delivered again changes nothing;
+ * automatic answers, delivery notes, the company's own and floods are left out.
  */
 export const receiveMessage = defineVerb({
   name: 'mail.receiveMessage',
@@ -42,18 +51,22 @@ export const receiveMessage = defineVerb({
   input: Input,
   output: z.object({
     threadId: id<'thread'>().nullable(),
-    outcome: z.enum(['received', 'repeated', 'automatic', 'own']),
+    outcome: z.enum(['received', 'repeated', 'automatic', 'daemon', 'own', 'tooMany']),
   }),
   async run(tx, _actor, input) {
     const sender = parseSender(input.from);
     if (isAutomatic(input.headers)) return { threadId: null, outcome: 'automatic' as const };
-    if (sender.address === (await companyOf(tx)).email.toLowerCase())
-      return { threadId: null, outcome: 'own' as const };
+    if (isDaemon(sender.address, input.headers)) return { threadId: null, outcome: 'daemon' as const };
+    const company = await companyOf(tx);
+    if (isOwn(sender.address, company.email, input.to)) return { threadId: null, outcome: 'own' as const };
     await mail.holdProviderId(tx, input.providerId);
     if (await mail.isKnown(tx, input.providerId)) return { threadId: null, outcome: 'repeated' as const };
-    const thread = await threadFor(tx, input, sender);
+    const thread = await threadFor(tx, input, sender, company);
+    const since = new Date(input.at.getTime() - HOUR_MS);
+    if ((await mail.countSince(tx, thread.id, since)) >= MOST_AN_HOUR)
+      return { threadId: thread.id, outcome: 'tooMany' as const };
     const rawFileId = input.raw ? await recordFile(tx, input.raw) : null;
-    const message = await mail.insertMessage(tx, {
+    const entered = await mail.insertMessage(tx, {
       threadId: thread.id,
       direction: 'in',
       providerId: input.providerId,
@@ -68,29 +81,36 @@ export const receiveMessage = defineVerb({
       rawFileId,
       at: input.at,
     });
-    for (const stored of input.attachments) await mail.insertAttachment(tx, message.id, await recordFile(tx, stored));
+    for (const stored of input.attachments) await mail.insertAttachment(tx, entered.id, await recordFile(tx, stored));
     tx.emit({
       type: 'MessageReceived',
-      subject: message.id,
+      subject: thread.id,
       ...(thread.clientId === null ? {} : { clientId: thread.clientId }),
     });
     return { threadId: thread.id, outcome: 'received' as const };
   },
 });
 
-async function threadFor(
-  tx: Tx,
-  input: Input,
-  sender: { name: string | null; address: string },
-): Promise<mail.ThreadRow> {
-  const answered = await mail.threadOfIds(tx, answeredIds(input.headers));
-  if (answered) {
-    await mail.updateThread(tx, answered, { lastMessageAt: input.at, readAt: null, state: 'open' });
-    return mail.findThread(tx, answered);
+/** Our own address, or one that writes to itself: an answer to it would come back here. */
+const isOwn = (sender: string, companyEmail: string, to: readonly string[]): boolean =>
+  sender === companyEmail.toLowerCase() || to.some((one) => parseSender(one).address === sender);
+
+type Sender = ReturnType<typeof parseSender>;
+
+async function threadFor(tx: Tx, input: Input, sender: Sender, own: Own): Promise<mail.ThreadRow> {
+  const known = (await mail.threadOfIds(tx, answeredIds(input.headers))) ?? (await answeredSubject(tx, input, sender));
+  if (known !== undefined) {
+    const { state, lastMessageAt } = await mail.lockThread(tx, known);
+    await mail.updateThread(tx, known, {
+      lastMessageAt: lastMessageAt > input.at ? lastMessageAt : input.at,
+      ...(state === 'spam' ? {} : { state: 'open' as const, readAt: null }),
+    });
+    return mail.findThread(tx, known);
   }
-  const { cui, companyName, phone } = recognise(`${input.subject}\n${input.text}`);
+  const { cui, companyName, phone } = recognise(`${input.subject}\n${input.text}`, own);
   return mail.insertThread(tx, {
-    subject: plainSubject(input.subject) || '—',
+    clientId: await clientOfSender(tx, sender.address, cui),
+    subject: plainSubject(input.subject) || NO_SUBJECT,
     fromName: sender.name,
     fromAddress: sender.address,
     lastMessageAt: input.at,
@@ -98,4 +118,21 @@ async function threadFor(
     recognisedName: companyName,
     recognisedPhone: phone,
   });
+}
+
+/** Some mail programs drop the ids of what they answer: then `Re:`, the subject and the sender say it. */
+const answeredSubject = async (tx: Tx, { subject, at }: Input, { address }: Sender) =>
+  hasAnswerMark(subject)
+    ? mail.threadAbout(tx, {
+        fromAddress: address,
+        subject: plainSubject(subject) || NO_SUBJECT,
+        since: new Date(at.getTime() - SAME_SUBJECT_MS),
+      })
+    : undefined;
+
+/** The one client who has exactly this address. Of several, or when the message names another company, a person chooses. */
+async function clientOfSender(tx: Tx, address: string, cui: string | null): Promise<Id<'client'> | null> {
+  const [only, ...others] = await clientsOfAddress(tx, address);
+  if (!only || others.length > 0 || (cui !== null && only.cui !== null && only.cui !== cui)) return null;
+  return only.clientId;
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { attachment } from '#db/schema/attachment.ts';
 import { file } from '#db/schema/file.ts';
 import { message } from '#db/schema/message.ts';
@@ -55,6 +55,35 @@ export const threadOfIds = async (tx: Tx, ids: readonly string[]): Promise<Id<'t
     .where(inArray(message.messageId, [...ids]));
   return ids.flatMap((id) => rows.filter((row) => row.id === id))[0]?.threadId;
 };
+
+/** The latest living conversation with an address about a subject, since a moment. */
+export const threadAbout = async (
+  tx: Tx,
+  { fromAddress, subject, since }: { fromAddress: string; subject: string; since: Date },
+): Promise<Id<'thread'> | undefined> =>
+  (
+    await tx.db
+      .select({ id: thread.id })
+      .from(thread)
+      .where(
+        and(
+          eq(thread.fromAddress, fromAddress),
+          eq(thread.subject, subject),
+          ne(thread.state, 'spam'),
+          gt(thread.lastMessageAt, since),
+        ),
+      )
+      .orderBy(desc(thread.lastMessageAt))
+      .limit(1)
+  )[0]?.id;
+
+export const countSince = async (tx: Tx, threadId: Id<'thread'>, since: Date): Promise<number> =>
+  (
+    await tx.db
+      .select({ count: count() })
+      .from(message)
+      .where(and(eq(message.threadId, threadId), gt(message.at, since)))
+  )[0]?.count ?? 0;
 
 export const insertAttachment = (tx: Tx, messageId: Id<'message'>, fileId: Id<'file'>) =>
   tx.db.insert(attachment).values({ id: newId<'attachment'>(), messageId, fileId });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answeredIds, isAutomatic, parseSender, plainSubject } from './address.ts';
+import { answeredIds, hasAnswerMark, isAutomatic, isDaemon, parseSender, plainSubject } from './address.ts';
 
 it.each([
   ['Ana Pop <Ana.Pop@Exemplu.RO>', { name: 'Ana Pop', address: 'ana.pop@exemplu.ro' }],
@@ -24,6 +24,18 @@ it('knows what a machine has written', () => {
   expect(isAutomatic({ 'x-autoreply': 'yes' })).toBe(true);
   expect(isAutomatic({ 'auto-submitted': 'no' })).toBe(false);
   expect(isAutomatic({})).toBe(false);
+});
+
+it('tells an answer from a request by its mark', () => {
+  for (const subject of ['Re: Ofertă', 'RE : Ofertă', 'Răsp: Ofertă']) expect(hasAnswerMark(subject)).toBe(true);
+  for (const subject of ['Ofertă', 'Fwd: Ofertă', 'Reparații: acoperiș']) expect(hasAnswerMark(subject)).toBe(false);
+});
+
+it('knows who cannot be answered', () => {
+  for (const address of ['mailer-daemon@x.ro', 'postmaster@x.ro', 'bounce+123@x.ro', ''])
+    expect(isDaemon(address, {})).toBe(true);
+  expect(isDaemon('ana@x.ro', { 'return-path': '<>' })).toBe(true);
+  expect(isDaemon('bouncescu@x.ro', { 'return-path': '<bouncescu@x.ro>' })).toBe(false);
 });
 
 it('gives the answered ids nearest first', () => {

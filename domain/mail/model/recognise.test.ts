@@ -25,6 +25,18 @@ it('does not take a CUI whose check digit is wrong', () => {
   expect(recognise('CUI RO14399841, comanda 12345678').cui).toBeNull();
 });
 
+it('takes nothing of ours from what an answer quotes', () => {
+  const own = { cui: '14399840', name: 'Curat & Bine Servicii S.R.L.', phone: '0264 123 456' };
+  const quoted = 'CURAT & BINE SERVICII SRL, CUI RO14399840, tel. 0264 123 456';
+  expect(recognise(`Mulțumim.\n> ${quoted}`, own)).toEqual({ cui: null, companyName: null, phone: null });
+  const cui = aCui();
+  expect(recognise(`> ${quoted}\nZefir Impex SRL, CUI ${cui}, 0721 234 567`, own)).toEqual({
+    cui,
+    companyName: 'Zefir Impex SRL',
+    phone: '+40721234567',
+  });
+});
+
 it('finds a labelled CUI in any text around it', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', 'Ș', ' ', '\n', '.', ',', 'ț') }), (around) => {
