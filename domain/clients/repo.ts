@@ -28,6 +28,17 @@ export const findClient = async (tx: Tx, id: Id<'client'>): Promise<ClientRow> =
 export const lockClient = async (tx: Tx, id: Id<'client'>): Promise<ClientRow> =>
   required(await tx.db.select().from(client).where(eq(client.id, id)).for('update'));
 
+/** Possible clients that turned out to be this one. */
+export const mergedInto = async (tx: Tx, ids: readonly Id<'client'>[]): Promise<Id<'client'>[]> =>
+  ids.length === 0
+    ? []
+    : (
+        await tx.db
+          .select({ id: client.id })
+          .from(client)
+          .where(inArray(client.mergedIntoId, [...ids]))
+      ).map((row) => row.id);
+
 export const updateClient = async (tx: Tx, id: Id<'client'>, values: Partial<ClientValues>): Promise<ClientRow> =>
   written(
     await tx.db

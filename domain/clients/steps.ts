@@ -14,6 +14,14 @@ export { duplicatesOf };
 /** A client's row. @throws NotFound */
 export const clientOf = (tx: Tx, id: Id<'client'>) => clients.findClient(tx, id);
 
+/** Everybody whose past is this client's: itself and the possible clients that were merged into it, whatever way. */
+export async function selvesOf(tx: Tx, id: Id<'client'>): Promise<Id<'client'>[]> {
+  const all = [id];
+  for (let found = await clients.mergedInto(tx, all); found.length > 0; found = await clients.mergedInto(tx, found))
+    all.push(...found);
+  return all;
+}
+
 export const lockClient = (tx: Tx, id: Id<'client'>) => clients.lockClient(tx, id);
 
 /** Enters a client and a first piece of business with it; both findable at once. */

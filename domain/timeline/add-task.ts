@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { clientOf } from '#domain/clients/steps.ts';
+import { clientOf, dealOf } from '#domain/clients/steps.ts';
+import { membersOf } from '#domain/identity/steps.ts';
 import { personOf } from '#domain/kernel/actor.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import type { EventType } from '#domain/kernel/events.ts';
-import { Invalid } from '#domain/kernel/errors.ts';
+import { Invalid, NotFound } from '#domain/kernel/errors.ts';
 import { civilDate, id, line, optional, prose } from '#domain/kernel/schemas.ts';
+import { touchLeads } from '#domain/leads/steps.ts';
 import * as timeline from './repo.ts';
 
 const EVENTS: Record<'note' | 'call' | 'visit' | 'task', EventType> = {
@@ -16,7 +18,8 @@ const EVENTS: Record<'note' | 'call' | 'visit' | 'task', EventType> = {
 
 /**
  * One field for everything that is noted about a lead or client: a note, a call, a visit (day, place) or a task (day,
- * person). @throws NotFound · Invalid `timeline.errors.dayMissing` for a task without a day
+ * person). A call or visit also answers a new lead.
+ * @throws NotFound · Invalid `timeline.errors.dayMissing` for a task without a day, `clients.errors.notAMember`
  */
 export const addTask = defineVerb({
   name: 'timeline.addTask',
@@ -43,6 +46,9 @@ export const addTask = defineVerb({
   output: z.object({ id: id<'task'>() }),
   async run(tx, actor, { clientId, dealId, kind, text, place, dueDate, assigneeId }) {
     await clientOf(tx, clientId);
+    if (dealId !== undefined && (await dealOf(tx, dealId)).clientId !== clientId) throw new NotFound();
+    if (assigneeId !== undefined && (await membersOf(tx)).get(assigneeId)?.state !== 'active')
+      throw new Invalid('clients.errors.notAMember', { fields: ['assigneeId'] });
     if (kind === 'task' && dueDate === undefined)
       throw new Invalid('timeline.errors.dayMissing', { fields: ['dueDate'] });
     const row = await timeline.insertTask(tx, {
@@ -63,6 +69,7 @@ export const addTask = defineVerb({
       ...(dealId === undefined ? {} : { dealId }),
       ...(dueDate === undefined ? {} : { facts: { date: dueDate } }),
     });
+    if (kind === 'call' || kind === 'visit') await touchLeads(tx, clientId);
     return { id: row.id };
   },
 });

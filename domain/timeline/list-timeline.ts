@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clientOf, selvesOf } from '#domain/clients/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { EVENT_TYPES, type EventType } from '#domain/kernel/events.ts';
 import { decodeCursor, pageOf, paged, PAGE_SIZE } from '#domain/kernel/keyset.ts';
@@ -18,7 +19,7 @@ const Entry = z.object({
   text: z.string().nullable(),
 });
 
-/** What happened with a client, newest first; `kind` narrows it to a tab, `subjectId` to one document. @throws Invalid `errors.badCursor` */
+/** What happened with a client and with those merged into it, newest first; `kind` narrows it to a tab, `subjectId` to one document. @throws NotFound · Invalid `errors.badCursor` */
 export const listTimeline = defineQuery({
   name: 'timeline.listTimeline',
   roles: {
@@ -40,10 +41,17 @@ export const listTimeline = defineQuery({
   }),
   output: pageOf(Entry),
   async run(tx, _actor, { clientId, kind, subjectId, after }) {
+    await clientOf(tx, clientId);
     const types = kind === undefined ? undefined : EVENT_TYPES.filter((type) => isOfKind(type, kind));
     const position = after === undefined ? undefined : decodeCursor(after);
     const before = position && { at: new Date(position.sort), id: position.id };
-    const rows = await timeline.listEntries(tx, clientId, { types, subjectId }, before, PAGE_SIZE + 1);
+    const rows = await timeline.listEntries(
+      tx,
+      await selvesOf(tx, clientId),
+      { types, subjectId },
+      before,
+      PAGE_SIZE + 1,
+    );
     const texts = await textsOf(
       tx,
       rows.filter((row) => HAS_TEXT.has(row.type)).map((row) => row.subjectId),

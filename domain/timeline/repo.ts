@@ -11,10 +11,10 @@ import type { Tx } from '#domain/kernel/tx.ts';
 export type TaskRow = typeof task.$inferSelect;
 export type TaskValues = Omit<typeof task.$inferInsert, 'id' | 'tenantId' | 'version'>;
 
-/** Entries of a client, newest first, after a position when one is given; one more than asked tells that there are more. */
+/** Entries of clients, newest first, after a position when one is given; one more than asked tells that there are more. */
 export const listEntries = (
   tx: Tx,
-  clientId: Id<'client'>,
+  clientIds: readonly Id<'client'>[],
   { types, subjectId }: { types: readonly EventType[] | undefined; subjectId: string | undefined },
   before: { at: Date; id: string } | undefined,
   limit: number,
@@ -24,7 +24,7 @@ export const listEntries = (
     .from(timelineEntry)
     .where(
       and(
-        eq(timelineEntry.clientId, clientId),
+        inArray(timelineEntry.clientId, [...clientIds]),
         types ? inArray(timelineEntry.type, [...types]) : undefined,
         subjectId === undefined ? undefined : eq(timelineEntry.subjectId, subjectId),
         before

@@ -1,5 +1,3 @@
-import type { EventType } from '#domain/kernel/events.ts';
-
 /** The tabs of a client's timeline. */
 export const TIMELINE_KINDS = ['documents', 'messages', 'work', 'money'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
@@ -11,6 +9,6 @@ const PREFIXES: Record<TimelineKind, readonly string[]> = {
   money: ['Invoice', 'Proforma', 'Payment', 'Receipt', 'Submission', 'Issue'],
 };
 
-/** Whether an event stands under a tab. */
-export const isOfKind = (type: EventType, kind: TimelineKind): boolean =>
+/** Whether an event of this name stands under a tab. */
+export const isOfKind = (type: string, kind: TimelineKind): boolean =>
   PREFIXES[kind].some((prefix) => type.startsWith(prefix));
