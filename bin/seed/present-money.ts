@@ -1,0 +1,64 @@
+import { draftInvoice } from '#domain/invoicing/draft-invoice.ts';
+import { reverseInvoice } from '#domain/invoicing/reverse-invoice.ts';
+import { addDays } from '#domain/kernel/pure/civil-date.ts';
+import { hoursAfter, moment, workday, workdaysBefore } from './calendar.ts';
+import { invoicedJob, type Job, work } from './jobs.ts';
+import { pay } from './money.ts';
+import { lose, reject, validate } from './spv.ts';
+import { as, type World } from './world.ts';
+
+/** ANAF's words for a buyer that its register no longer knows. */
+const REFUSAL =
+  'E: validari globale  eroare regula: [BR-RO-120]-Codul de identificare fiscala al Cumparatorului nu este inregistrat.';
+
+/** Invoices of which each stands at another point today, at SPV and with its money. */
+export function planPresentMoney(world: World): void {
+  const { agenda, today, now } = world;
+  const calendar = (days: number): Date => moment(workday(addDays(today, -days)), '08:50');
+  const ago = (days: number): Date => moment(workdaysBefore(today, days), '08:50');
+  const sent = async (job: Job, at: Date) => {
+    const invoice = await invoicedJob(world, job, at);
+    agenda.plan(hoursAfter(at, 7), (then) => validate(world, invoice.id, then));
+    return invoice;
+  };
+
+  // overdue, and nobody has paid
+  agenda.plan(calendar(45), (at) => sent({ client: 'rarau', service: 'afterBuilders', quantity: 210 }, at));
+  agenda.plan(calendar(38), (at) => sent({ client: 'vrancea', service: 'pests', quantity: 6 }, at));
+  // half was paid
+  agenda.plan(calendar(13), async (at) => {
+    const invoice = await sent({ client: 'atelier', service: 'carpets', quantity: 260 }, at);
+    agenda.plan(moment(workdaysBefore(today, 3), '15:30'), (then) =>
+      pay(world, invoice, 'bank', invoice.payable / 2n, then),
+    );
+  });
+  // reversed as a whole
+  agenda.plan(calendar(60), async (at) => {
+    const { id: invoiceId } = await sent({ client: 'mures', service: 'callOut', quantity: 3 }, at);
+    agenda.plan(calendar(52), async (then) => {
+      const reason = 'Intervențiile au fost facturate de două ori.';
+      const storno = await reverseInvoice(as(world, 'elena', then), { invoiceId, reason });
+      agenda.plan(hoursAfter(then, 1), (later) => validate(world, storno.id, later));
+    });
+  });
+  // waits for a click, with one working day left
+  agenda.plan(moment(workdaysBefore(workday(addDays(today, 1)), 5), '08:50'), (at) =>
+    invoicedJob(world, { client: 'horia', service: 'parking', quantity: 380 }, at),
+  );
+  // refused by ANAF
+  agenda.plan(ago(2), async (at) => {
+    const invoice = await invoicedJob(world, { client: 'delta', service: 'electrician', quantity: 14 }, at);
+    agenda.plan(hoursAfter(at, 7), (then) => reject(world, invoice.id, REFUSAL, then));
+  });
+  // taken in, or not: nobody knows yet
+  agenda.plan(hoursAfter(now, -8), async (at) => {
+    const invoice = await invoicedJob(world, { client: 'brad', service: 'plumber', quantity: 9 }, at);
+    agenda.plan(hoursAfter(now, -0.6), (then) => lose(world, invoice.id, then));
+  });
+  // prepared, not issued
+  agenda.plan(ago(1), async (at) => {
+    const { contractedServiceId, dealId } = await work(world, { client: 'bunica', service: 'pests', quantity: 2 }, at);
+    const lines = [{ contractedServiceId, quantity: '2' }];
+    await draftInvoice(as(world, 'elena', hoursAfter(at, 7)), { dealId, lines });
+  });
+}

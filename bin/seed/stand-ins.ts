@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { objectKey, type StoredFile } from '#domain/files/steps.ts';
+import { sha256 } from '#domain/kernel/json.ts';
+import type { TenantId } from '#domain/kernel/pure/ids.ts';
+import { anafClient } from '#integrations/anaf/client.ts';
+import { s3Client } from '#integrations/s3/client.ts';
+import { startSandbox } from '#integrations/sandbox/main.ts';
+import { openMinistryKey } from '#integrations/sandbox/anaf/keys.ts';
+import { seal } from '#integrations/sandbox/anaf/seal.ts';
+import { openState } from '#integrations/sandbox/core/sandbox.ts';
+import type { SeedConfig } from './seed-config.ts';
+
+export interface StandIns {
+  /** Puts bytes into the object store, as the worker does. */
+  store(tenantId: TenantId, bytes: Uint8Array, name: string, contentType: string): Promise<StoredFile>;
+  /** ANAF's answer ZIP about one document, with the sandbox's seal. */
+  answer(index: string, document: Uint8Array, at: Date): Uint8Array;
+  /** The rights that a person with a certificate gives the company at the sandbox's SPV. */
+  consent(cui: string): Promise<Tokens>;
+  close(): Promise<void>;
+}
+type Tokens = { accessToken: string; refreshToken: string; accessExpiresAt: string; refreshExpiresAt: string };
+
+/**
+ * The sandbox on the data directory's own folder, at the address where the product will find it, for the length of the
+ * seed: what is stored and consented now is there when the product starts it.
+ */
+export async function openStandIns(config: SeedConfig): Promise<StandIns> {
+  const dataDir = join(config.dataDir, 'sandbox');
+  mkdirSync(dataDir, { recursive: true });
+  const secrets = {
+    anafClientId: config.anaf.clientId,
+    anafClientSecret: config.anaf.clientSecret,
+    s3AccessKeyId: config.s3.accessKeyId,
+  };
+  const sandbox = await startSandbox({ port: config.sandboxPort, dataDir, secrets });
+  const files = s3Client(config.s3);
+  const { redirectUrl: redirectUri, ...anaf } = config.anaf;
+  const key = openMinistryKey(openState(dataDir))();
+  return {
+    async store(tenantId, bytes, name, contentType) {
+      const hash = sha256(bytes);
+      const put = await files.put(objectKey(tenantId, hash), bytes, { contentType });
+      if (put.kind !== 'ok') throw new Error(`the sandbox did not keep ${name}: ${put.kind}`);
+      return { sha256: hash, name, contentType, size: bytes.length };
+    },
+    answer(index, document, mtime) {
+      const name = `${index}.xml`;
+      return zipSync({ [name]: document, [`semnatura_${name}`]: seal(name, document, key) }, { mtime });
+    },
+    async consent(cui) {
+      const client = anafClient({ ...anaf, redirectUri });
+      const code = await giveConsent(client.authorizeUrl('demo'), redirectUri, cui);
+      const answer = await client.exchange(code);
+      if (answer.kind !== 'ok') throw new Error(`the sandbox gave no rights: ${answer.kind}`);
+      const { accessToken, refreshToken, accessExpiresAt, refreshExpiresAt } = answer;
+      return {
+        accessToken,
+        refreshToken,
+        accessExpiresAt: accessExpiresAt.toISOString(),
+        refreshExpiresAt: refreshExpiresAt.toISOString(),
+      };
+    },
+    close: () => sandbox.close(),
+  };
+}
+
+/** What the person with the certificate does on ANAF's page. */
+async function giveConsent(authorizeUrl: string, redirectUri: string, cui: string): Promise<string> {
+  const page = new URL(authorizeUrl);
+  const form = new URLSearchParams({ redirect_uri: redirectUri, state: 'demo', cifs: cui, choice: 'certificate' });
+  const answer = await fetch(`${page.origin}${page.pathname}`, { method: 'POST', body: form, redirect: 'manual' });
+  const code = new URL(answer.headers.get('location') ?? 'about:blank').searchParams.get('code');
+  if (code === null) throw new Error(`the sandbox's SPV gave no code: HTTP ${answer.status}`);
+  return code;
+}
