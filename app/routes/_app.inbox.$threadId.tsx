@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { actsByName } from '#app/http/acts.server.ts';
 import { choicesOf } from '#app/clients-pages/choices.ts';
@@ -6,13 +5,13 @@ import { ChooseClient } from '#app/clients-pages/choose-client.tsx';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import { makeLead } from '#app/inbox/make-lead.server.ts';
 import { MessageView } from '#app/inbox/message-view.tsx';
 import { ThreadHead } from '#app/inbox/thread-head.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { hasRole } from '#domain/kernel/actor.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import { createLeadFromThread } from '#domain/leads/create-lead-from-thread.ts';
 import { showThread } from '#domain/mail/show-thread.ts';
 import { sortThread } from '#domain/mail/sort-thread.ts';
 
@@ -36,11 +35,7 @@ const sort = (state: keyof typeof TOASTS) =>
   );
 
 export const action = actsByName({
-  lead: formVerb(createLeadFromThread, (lead, { request }) =>
-    lead.state === 'converted'
-      ? redirect(`/clients/${lead.clientId}`)
-      : redirectWithToast(`/leads/${lead.id}`, requestMessages(request).inbox.isLead),
-  ),
+  lead: makeLead,
   done: sort('done'),
   spam: sort('spam'),
   open: sort('open'),
