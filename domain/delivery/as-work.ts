@@ -1,4 +1,4 @@
-import type { Member } from '#domain/identity/members.ts';
+import type { Member } from '#domain/identity/steps.ts';
 import type { PersonId } from '#domain/kernel/pure/ids.ts';
 import { UNIT_KEYS, type UnitKey } from '#domain/kernel/pure/units.ts';
 import type { WorkEntry, WorkOrder, WorkRow } from './model/work.ts';

@@ -1,8 +1,7 @@
 import { clientOf, responsibleOf } from '#domain/clients/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { promiseMail } from '#domain/deliveries/steps.ts';
-import type { Member } from '#domain/identity/members.ts';
-import { membersOf } from '#domain/identity/steps.ts';
+import { type Member, membersOf } from '#domain/identity/steps.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';

@@ -1,0 +1,46 @@
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  firstOfMonth,
+  lastOfMonth,
+  weekday,
+} from '#domain/kernel/pure/civil-date.ts';
+
+const DAYS = 7;
+
+/** Monday to Sunday of the week that holds a day. */
+export function weekOf(day: CivilDate): CivilDate[] {
+  const monday = addDays(day, 1 - weekday(day));
+  return Array.from({ length: DAYS }, (_, index) => addDays(monday, index));
+}
+
+/** The whole weeks that a month touches. */
+export function weeksOfMonth(day: CivilDate): CivilDate[][] {
+  const last = lastOfMonth(day);
+  const weeks: CivilDate[][] = [];
+  for (let monday = firstDay(firstOfMonth(day)); monday <= last; monday = addDays(monday, DAYS))
+    weeks.push(weekOf(monday));
+  return weeks;
+}
+
+const firstDay = (day: CivilDate): CivilDate => addDays(day, 1 - weekday(day));
+
+export const VIEWS = ['week', 'month', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface Span {
+  weeks: CivilDate[][];
+  previous: CivilDate;
+  next: CivilDate;
+}
+
+/** The days that a view shows, and the day to which its arrows lead. */
+export const spanOf = (view: Exclude<View, 'list'>, day: CivilDate): Span =>
+  view === 'week'
+    ? { weeks: [weekOf(day)], previous: addDays(day, -DAYS), next: addDays(day, DAYS) }
+    : {
+        weeks: weeksOfMonth(day),
+        previous: addMonths(firstOfMonth(day), -1),
+        next: addMonths(firstOfMonth(day), 1),
+      };

@@ -1,0 +1,110 @@
+import { useFetcher } from '@remix-run/react';
+import { useMessages, usePageSettings } from '#app/messages.ts';
+import { Callout } from '#app/ui/callout.tsx';
+import { cx } from '#app/ui/class-names.ts';
+import type { FormFailure } from '#app/ui/form-context.ts';
+import type { WorkRow } from '#domain/delivery/model/work.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { dayHead } from './day-head.ts';
+import { DRAGGED, WorkChip } from './work-chip.tsx';
+
+export interface Person {
+  /** Empty for what nobody has yet. */
+  id: string;
+  name: string;
+}
+
+type WeekGridProps = {
+  days: readonly CivilDate[];
+  today: CivilDate;
+  people: readonly Person[];
+  rows: readonly WorkRow[];
+  hrefOf: (row: WorkRow) => string;
+  isMovable: boolean;
+};
+
+/** A week: rows are people, chips are interventions; a chip can be dragged to another day or person. On phones, day by day. */
+export function WeekGrid({ days, today, people, rows, hrefOf, isMovable }: WeekGridProps) {
+  const { delivery } = useMessages();
+  const { locale } = usePageSettings();
+  const move = useFetcher<FormFailure | null>();
+  const refusal = move.data?.error?.['']?.join(' ');
+  const inCell = (person: Person, day: CivilDate) =>
+    rows.filter((row) => row.plannedDate === day && (row.assigneeId ?? '') === person.id);
+  const drop = (workOrderId: string, person: Person, date: CivilDate) => {
+    if (workOrderId === '') return;
+    const to = person.id === '' ? { assignee: 'nobody' } : { assigneeId: person.id };
+    move.submit({ workOrderId, date, ...to }, { method: 'post', action: '?do=move' });
+  };
+  return (
+    <>
+      {refusal === undefined ? null : (
+        <div className="mb-3">
+          <Callout tone="error" title={refusal} />
+        </div>
+      )}
+      <table className="hidden w-full table-fixed border-collapse md:table">
+        <caption className="sr-only">{delivery.page.schedule}</caption>
+        <thead>
+          <tr className="border-b border-base-300 text-left text-xs text-muted">
+            <th scope="col" className="w-32 py-2 pr-2 font-medium">
+              {delivery.page.person}
+            </th>
+            {days.map((day) => (
+              <th
+                key={day}
+                scope="col"
+                aria-current={day === today ? 'date' : undefined}
+                className={cx('px-1 py-2 font-medium', day === today && 'text-primary')}
+              >
+                {dayHead(day, locale)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id} className="border-b border-base-300 align-top">
+              <th scope="row" className="truncate py-2 pr-2 text-left font-medium">
+                {person.name}
+              </th>
+              {days.map((day) => (
+                <td
+                  key={day}
+                  className={cx('h-16 space-y-1 px-1 py-1.5', day === today && 'bg-base-200')}
+                  onDragOver={(event) => {
+                    if (isMovable) event.preventDefault();
+                  }}
+                  onDrop={(event) => {
+                    event.preventDefault();
+                    drop(event.dataTransfer.getData(DRAGGED), person, day);
+                  }}
+                >
+                  {inCell(person, day).map((row) => (
+                    <WorkChip key={row.workOrderId} row={row} to={hrefOf(row)} isMovable={isMovable} />
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="space-y-5 md:hidden">
+        {days.map((day) => (
+          <section key={day}>
+            <h2 className={cx('border-b border-base-300 pb-1 font-medium', day === today && 'text-primary')}>
+              {dayHead(day, locale)}
+            </h2>
+            <div className="mt-2 space-y-1">
+              {rows
+                .filter((row) => row.plannedDate === day)
+                .map((row) => (
+                  <WorkChip key={row.workOrderId} row={row} to={hrefOf(row)} />
+                ))}
+            </div>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { useLoaderData } from '@remix-run/react';
+import { CalendarDays, ChevronLeft, ChevronRight, Plus } from 'lucide-react';
+import { spanOf, VIEWS, type View } from '#app/delivery/calendar.ts';
+import { monthHead } from '#app/delivery/day-head.ts';
+import { MonthGrid } from '#app/delivery/month-grid.tsx';
+import { ScheduleFilters } from '#app/delivery/schedule-filters.tsx';
+import { WeekGrid } from '#app/delivery/week-grid.tsx';
+import { WorkList } from '#app/delivery/work-list.tsx';
+import { actsByName } from '#app/http/acts.server.ts';
+import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { useMessages, usePageSettings } from '#app/messages.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { Tabs } from '#app/ui/tabs.tsx';
+import { isExecutionOnly } from '#domain/delivery/own-work.ts';
+import { listWork } from '#domain/delivery/list-work.ts';
+import { WORK_STATES, type WorkRow } from '#domain/delivery/model/work.ts';
+import { rescheduleWork } from '#domain/delivery/reschedule-work.ts';
+import { listMembers } from '#domain/identity/members.ts';
+import { hasRole, personOf } from '#domain/kernel/actor.ts';
+import { civilDateOf, isCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { id } from '#domain/kernel/schemas.ts';
+
+const PersonId = id<'person'>();
+
+export const loader = pageLoader(async ({ actor, search }) => {
+  const today = civilDateOf(actor.asOf);
+  const view = VIEWS.find((one) => one === search['view']) ?? 'week';
+  const day = search['day'] !== undefined && isCivilDate(search['day']) ? search['day'] : today;
+  const span = view === 'list' ? undefined : spanOf(view, day);
+  const days = span?.weeks.flat();
+  const who = search['who'];
+  const state = WORK_STATES.find((one) => one === search['state']);
+  const { rows, next, counts } = await listWork(actor, {
+    from: days?.[0] ?? day,
+    ...(days?.at(-1) === undefined ? {} : { to: days.at(-1) }),
+    ...(who === 'nobody' ? { assignee: 'nobody' as const } : {}),
+    ...(who === undefined || who === 'nobody' ? {} : { assigneeId: PersonId.parse(who) }),
+    ...(state === undefined ? {} : { states: [state] }),
+    ...(search['after'] === undefined ? {} : { after: search['after'] }),
+  });
+  const members = (await listMembers(actor.tenantId)).filter((one) => one.state === 'active');
+  const isOwn = isExecutionOnly(actor);
+  const seen = isOwn
+    ? members.filter((one) => one.personId === personOf(actor))
+    : members.filter((one) => one.roles.includes('execution') || rows.some((row) => row.assigneeId === one.personId));
+  return {
+    today,
+    day,
+    view,
+    span,
+    rows,
+    next,
+    isOwn,
+    total: counts.reduce((sum, one) => sum + one.count, 0),
+    people: seen.map(({ personId, name }) => ({ id: personId as string, name })),
+    filters: { who: who ?? '', state: state ?? '' },
+    isPlanner: hasRole(actor, 'administrator', 'sales'),
+  };
+});
+
+export const action = actsByName({ move: formVerb(rescheduleWork, () => null) });
+
+/** Who does what, where and when: by week, by month, as a list. */
+export default function Schedule() {
+  const { today, day, view, span, rows, next, total, people, filters, isOwn, isPlanner } =
+    useLoaderData<typeof loader>();
+  const { delivery } = useMessages();
+  const { locale } = usePageSettings();
+  const m = delivery.page;
+  const hrefOf = ({ workOrderId }: WorkRow) => (isOwn ? `/today/${workOrderId}` : `/interventions/${workOrderId}`);
+  const plan = isPlanner ? (
+    <ButtonLink
+      to={`/interventions/new?day=${day < today ? today : day}`}
+      kind="primary"
+      icon={<Plus size={16} aria-hidden />}
+    >
+      {m.plan}
+    </ButtonLink>
+  ) : undefined;
+  const withNobody = isOwn ? people : [{ id: '', name: m.nobody }, ...people];
+  return (
+    <Page
+      title={m.schedule}
+      lead={span ? `${monthHead(day, locale)} · ${m.interventions(total)}` : m.interventions(total)}
+      action={plan}
+      secondary={span ? <Arrows view={view} previous={span.previous} next={span.next} today={today} /> : undefined}
+      tabs={
+        <Tabs
+          items={VIEWS.map((one) => ({ to: `?view=${one}&day=${day}`, label: m.views[one], isCurrent: one === view }))}
+        />
+      }
+    >
+      {isOwn ? null : <ScheduleFilters view={view} day={day} people={people} values={filters} />}
+      {view === 'week' && span ? (
+        <>
+          <WeekGrid
+            days={span.weeks.flat()}
+            today={today}
+            people={withNobody}
+            rows={rows}
+            hrefOf={hrefOf}
+            isMovable={isPlanner}
+          />
+          {isPlanner ? <p className="mt-3 hidden text-sm text-muted md:block">{m.moveHint}</p> : null}
+        </>
+      ) : null}
+      {view === 'month' && span ? (
+        <MonthGrid weeks={span.weeks} month={day} today={today} rows={rows} hrefOf={hrefOf} />
+      ) : null}
+      {view === 'list' ? (
+        <WorkList
+          rows={rows}
+          hrefOf={hrefOf}
+          pager={{ next: next === undefined ? undefined : `?view=list&day=${day}&after=${next}` }}
+          empty={
+            <EmptyState icon={CalendarDays} title={m.empty} action={plan} example={m.emptyExample}>
+              {m.emptyText}
+            </EmptyState>
+          }
+        />
+      ) : null}
+    </Page>
+  );
+}
+
+function Arrows({ view, previous, next, today }: { view: View; previous: string; next: string; today: string }) {
+  const { page } = useMessages().delivery;
+  return (
+    <>
+      <ButtonLink to={`?view=${view}&day=${previous}`} kind="quiet" aria-label={page.earlier}>
+        <ChevronLeft size={18} aria-hidden />
+      </ButtonLink>
+      <ButtonLink to={`?view=${view}&day=${today}`} kind="quiet">
+        {page.today}
+      </ButtonLink>
+      <ButtonLink to={`?view=${view}&day=${next}`} kind="quiet" aria-label={page.later}>
+        <ChevronRight size={18} aria-hidden />
+      </ButtonLink>
+    </>
+  );
+}
