@@ -5,13 +5,20 @@ import { promiseMail } from '#domain/deliveries/steps.ts';
 import { invoiceOf } from '#domain/invoicing/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import { RUNGS } from './model/reminder.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { planOf } from '#domain/plans/steps.ts';
+import type { Reminder } from './model/reminders.ts';
+import { reminderOf } from './reminding.ts';
 import * as ledger from './repo.ts';
 
-const LINK_DAYS = 90;
+const LINK_DAYS = 365;
 
-/** Promises one rung of payment reminders, once. A settled invoice, a lower rung, a client without an address: nothing is sent. */
+/**
+ * Climbs the next rung of an unpaid invoice's ladder and reminds the client by e-mail. On Standard the rung passes in
+ * silence, so that no old reminder comes late after a return to Premium.
+ */
 export const remindPayment = defineVerb({
   name: 'collections.remindPayment',
   roles: {
@@ -24,47 +31,54 @@ export const remindPayment = defineVerb({
     operator: false,
     system: true,
   },
-  feature: 'payment_reminders',
-  input: z.object({ invoiceId: id<'invoice'>(), rung: z.number().int().min(1).max(RUNGS.length) }),
+  input: z.object({ invoiceId: id<'invoice'>() }),
   output: z.object({ isReminded: z.boolean() }),
-  async run(tx, actor, { invoiceId, rung }) {
+  async run(tx, actor, { invoiceId }) {
     const balance = await ledger.lockBalance(tx, invoiceId);
-    const step = RUNGS.find((one) => one.rung === rung);
-    if (balance.open <= 0n || balance.dueDate === null || rung <= balance.remindedRung || !step)
-      return { isReminded: false };
-    await ledger.setRung(tx, invoiceId, rung);
-    const [recipient, invoice, company] = [
-      await recipientOf(tx, balance.clientId),
-      await invoiceOf(tx, invoiceId),
-      await companyOf(tx),
-    ];
-    if (!recipient || invoice.printedNumber === null || invoice.issueDate === null) return { isReminded: false };
-    const account = company.bankAccounts.find((one) => one.currency === balance.currency) ?? company.bankAccounts[0];
-    await promiseMail(tx, {
-      clientId: balance.clientId,
-      subjectKind: 'invoice',
-      subjectId: invoiceId,
-      template: 'payment-reminder',
-      recipient: recipient.email,
-      data: {
-        ...(recipient.name === undefined ? {} : { recipientName: recipient.name }),
-        rung: step.name,
-        number: invoice.printedNumber,
-        issueDate: invoice.issueDate,
-        dueDate: balance.dueDate,
-        open: formatDecimal(balance.open, 2),
-        currency: balance.currency,
-        ...(account ? { iban: account.iban, bank: account.bankName } : {}),
-      },
-      link: { purpose: 'invoice', expiresAt: new Date(actor.asOf.getTime() + LINK_DAYS * 86_400_000) },
-    });
-    tx.emit({
-      type: 'PaymentReminded',
-      subject: invoiceId,
-      clientId: balance.clientId,
-      invoiceId,
-      facts: { number: invoice.printedNumber },
-    });
-    return { isReminded: true };
+    const reminder = await reminderOf(tx, balance);
+    if (!reminder || reminder.at > actor.asOf) return { isReminded: false };
+    await ledger.setRung(tx, invoiceId, reminder.rung);
+    if ((await planOf(tx)) !== 'premium') return { isReminded: false };
+    return { isReminded: await mailReminder(tx, balance, invoiceId, reminder) };
   },
 });
+
+async function mailReminder(
+  tx: Tx,
+  balance: ledger.BalanceRow,
+  invoiceId: Id<'invoice'>,
+  { tone, rung }: Reminder,
+): Promise<boolean> {
+  const recipient = await recipientOf(tx, balance.clientId);
+  const { printedNumber, issueDate, dealId } = await invoiceOf(tx, invoiceId);
+  if (!recipient || printedNumber === null || issueDate === null || balance.dueDate === null) return false;
+  const { bankAccounts } = await companyOf(tx);
+  const account = bankAccounts.find((one) => one.currency === balance.currency) ?? bankAccounts[0];
+  await promiseMail(tx, {
+    clientId: balance.clientId,
+    subjectKind: 'invoice',
+    subjectId: invoiceId,
+    template: 'payment-reminder',
+    recipient: recipient.email,
+    data: {
+      ...(recipient.name === undefined ? {} : { recipientName: recipient.name }),
+      rung: tone,
+      number: printedNumber,
+      issueDate,
+      dueDate: balance.dueDate,
+      open: formatDecimal(balance.open, 2),
+      currency: balance.currency,
+      ...(account ? { iban: account.iban, bank: account.bankName } : {}),
+    },
+    link: { purpose: 'invoice', expiresAt: new Date(tx.asOf.getTime() + LINK_DAYS * 86_400_000) },
+    attachment: 'invoice',
+  });
+  tx.emit({
+    type: 'PaymentReminded',
+    subject: invoiceId,
+    clientId: balance.clientId,
+    dealId,
+    facts: { number: printedNumber, rung: String(rung) },
+  });
+  return true;
+}

@@ -6,6 +6,8 @@ import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { findConnection, updateConnection } from './connection-repo.ts';
+import { type GuardStep, guardStepOf } from './guarding.ts';
+import { daysLeftUntil } from './terms.ts';
 import { maySend } from './model/submission.ts';
 import * as submissions from './repo.ts';
 
@@ -92,3 +94,9 @@ export async function noteSpvAnswered(tx: Tx, answered: boolean): Promise<void> 
   if (answered) await updateConnection(tx, { lastAnswerAt: tx.asOf, awaySince: null });
   else await updateConnection(tx, { awaySince: row?.awaySince ?? tx.asOf });
 }
+
+/** What the deadline guard of an invoice does next. */
+export const guardStep = (tx: Tx, invoiceId: Id<'invoice'>): Promise<GuardStep> => guardStepOf(tx, invoiceId);
+
+/** Working days that are left until a deadline; 0 on its day, negative after it. */
+export const workingDaysLeft = daysLeftUntil;

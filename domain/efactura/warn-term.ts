@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { companyOf } from '#domain/companies/steps.ts';
 import { promiseMail } from '#domain/deliveries/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import { planOf } from '#domain/plans/steps.ts';
-import { isFinal, maySend } from './model/submission.ts';
+import { nextTermWarning } from './model/deadline.ts';
+import { isStuck } from './model/submission.ts';
 import * as submissions from './repo.ts';
+import { tell } from './telling.ts';
+import { daysLeftUntil, holidaysAround } from './terms.ts';
 
-/**
- * Tells the company that an invoice is not in SPV and how many working days are left, once for each of 3, 2 and 1. On
- * Premium an invoice that still waits for its delay leaves now. @law OUG 120/2021 art. 10 (7)
- */
+/** Warns the company of an invoice that is not in SPV: 3, 2 and 1 working days before the end of its term, once each. */
 export const warnTerm = defineVerb({
   name: 'efactura.warnTerm',
   roles: {
@@ -23,17 +23,18 @@ export const warnTerm = defineVerb({
     operator: false,
     system: true,
   },
-  input: z.object({ invoiceId: id<'invoice'>(), days: z.number().int().min(1) }),
+  input: z.object({ invoiceId: id<'invoice'>() }),
   output: z.object({ isWarned: z.boolean() }),
-  async run(tx, actor, { invoiceId, days }) {
+  async run(tx, actor, { invoiceId }) {
     const row = await submissions.lockOfInvoice(tx, invoiceId);
-    if (!row || isFinal(row.state) || (row.warnedDays !== null && row.warnedDays <= days)) return { isWarned: false };
-    const leavesNow = maySend(row.state) && (await planOf(tx)) === 'premium';
-    await submissions.updateSubmission(tx, row.id, {
-      warnedDays: days,
-      ...(leavesNow ? { releaseAt: actor.asOf } : {}),
-    });
-    const [{ email }, { printedNumber }] = [await companyOf(tx), await submissions.revisionOf(tx, row.revisionId)];
+    if (!row || !isStuck(row.state)) return { isWarned: false };
+    const { deadlineDate, warnedDays } = row;
+    const warning = nextTermWarning(deadlineDate, warnedDays, actor.asOf, await holidaysAround(tx, deadlineDate));
+    if (!warning || warning.at > actor.asOf) return { isWarned: false };
+    const left = Math.max(await daysLeftUntil(tx, deadlineDate), 0);
+    const { printedNumber } = await submissions.revisionOf(tx, row.revisionId);
+    const { email } = await companyOf(tx);
+    await submissions.updateSubmission(tx, row.id, { warnedDays: warning.days });
     await promiseMail(tx, {
       clientId: row.clientId,
       subjectKind: 'invoice',
@@ -41,16 +42,9 @@ export const warnTerm = defineVerb({
       template: 'spv-term',
       recipient: email,
       language: 'ro',
-      data: { number: printedNumber ?? '', workingDays: days, deadline: row.deadlineDate },
+      data: { number: printedNumber ?? '', workingDays: left, deadline: deadlineDate },
     });
-    tx.emit({
-      type: 'SubmissionTermNear',
-      subject: invoiceId,
-      clientId: row.clientId,
-      invoiceId,
-      ...(leavesNow ? { wakes: 'spv' as const } : {}),
-      facts: { date: row.deadlineDate },
-    });
+    await tell(tx, 'SubmissionTermNear', row, { days: String(left), deadline: formatCivilDate(deadlineDate) });
     return { isWarned: true };
   },
 });

@@ -1,28 +1,26 @@
+import { nextSettlementStep } from '#domain/collections/next-settlement-step.ts';
 import { remindPayment } from '#domain/collections/remind-payment.ts';
-import { nextSettlementStep } from '#domain/efactura/next-settlement-step.ts';
+import { releaseByItself } from '#domain/efactura/release-by-itself.ts';
 import { warnTerm } from '#domain/efactura/warn-term.ts';
-import type { TenantId } from '#domain/kernel/pure/ids.ts';
+import type { Id, TenantId } from '#domain/kernel/pure/ids.ts';
 import { systemVerb } from '../system-verb.ts';
 
 export interface InvoiceRef {
   tenantId: TenantId;
-  invoiceId: string;
+  invoiceId: Id<'invoice'>;
 }
 
 const REASON = 'invoice settlement';
 const next = systemVerb(nextSettlementStep, REASON);
 const warn = systemVerb(warnTerm, REASON);
+const release = systemVerb(releaseByItself, REASON);
 const remind = systemVerb(remindPayment, REASON);
 
+/** One system verb for each step; every one re-reads its rows and does nothing when it is no longer due. */
 export const settlementActivities = () => ({
   nextSettlementStep: ({ tenantId, invoiceId }: InvoiceRef, asOf: number) => next({ tenantId, asOf }, { invoiceId }),
-  /** Tells of the SPV term. Done twice it tells once. */
-  async warnTerm({ tenantId, invoiceId }: InvoiceRef, days: number, asOf: number): Promise<void> {
-    await warn({ tenantId, asOf }, { invoiceId, days });
-  },
-  /** Sends one rung of reminders. Done twice it sends once. */
-  async remindPayment({ tenantId, invoiceId }: InvoiceRef, rung: number, asOf: number): Promise<void> {
-    await remind({ tenantId, asOf }, { invoiceId, rung });
-  },
+  warnSpvTerm: ({ tenantId, invoiceId }: InvoiceRef, asOf: number) => warn({ tenantId, asOf }, { invoiceId }),
+  releaseSubmission: ({ tenantId, invoiceId }: InvoiceRef, asOf: number) => release({ tenantId, asOf }, { invoiceId }),
+  remindPayment: ({ tenantId, invoiceId }: InvoiceRef, asOf: number) => remind({ tenantId, asOf }, { invoiceId }),
 });
 export type SettlementActivities = ReturnType<typeof settlementActivities>;

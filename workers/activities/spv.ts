@@ -10,11 +10,12 @@ import { settleUncertain } from '#domain/efactura/settle-uncertain.ts';
 import { showUncertain } from '#domain/efactura/show-uncertain.ts';
 import { spvTokens } from '#domain/efactura/spv-tokens.ts';
 import { sha256 } from '#domain/kernel/json.ts';
-import type { Id, TenantId } from '#domain/kernel/pure/ids.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Anaf } from '#integrations/anaf/client.ts';
 import { readArchive } from '#integrations/anaf/archive.ts';
 import type { UploadAnswer } from '#integrations/anaf/upload.ts';
 import type { Objects } from '../objects.ts';
+import { fetchAnswer } from '../spv-answer.ts';
 import { listMessages } from '../spv-lists.ts';
 import { crashAt } from '../crash-point.ts';
 import { systemVerb } from '../system-verb.ts';
@@ -115,40 +116,13 @@ export const spvActivities = ({ anaf, objects }: Parts) => ({
         listed ?? (asked?.kind === 'validated' || asked?.kind === 'rejected' ? asked.downloadId : undefined);
       if (asked?.kind === 'notTaken')
         await archive(call, { submissionId, answer: { kind: 'not_taken', text: 'XML cu erori nepreluat de sistem' } });
-      else if (downloadId === undefined || !(await this.fetchAnswer(call, submissionId, token, downloadId))) {
+      else if (
+        downloadId === undefined ||
+        !(await fetchAnswer({ anaf, objects }, call, { submissionId, token, downloadId }))
+      ) {
         await postpone(call, { submissionIds: [submissionId], isAway: false });
       }
     }
-  },
-
-  /** Downloads and stores one answer ZIP as it is, then keeps what it says. @returns false when it cannot be had or read now */
-  async fetchAnswer(
-    call: { tenantId: TenantId; asOf: number },
-    submissionId: SubmissionId,
-    token: string,
-    downloadId: string,
-  ): Promise<boolean> {
-    const zip = await anaf.download(token, downloadId);
-    if (zip.kind !== 'ok') return false;
-    const opened = readArchive(zip.bytes);
-    if (opened.kind !== 'invoice' && opened.kind !== 'errors') return false;
-    const stored = await objects.store(call.tenantId, zip.bytes, {
-      name: `${opened.uploadIndex}.zip`,
-      contentType: 'application/zip',
-    });
-    crashAt('learn:after-store');
-    const answer =
-      opened.kind === 'invoice'
-        ? { kind: 'validated' as const, downloadId, archive: stored }
-        : {
-            kind: 'rejected' as const,
-            downloadId,
-            archive: stored,
-            errors: opened.errors,
-            ...(opened.duplicateOf === undefined ? {} : { duplicateOf: opened.duplicateOf }),
-          };
-    await archive(call, { submissionId, answer });
-    return true;
   },
 
   async renew({ tenantId }: TenantRef, asOf: number): Promise<void> {

@@ -1,58 +1,98 @@
 import { z } from 'zod';
 import { settleCardPayment } from '#domain/collections/settle-card-payment.ts';
+import { setStripeAccountState } from '#domain/identity/stripe-account.ts';
 import { tenantOfAccount } from '#domain/inbox/tenant-of.ts';
 import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
-import type { Id, TenantId } from '#domain/kernel/pure/ids.ts';
-import { isId } from '#domain/kernel/pure/ids.ts';
+import { type Id, isId } from '#domain/kernel/pure/ids.ts';
 import type { Stripe } from '#integrations/stripe/client.ts';
-import { readStripeEvent } from '#integrations/stripe/event.ts';
+import { readStripeEvent, type StripeEvent } from '#integrations/stripe/event.ts';
 import type { Handler } from '../inbox-relay.ts';
-import { systemVerb } from '../system-verb.ts';
+import { type SystemCall, systemVerb } from '../system-verb.ts';
 
 const settle = systemVerb(settleCardPayment, 'card payment');
 
+type AccountEvent = StripeEvent & { account: string };
+
 /**
- * Stripe's events on companies' accounts. The event is only a hint: the payment is read back on its account, and the verb
- * settles it once however many events tell of it. An account that is nobody's, or a payment that is not ours, is ignored.
+ * Stripe's events on companies' accounts. An event is only a hint: what it is about is read back on its account, and the
+ * verb settles a payment once however many events tell of it. What is nobody's or not ours is ignored.
  */
 export const stripeHandler =
   ({ stripe }: { stripe: Stripe }): Handler =>
   async ({ payload, receivedAt }) => {
     const event = readStripeEvent(payload);
-    if (!event?.account || event.paymentIntentId === undefined) return 'ignored';
+    if (event?.account === undefined) return 'ignored';
     const tenantId = await tenantOfAccount(event.account);
     if (tenantId === undefined) return 'ignored';
-    const read = await stripe.payment(event.paymentIntentId, event.account);
-    if (read.kind === 'refused') return 'ignored';
-    if (read.kind !== 'ok') throw new Error(`Stripe does not answer: ${read.reason}`);
-    const { payment } = read;
-    const paymentId = payment.metadata['paymentId'] ?? '';
-    if (!isPayment(paymentId)) return 'ignored';
-    const outcome = outcomeOf(event.type, payment.state);
-    if (outcome === undefined) return 'ignored';
-    await settle(callAt(tenantId, receivedAt), {
-      paymentId,
-      accountId: event.account,
-      outcome,
-      received: formatDecimal(outcome === 'refunded' ? refundedOf(payload) : payment.receivedBani, 2),
-      currency: payment.currency.toUpperCase(),
-      intentId: payment.id,
-    });
-    return 'done';
+    const call = { tenantId, asOf: receivedAt.getTime() };
+    const own = { ...event, account: event.account };
+    if (event.type.startsWith('account.')) return followAccount(stripe, own);
+    if (event.type === 'checkout.session.expired') return expire(stripe, own, call);
+    return followPayment(stripe, own, call, payload);
   };
 
-const callAt = (tenantId: TenantId, at: Date) => ({ tenantId, asOf: at.getTime() });
-
-const isPayment = (text: string): text is Id<'payment'> => isId<'payment'>(text);
-
-/** The state is Stripe's present one; only a refund is told by the event's name, because the payment stays «succeeded». */
-function outcomeOf(type: string, state: 'succeeded' | 'processing' | 'canceled' | 'open') {
-  if (type === 'charge.refunded') return 'refunded' as const;
-  if (state === 'succeeded') return 'succeeded' as const;
-  return state === 'canceled' || type === 'payment_intent.payment_failed' ? ('failed' as const) : undefined;
+async function followAccount(stripe: Stripe, { account, type }: AccountEvent): Promise<'done'> {
+  const read =
+    type === 'account.application.deauthorized' ? { kind: 'refused' as const } : await stripe.account(account);
+  if (read.kind === 'unavailable') throw new Error(`Stripe does not answer: ${read.reason}`);
+  const state = read.kind === 'refused' ? 'disconnected' : read.account.canCharge ? 'ready' : 'connecting';
+  await setStripeAccountState(account, state);
+  return 'done';
 }
+
+/** A page that nobody paid on within its day: the client may begin again. */
+async function expire(
+  stripe: Stripe,
+  { account, objectId }: AccountEvent,
+  call: SystemCall,
+): Promise<'done' | 'ignored'> {
+  const read = await stripe.checkout(objectId, account);
+  if (read.kind === 'unavailable') throw new Error(`Stripe does not answer: ${read.reason}`);
+  if (read.kind === 'refused' || read.checkout.state !== 'expired') return 'ignored';
+  const { metadata, amountBani, currency } = read.checkout;
+  const paymentId = paymentIn(metadata);
+  if (paymentId === undefined) return 'ignored';
+  await settle(call, {
+    paymentId,
+    accountId: account,
+    outcome: 'failed',
+    received: formatDecimal(amountBani, 2),
+    currency: currency.toUpperCase(),
+    intentId: objectId,
+  });
+  return 'done';
+}
+
+async function followPayment(
+  stripe: Stripe,
+  { account, type, paymentIntentId }: AccountEvent,
+  call: SystemCall,
+  payload: unknown,
+): Promise<'done' | 'ignored'> {
+  if (paymentIntentId === undefined) return 'ignored';
+  const read = await stripe.payment(paymentIntentId, account);
+  if (read.kind === 'unavailable') throw new Error(`Stripe does not answer: ${read.reason}`);
+  if (read.kind === 'refused') return 'ignored';
+  const { id: intentId, state, receivedBani, currency, metadata } = read.payment;
+  const paymentId = paymentIn(metadata);
+  if (paymentId === undefined) return 'ignored';
+  const told = { paymentId, accountId: account, currency: currency.toUpperCase(), intentId };
+  if (state === 'succeeded') {
+    // also when a refund is told of first: what came must be entered before it can go back
+    await settle(call, { ...told, outcome: 'succeeded', received: formatDecimal(receivedBani, 2) });
+    if (type === 'charge.refunded')
+      await settle(call, { ...told, outcome: 'refunded', received: formatDecimal(refundedIn(payload), 2) });
+    return 'done';
+  }
+  if (state !== 'canceled') return 'ignored'; // open or at the bank: another card may still be tried
+  await settle(call, { ...told, outcome: 'failed', received: formatDecimal(receivedBani, 2) });
+  return 'done';
+}
+
+const paymentIn = ({ paymentId = '' }: Record<string, string>): Id<'payment'> | undefined =>
+  isId<'payment'>(paymentId) ? paymentId : undefined;
 
 const Charge = z.object({ data: z.object({ object: z.object({ amount_refunded: z.number().int() }) }) });
 
-/** What was given back in all, as the signed event says: a payment read back does not tell it. */
-const refundedOf = (payload: unknown): bigint => BigInt(Charge.parse(payload).data.object.amount_refunded);
+/** What was given back in all, as the signed event says: a payment that is read back does not tell it. */
+const refundedIn = (payload: unknown): bigint => BigInt(Charge.parse(payload).data.object.amount_refunded);

@@ -12,6 +12,9 @@ export const isFinal = (state: SubmissionState): boolean => ['not_applicable', '
 /** The bytes may leave (again): never sent, or proven not to have arrived. */
 export const maySend = (state: SubmissionState): boolean => state === 'waiting' || state === 'unsent';
 
+/** Not in SPV and not on its way there: somebody has to act before the term ends. */
+export const isStuck = (state: SubmissionState): boolean => maySend(state) || state === 'rejected';
+
 export const Submission = z.object({
   id: id<'submission'>(),
   invoiceId: id<'invoice'>(),
