@@ -1,6 +1,62 @@
+import { pluralEn } from '../plural.ts';
 import type { efactura as ro } from '../ro/efactura.ts';
 
 export const efactura: typeof ro = {
+  title: 'e-Factura',
+  connectionLink: 'SPV connection',
+  connect: 'Connect SPV',
+  sendAll: 'Send all that waits',
+  emptyTitle: 'Nothing at work',
+  empty: 'All invoices are validated or do not go to SPV. New ones appear here with their term.',
+  rejected: 'Refused by ANAF',
+  uncertain: 'Not known yet',
+  uncertainLead: 'The answer to the upload was lost. We look the invoice up in ANAF’s lists; do not send it again.',
+  waiting: 'Waiting to be sent',
+  working: 'At ANAF',
+  term: 'Term',
+  left: 'Left',
+  away: 'SPV has not answered since',
+  awaySafe: 'Your invoices are safe and leave by themselves when it returns',
+  connectionTitle: 'SPV connection',
+  connectionLead: 'Once connected, the company sends and receives invoices through SPV without further steps.',
+  accessUntil: 'Access until',
+  refreshUntil: 'Authorised until',
+  lastAnswer: 'ANAF’s last answer',
+  authorise: 'Authorise',
+  reauthorise: 'Authorise again',
+  forAccountant: 'Does your accountant have the certificate?',
+  forAccountantLead:
+    'Send this link: the accountant enters the company with an own account and authorises with an own certificate.',
+  linkForAccountant: 'Link for the accountant',
+  connected: 'The company is connected to SPV.',
+  notGiven: 'ANAF did not give the right. Try again, with a certificate that has SPV rights for the company.',
+  stateRefused: 'This answer does not belong to this authorisation. Start again from this page.',
+  states: {
+    none: 'The company is not connected to SPV. Invoices are issued and wait; the term runs.',
+    connected: 'Connected. Invoices leave and answers come by themselves.',
+    expired: 'The authorisation has expired. Authorise again so that what waits can leave.',
+    refused: 'ANAF took the right back. Authorise again so that what waits can leave.',
+    disconnected: 'The connection was stopped.',
+  },
+  submissionStates: {
+    not_applicable: 'Not sent',
+    waiting: 'Waiting',
+    unsent: 'To be sent again',
+    sending: 'Being sent',
+    accepted: 'Taken by ANAF',
+    processing: 'At work at ANAF',
+    validated: 'Validated',
+    rejected: 'Refused',
+    uncertain: 'Not known yet',
+  },
+  released: (count) =>
+    count === 0 ? 'No invoice was waiting.' : `${pluralEn(count, 'invoice', 'invoices')} on the way.`,
+  daysLeft: (count) =>
+    count < 0
+      ? `${pluralEn(-count, 'working day', 'working days')} late`
+      : count === 0
+        ? 'today'
+        : pluralEn(count, 'working day', 'working days'),
   errors: {
     notConnected:
       'The company is not connected to SPV. Connect it in e-Factura › Connection, or send the link to your accountant.',

@@ -1,4 +1,60 @@
+import { pluralRo } from '../plural.ts';
+
 export const efactura = {
+  title: 'e-Factura',
+  connectionLink: 'Conexiune SPV',
+  connect: 'Conectează SPV',
+  sendAll: 'Trimite tot ce așteaptă',
+  emptyTitle: 'Nimic în lucru',
+  empty: 'Toate facturile sunt validate sau nu se trimit în SPV. Cele noi apar aici, cu termenul lor.',
+  rejected: 'Respinse de ANAF',
+  uncertain: 'Nu știm încă',
+  uncertainLead: 'Răspunsul la încărcare s-a pierdut. Căutăm factura în listele ANAF; nu o retrimiteți.',
+  waiting: 'Așteaptă trimiterea',
+  working: 'La ANAF',
+  term: 'Termen',
+  left: 'Rămân',
+  away: 'SPV nu răspunde de la',
+  awaySafe: 'Facturile sunt în siguranță și pleacă singure când revine',
+  connectionTitle: 'Conexiune SPV',
+  connectionLead: 'O dată conectată, firma trimite și primește facturi prin SPV fără alți pași.',
+  accessUntil: 'Acces până la',
+  refreshUntil: 'Autorizare până la',
+  lastAnswer: 'Ultimul răspuns al ANAF',
+  authorise: 'Autorizează',
+  reauthorise: 'Reautorizează',
+  forAccountant: 'Certificatul este la contabil?',
+  forAccountantLead: 'Trimiteți-i acest link: intră în firmă cu contul său și autorizează cu certificatul său digital.',
+  linkForAccountant: 'Link pentru contabil',
+  connected: 'Firma este conectată la SPV.',
+  notGiven: 'ANAF nu a dat dreptul. Încercați din nou, cu un certificat care are drept în SPV pentru firmă.',
+  stateRefused: 'Răspunsul nu aparține acestei autorizări. Începeți din nou de pe această pagină.',
+  states: {
+    none: 'Firma nu este conectată la SPV. Facturile se emit și așteaptă; termenul curge.',
+    connected: 'Conectată. Facturile pleacă și răspunsurile vin singure.',
+    expired: 'Autorizarea a expirat. Reautorizați ca să plece ce așteaptă.',
+    refused: 'ANAF a retras dreptul. Reautorizați ca să plece ce așteaptă.',
+    disconnected: 'Conexiunea a fost oprită.',
+  },
+  submissionStates: {
+    not_applicable: 'Nu se trimite',
+    waiting: 'Așteaptă',
+    unsent: 'Se retrimite',
+    sending: 'Se trimite',
+    accepted: 'Primită de ANAF',
+    processing: 'În prelucrare la ANAF',
+    validated: 'Validată',
+    rejected: 'Respinsă',
+    uncertain: 'Nu știm încă',
+  },
+  released: (count: number) =>
+    count === 0 ? 'Nu aștepta nicio factură.' : `Pleacă ${pluralRo(count, 'factură', 'facturi')}.`,
+  daysLeft: (count: number) =>
+    count < 0
+      ? `întârziată cu ${pluralRo(-count, 'zi lucrătoare', 'zile lucrătoare')}`
+      : count === 0
+        ? 'azi'
+        : pluralRo(count, 'zi lucrătoare', 'zile lucrătoare'),
   errors: {
     notConnected:
       'Firma nu este conectată la SPV. Conectați-o în e-Factura › Conexiune, sau trimiteți linkul contabilului.',

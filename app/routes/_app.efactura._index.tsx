@@ -1,0 +1,133 @@
+import { redirect } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { useMessages } from '#app/messages.ts';
+import { toastCookie } from '#app/toast.server.ts';
+import { Callout } from '#app/ui/callout.tsx';
+import { DataTable } from '#app/ui/data-table.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Form } from '#app/ui/form.tsx';
+import { Day, Instant } from '#app/ui/moment.tsx';
+import { Money } from '#app/ui/money.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { StateMark } from '#app/ui/state-mark.tsx';
+import { Submit } from '#app/ui/submit.tsx';
+import type { Tone } from '#app/ui/tone.ts';
+import { listSubmissions } from '#domain/efactura/list-submissions.ts';
+import type { SubmissionState } from '#domain/efactura/model/submission.ts';
+import { requestAll } from '#domain/efactura/request-all.ts';
+import { showConnection } from '#domain/efactura/show-connection.ts';
+
+export const loader = pageLoader(async ({ actor }) => ({
+  ...(await listSubmissions(actor, {})),
+  connection: await showConnection(actor, {}),
+}));
+
+export const action = formVerb(requestAll, ({ released }, { request }) =>
+  redirect('/efactura', {
+    headers: { 'set-cookie': toastCookie({ text: requestMessages(request).efactura.released(released) }) },
+  }),
+);
+
+type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number];
+
+const TONES: Record<SubmissionState, Tone> = {
+  not_applicable: 'neutral',
+  waiting: 'warning',
+  unsent: 'warning',
+  sending: 'info',
+  accepted: 'info',
+  processing: 'info',
+  validated: 'success',
+  rejected: 'error',
+  uncertain: 'warning',
+};
+
+/** What waits for SPV, what is there, what it refused and what is not known; the nearest term first. */
+export default function Efactura() {
+  const { rows, connection } = useLoaderData<typeof loader>();
+  const { efactura: m } = useMessages();
+  const of = (...states: SubmissionState[]) => rows.filter((row) => states.includes(row.state));
+  const waiting = of('waiting', 'unsent');
+  const isConnected = connection.state === 'connected';
+  return (
+    <Page
+      title={m.title}
+      secondary={
+        <Link to="/efactura/connection" className="btn btn-quiet">
+          {m.connectionLink}
+        </Link>
+      }
+      action={
+        isConnected && waiting.length > 0 ? (
+          <Form>
+            <Submit>{m.sendAll}</Submit>
+          </Form>
+        ) : isConnected ? null : (
+          <Link to="/efactura/connection" className="btn btn-primary">
+            {m.connect}
+          </Link>
+        )
+      }
+    >
+      <Health connection={connection} />
+      {rows.length === 0 ? (
+        <EmptyState title={m.emptyTitle}>{m.empty}</EmptyState>
+      ) : (
+        <div className="space-y-8">
+          <Group title={m.rejected} rows={of('rejected')} />
+          <Group title={m.uncertain} lead={m.uncertainLead} rows={of('uncertain')} />
+          <Group title={m.waiting} rows={waiting} />
+          <Group title={m.working} rows={of('sending', 'accepted', 'processing')} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Health({ connection }: { connection: ReturnType<typeof useLoaderData<typeof loader>>['connection'] }) {
+  const { efactura: m } = useMessages();
+  if (connection.state !== 'connected') return <Callout tone="warning">{m.states[connection.state]}</Callout>;
+  if (connection.awaySince === null) return null;
+  return (
+    <Callout tone="warning">
+      {m.away} <Instant at={connection.awaySince} />. {m.awaySafe}
+    </Callout>
+  );
+}
+
+function Group({ title, lead, rows }: { title: string; lead?: string; rows: readonly Row[] }) {
+  const { efactura: m, common } = useMessages();
+  if (rows.length === 0) return null;
+  return (
+    <Section title={title} {...(lead === undefined ? {} : { lead })}>
+      <DataTable
+        caption={title}
+        rows={rows}
+        rowKey={(row) => row.invoiceId}
+        rowHref={(row) => `/invoices/${row.invoiceId}`}
+        columns={[
+          { key: 'number', head: common.number, cell: (row) => row.number, phone: 'title' },
+          { key: 'client', head: common.client, cell: (row) => row.clientName, phone: 'meta' },
+          {
+            key: 'state',
+            head: common.state,
+            cell: (row) => <StateMark tone={TONES[row.state]}>{m.submissionStates[row.state]}</StateMark>,
+            phone: 'state',
+          },
+          { key: 'term', head: m.term, cell: (row) => <Day date={row.deadlineDate} /> },
+          { key: 'left', head: m.left, cell: (row) => m.daysLeft(row.daysLeft) },
+          {
+            key: 'total',
+            head: common.total,
+            align: 'end',
+            cell: (row) => <Money value={row.payable} currency={row.currency} />,
+            phone: 'amount',
+          },
+        ]}
+      />
+    </Section>
+  );
+}
