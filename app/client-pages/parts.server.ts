@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { ClientActor } from '#domain/kernel/actor.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
+import { addendumActs, contractActs, readAddendumPart, readContractPart } from './contract.server.ts';
 import { offerActs, readOfferPart } from './offer.server.ts';
 
 /*
@@ -11,6 +12,8 @@ type Act = (args: ActionFunctionArgs) => Promise<unknown>;
 
 const ACTS: Partial<Record<ClientActor['purpose'], Record<string, Act>>> = {
   offer: offerActs,
+  contract: contractActs,
+  addendum: addendumActs,
 };
 
 /** What the page of the link's document shows. @throws NotFound */
@@ -19,7 +22,9 @@ export async function readPart(actor: ClientActor) {
     case 'offer':
       return { purpose: actor.purpose, offer: await readOfferPart(actor) };
     case 'contract':
+      return { purpose: actor.purpose, contract: await readContractPart(actor) };
     case 'addendum':
+      return { purpose: actor.purpose, contract: await readAddendumPart(actor) };
     case 'acceptance':
     case 'invoice':
       throw new NotFound();

@@ -1,4 +1,5 @@
 import type { FormFailure } from '#app/ui/form-context.ts';
+import { ContractPage } from './contract.tsx';
 import { OfferPage } from './offer.tsx';
 import type { PageCompany } from './page-company.ts';
 import type { Part } from './parts.server.ts';
@@ -15,5 +16,8 @@ export function PartPage({ part, ...props }: PartProps & { part: Part }) {
   switch (part.purpose) {
     case 'offer':
       return <OfferPage part={part.offer} {...props} />;
+    case 'contract':
+    case 'addendum':
+      return <ContractPage part={part.contract} {...props} />;
   }
 }

@@ -7,10 +7,25 @@ import type { ContractFacts } from './model/facts.ts';
 import type { ServiceLine } from './model/services.ts';
 import type { ContractRow } from './repo.ts';
 
-type Source = Pick<ContractRow, 'id' | 'clientId' | 'dealId' | 'offerId' | 'currency'>;
+/** What a contract's text needs of its row; `id` and `dealId` are null while it is not written down. */
+export type ContractSource = Pick<
+  ContractRow,
+  | 'clientId'
+  | 'offerId'
+  | 'currency'
+  | 'printedNumber'
+  | 'startDate'
+  | 'endDate'
+  | 'paymentDays'
+  | 'acceptanceGate'
+  | 'tacitAcceptanceDays'
+> & { id: ContractRow['id'] | null; dealId: ContractRow['dealId'] | null };
 
 /** The deal's contracted services that are under no other contract; before any is contracted, the lines of the offer. */
-export async function serviceLinesOf(tx: Tx, source: Source): Promise<ServiceLine[]> {
+export async function serviceLinesOf(
+  tx: Tx,
+  source: Pick<ContractSource, 'id' | 'clientId' | 'dealId' | 'offerId' | 'currency'>,
+): Promise<ServiceLine[]> {
   const contracted = (await contractedServicesOf(tx, source.clientId)).filter(
     ({ dealId, contractId, currency, state }) =>
       dealId === source.dealId &&
@@ -25,7 +40,7 @@ export async function serviceLinesOf(tx: Tx, source: Source): Promise<ServiceLin
 /** Everything that a contract's text is filled in from, as it stands now. */
 export async function gatherFacts(
   tx: Tx,
-  row: ContractRow,
+  row: ContractSource,
   as: { printedNumber: string | null; date: CivilDate },
 ): Promise<ContractFacts> {
   const { startDate, endDate, paymentDays, acceptanceGate, tacitAcceptanceDays, currency, offerId } = row;

@@ -1,7 +1,7 @@
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { hashOf, reviveJson, storedJson } from '#domain/kernel/json.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { type ContractSource, gatherFacts } from './gather-facts.ts';
 import { type ContractWording, wordingOf } from './model/contract-paper.ts';
 import type { Placeholder } from './model/placeholders.ts';
 import * as contracts from './repo.ts';
@@ -9,7 +9,7 @@ import * as contracts from './repo.ts';
 const shownGap = (name: Placeholder): string => `[${name}]`;
 
 /** A draft's wording as it would be sealed today, with the names of what is missing in their places. */
-export async function draftWording(tx: Tx, row: contracts.ContractRow, body: string) {
+export async function draftWording(tx: Tx, row: ContractSource, body: string) {
   const facts = await gatherFacts(tx, row, { printedNumber: row.printedNumber, date: civilDateOf(tx.asOf) });
   return { ...wordingOf(body, facts, shownGap), facts };
 }

@@ -61,7 +61,7 @@ export const contracts = {
   emptyView: 'Niciun contract aici',
   client: 'Client',
   chooseClient: 'Alegeți clientul',
-  template: 'Model de contract',
+  template: 'Șablon de contract',
   create: 'Creează contract',
   createNote: 'Ciorna se completează din datele clientului; o verificați înainte de trimitere.',
   onPaper: 'Contract semnat deja pe hârtie',
@@ -160,7 +160,7 @@ export const contracts = {
     noClient: 'Alegeți clientul, lucrarea sau oferta.',
     offerOfOther: 'Oferta este a altei lucrări. Alegeți o ofertă a acestei lucrări.',
     dealOfOther: 'Lucrarea este a altui client. Alegeți o lucrare a acestui client.',
-    noTemplate: 'Nu există un model de contract pentru acest fel de client. Adăugați unul în Setări › Modele.',
+    noTemplate: 'Nu există un șablon de contract pentru acest fel de client. Adăugați unul în Setări › Șabloane.',
     endBeforeStart: 'Data de sfârșit este înaintea celei de început.',
     endPast: 'Data de sfârșit a trecut. Puneți o dată viitoare sau lăsați gol.',
     institutionGate:
@@ -179,7 +179,7 @@ export const contracts = {
     nothingChanges: 'Scrieți o nouă dată de sfârșit sau textul care se schimbă.',
     notLater: 'Noua dată trebuie să fie după cea de acum.',
     noEnd: 'Contractul este pe durată nedeterminată: nu are ce prelungi. Scrieți numai textul care se schimbă.',
-    templateName: 'Alt model are deja acest nume.',
+    templateName: 'Alt șablon are deja acest nume.',
     unknownPlaceholder: ({ line = '', text = '' }: Record<string, string>) =>
       `Rândul ${line}: ${text} nu se poate completa. Folosiți numai numele din listă.`,
     looseBrace: ({ line = '' }: Record<string, string>) => `Rândul ${line}: o acoladă nu are pereche.`,

@@ -1,0 +1,42 @@
+import { redirect } from '@remix-run/node';
+import { articlesView } from '#documents/pdf/layout/articles-view.ts';
+import { readAddendum } from '#domain/contracts/read-addendum.ts';
+import { readContract } from '#domain/contracts/read-contract.ts';
+import type { ToSign } from '#domain/contracts/model/to-sign.ts';
+import { refuseAddendum } from '#domain/contracts/refuse-addendum.ts';
+import { refuseContract } from '#domain/contracts/refuse-contract.ts';
+import { signAddendum } from '#domain/contracts/sign-addendum.ts';
+import { signContract } from '#domain/contracts/sign-contract.ts';
+import type { ClientActor } from '#domain/kernel/actor.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import { linkVerb } from '../http/link-page.server.ts';
+
+const ContractId = id<'contract'>();
+const AddendumId = id<'addendum'>();
+
+/** Numbered as on paper: contracts are written in Romanian whatever the page speaks. */
+const numbered = ({ articles, ...rest }: ToSign) => ({ ...rest, articles: articlesView(articles, 'ro') });
+
+/** What the client's page of a contract shows. */
+export const readContractPart = async (actor: ClientActor) =>
+  numbered(await readContract(actor, { contractId: ContractId.parse(actor.subjectId) }));
+
+/** What the client's page of an addendum shows. */
+export const readAddendumPart = async (actor: ClientActor) =>
+  numbered(await readAddendum(actor, { addendumId: AddendumId.parse(actor.subjectId) }));
+
+export type ContractPart = Awaited<ReturnType<typeof readContractPart>>;
+
+const again = (_output: unknown, { token }: { token: string }) => redirect(`/p/${token}`);
+
+/** What a client may do with a contract, by the `do` of the form's address. */
+export const contractActs = {
+  sign: linkVerb(signContract, again, (values, { subjectId }) => ({ ...values, contractId: subjectId })),
+  refuse: linkVerb(refuseContract, again, (values, { subjectId }) => ({ ...values, contractId: subjectId })),
+};
+
+/** The same for an addendum. */
+export const addendumActs = {
+  sign: linkVerb(signAddendum, again, (values, { subjectId }) => ({ ...values, addendumId: subjectId })),
+  refuse: linkVerb(refuseAddendum, again, (values, { subjectId }) => ({ ...values, addendumId: subjectId })),
+};
