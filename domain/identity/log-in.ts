@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { authDb } from '#db/auth.server.ts';
 import { membership, person } from '#db/schema/auth.ts';
@@ -21,25 +21,28 @@ const LONGEST_WAIT_S = 900;
 export async function logIn(input: unknown, at: Date): Promise<PersonId> {
   const { email, password } = parseInput(LogIn, input);
   const [found] = await authDb().select().from(person).where(eq(person.email, email));
-  const mustWait = found?.retryAfter && found.retryAfter > at;
+  const mustWait = found !== undefined && !(await takeTry(found.id, at));
   const fits = await passwordFits(found?.passwordHash, password);
   if (mustWait) throw new Forbidden('identity.errors.tooManyTries', { fields: ['password'] });
-  if (!found || !fits) {
-    if (found) await countFailure(found.id, found.failedLogins + 1, at);
-    throw new Forbidden('identity.errors.wrongPassword', { fields: ['password'] });
-  }
-  if (found.failedLogins > 0)
-    await authDb().update(person).set({ failedLogins: 0, retryAfter: null }).where(eq(person.id, found.id));
+  if (!found || !fits) throw new Forbidden('identity.errors.wrongPassword', { fields: ['password'] });
+  await authDb().update(person).set({ failedLogins: 0, retryAfter: null }).where(eq(person.id, found.id));
   return found.id;
 }
 
-async function countFailure(personId: PersonId, failures: number, at: Date): Promise<void> {
-  const wait = failures < FREE_TRIES ? 0 : Math.min(2 ** (failures - FREE_TRIES), LONGEST_WAIT_S);
-  const retryAfter = wait === 0 ? null : new Date(at.getTime() + wait * 1000);
-  await authDb()
+/** Counts a try as failed before its password is looked at, so that guesses sent at once cannot outrun the count. False while one must wait. */
+async function takeTry(personId: PersonId, at: Date): Promise<boolean> {
+  const failures = sql`${person.failedLogins} + 1`;
+  const wait = sql`least(power(2, least(${failures} - ${FREE_TRIES}::int, 10)), ${LONGEST_WAIT_S}::int)`;
+  const moment = sql`${at.toISOString()}::timestamptz`;
+  const taken = await authDb()
     .update(person)
-    .set({ failedLogins: sql`${person.failedLogins} + 1`, retryAfter })
-    .where(eq(person.id, personId));
+    .set({
+      failedLogins: failures,
+      retryAfter: sql`case when ${failures} < ${FREE_TRIES}::int then null else ${moment} + make_interval(secs => ${wait}) end`,
+    })
+    .where(and(eq(person.id, personId), or(isNull(person.retryAfter), lte(person.retryAfter, at))))
+    .returning({ id: person.id });
+  return taken.length > 0;
 }
 
 /** The company that a fresh session opens: the one joined last. Undefined for a person without any. */
