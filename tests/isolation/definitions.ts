@@ -24,7 +24,8 @@ export async function allDefinitions(): Promise<Defined[]> {
     const module: Record<string, unknown> = await import(pathToFileURL(file).href);
     const path = `domain${file.slice(ROOT.length)}`;
     for (const [exportName, value] of Object.entries(module)) {
-      if (isDefined(value)) found.push({ kind: text.includes('defineVerb(') ? 'verb' : 'query', path, exportName, call: value });
+      if (isDefined(value))
+        found.push({ kind: text.includes('defineVerb(') ? 'verb' : 'query', path, exportName, call: value });
     }
   }
   return found.sort((a, b) => (a.call.definition.name < b.call.definition.name ? -1 : 1));

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { DomainError } from '#domain/kernel/errors.ts';
+import { newId } from '#domain/kernel/pure/ids.ts';
+import { type Role, ROLES } from '#domain/kernel/roles.ts';
+import { TODAY } from '#tests/builders/company.ts';
+import { allDefinitions } from './definitions.ts';
+import { COLUMNS, MAY } from './roles.ts';
+
+const definitions = await allDefinitions();
+const named = definitions.map((one) => [one.call.definition.name, one] as const);
+const LETTERS = Object.keys(COLUMNS).join('');
+
+/** Somebody of a company of nobody, with one role. */
+function anActor(role: Role): Actor {
+  const base = { tenantId: newId<'tenant'>(), roles: [role], asOf: TODAY };
+  if (role === 'system') return { ...base, kind: 'system', reason: 'test' };
+  if (role === 'operator') return { ...base, kind: 'operator', personId: newId<'person'>(), reason: 'test' };
+  if (role === 'client') return { ...base, kind: 'client', linkId: newId<'link'>(), clientId: newId<'client'>(), purpose: 'offer', subjectId: newId<'offer'>(), subjectVersion: 1 }; // prettier-ignore
+  return { ...base, kind: 'person', personId: newId<'person'>() };
+}
+
+/** What a call without any input is refused with: the right comes first, and nothing is run. */
+async function refusalOf(call: (actor: Actor, input: unknown) => Promise<unknown>, role: Role): Promise<string> {
+  try {
+    await call(anActor(role), null);
+    return 'answered';
+  } catch (error) {
+    return error instanceof DomainError ? error.code : 'fault';
+  }
+}
+
+describe('the written table of rights', () => {
+  it('is of eight columns, each its letter or a dash', () => {
+    for (const [name, row] of Object.entries(MAY)) {
+      const wrong = [...row].some((sign, index) => sign !== '-' && sign !== LETTERS[index]);
+      expect([name, row.length, wrong]).toEqual([name, ROLES.length, false]);
+    }
+  });
+
+  it('has a row for every verb and query, and for nothing else', () => {
+    expect(Object.keys(MAY).sort()).toEqual(named.map(([name]) => name).sort());
+  });
+
+  it('names no verb twice', () => {
+    expect(new Set(named.map(([name]) => name)).size).toBe(named.length);
+  });
+
+  it.each(named)('says of %s what its definition says and what its callers are told', async (name, { call }) => {
+    const row = MAY[name] ?? '';
+    const written = Object.fromEntries(Object.entries(COLUMNS).map(([letter, role]) => [role, row.includes(letter)]));
+    expect(call.definition.roles).toEqual(written);
+    const answers = await Promise.all(ROLES.map(async (role) => [role, await refusalOf(call, role)] as const));
+    const allowed = answers.filter(([, code]) => code !== 'errors.forbidden');
+    expect(allowed.map(([role]) => role)).toEqual(ROLES.filter((role) => written[role]));
+    expect(allowed.every(([, code]) => code === 'errors.invalidInput')).toBe(true);
+  });
+});
+
+describe('what each role is', () => {
+  const may = (letter: string, kind?: 'verb' | 'query') =>
+    named.filter(([name, one]) => MAY[name]?.includes(letter) && (!kind || one.kind === kind)).map(([name]) => name);
+  const outside = (names: string[], allowed: readonly (string | RegExp)[]) =>
+    names.filter((name) => !allowed.some((one) => (typeof one === 'string' ? one === name : one.test(name))));
+
+  it('the accountant from outside reads, and connects the company to SPV with the own certificate', () => {
+    expect(may('C', 'verb')).toEqual(['efactura.connectSpv']);
+  });
+
+  it('execution sees its work, mail and itself, and nothing that has a price', () => {
+    const allowed = [/^delivery\./, /^mail\.(list|show)/, 'companies.showCompany', 'files.showFile', 'home.shellFigures', 'plans.showPlan', 'search.find', 'timeline.myTasks']; // prettier-ignore
+    expect(outside(may('E'), allowed)).toEqual([]);
+  });
+
+  it('sales issues no invoice and moves no money', () => {
+    expect(outside(may('S', 'verb').filter((name) => /^(invoicing|collections|efactura)\./.test(name)), ['invoicing.issueProforma'])).toEqual([]); // prettier-ignore
+  });
+
+  it('a client by link answers, reads, prints and pays what the link is for', () => {
+    const allowed = [/^acceptance\.(accept|refuse|read|view)/, /^contracts\.(sign|refuse|read)/, /^offers\.(accept|decline|read|view)/, /^collections\.(startCardPayment|keepCheckout)$/, 'invoicing.viewInvoice', 'links.renewLink', 'papers.printPaper', 'companies.showCompany']; // prettier-ignore
+    expect(outside(may('L'), allowed)).toEqual([]);
+    expect(named.filter(([name]) => /Tacitly|record/i.test(name) && MAY[name]?.includes('L'))).toEqual([]);
+  });
+
+  it('the operator starts a plan that was paid for, and touches nothing else of a company', () => {
+    expect(may('O')).toEqual(['plans.startPremium']);
+  });
+
+  it('an administrator may all that any colleague may', () => {
+    const missing = named.filter(([name]) => /[SEMC]/.test(MAY[name] ?? '') && !MAY[name]?.includes('A'));
+    expect(missing.map(([name]) => name)).toEqual([]);
+  });
+});
