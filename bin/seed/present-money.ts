@@ -7,9 +7,11 @@ import { pay } from './money.ts';
 import { lose, reject, validate } from './spv.ts';
 import { as, type World } from './world.ts';
 
-/** ANAF's words for a buyer that its register no longer knows. */
-const REFUSAL =
-  'E: validari globale  eroare regula: [BR-RO-120]-Codul de identificare fiscala al Cumparatorului nu este inregistrat.';
+/** ANAF's words for a buyer whom it cannot find or take. */
+const REFUSALS = {
+  unknown: 'codEroare=ERRIdentif; textEroare=nu a fost identificat cui cumparator',
+  wrong: 'codEroare=ERRIdentif; textEroare=CUI cumparator incorect',
+};
 
 /** Invoices of which each stands at another point today, at SPV and with its money. */
 export function planPresentMoney(world: World): void {
@@ -41,15 +43,17 @@ export function planPresentMoney(world: World): void {
       agenda.plan(hoursAfter(then, 1), (later) => validate(world, storno.id, later));
     });
   });
-  // waits for a click, with one working day left
+  // refused by ANAF: one just now, one that has a single working day left to be mended
+  const refused = async (job: Job, error: string, at: Date) => {
+    const invoice = await invoicedJob(world, job, at);
+    agenda.plan(hoursAfter(at, 7), (then) => reject(world, invoice.id, error, then));
+  };
   agenda.plan(moment(workdaysBefore(workday(addDays(today, 1)), 5), '08:50'), (at) =>
-    invoicedJob(world, { client: 'horia', service: 'parking', quantity: 380 }, at),
+    refused({ client: 'horia', service: 'parking', quantity: 380 }, REFUSALS.unknown, at),
   );
-  // refused by ANAF
-  agenda.plan(ago(2), async (at) => {
-    const invoice = await invoicedJob(world, { client: 'delta', service: 'electrician', quantity: 14 }, at);
-    agenda.plan(hoursAfter(at, 7), (then) => reject(world, invoice.id, REFUSAL, then));
-  });
+  agenda.plan(ago(2), (at) => refused({ client: 'delta', service: 'electrician', quantity: 14 }, REFUSALS.wrong, at));
+  // issued on Standard, so that it waits for a click: the plan begun since sends it by itself
+  agenda.plan(ago(4), (at) => invoicedJob(world, { client: 'faur', service: 'callOut', quantity: 2 }, at));
   // taken in, or not: nobody knows yet
   agenda.plan(hoursAfter(now, -8), async (at) => {
     const invoice = await invoicedJob(world, { client: 'brad', service: 'plumber', quantity: 9 }, at);
