@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useMessages, usePageSettings } from '#app/messages.ts';
+import { useMessages } from '#app/messages.ts';
 import { DateField } from '#app/ui/date-field.tsx';
 import { DecimalField } from '#app/ui/decimal-field.tsx';
 import { Form } from '#app/ui/form.tsx';
 import type { FormFailure } from '#app/ui/form-context.ts';
 import { FormRow } from '#app/ui/form-row.tsx';
-import { HiddenField, KeptField } from '#app/ui/hidden-field.tsx';
+import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { type LineColumn, LineTable } from '#app/ui/line-table.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
@@ -14,14 +14,11 @@ import { vatOptions } from '#app/vat-choice.ts';
 import type { VatChoices } from '#app/services/service-form.tsx';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { SCALE } from '#domain/kernel/pure/decimal.ts';
-import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
+import { QuantityCell, ServiceCell } from './line-cells.tsx';
 import { CataloguePicker, type PickedService } from './catalogue-picker.tsx';
 
 export const OFFER_FORM = 'offer';
 const CURRENCIES = ['RON', 'EUR', 'USD'].map((value) => ({ value, label: value }));
-
-/** What a line carries without showing it. */
-const KEPT = ['serviceId', 'description', 'exemptionReason', 'priceBasis', 'rhythm'];
 
 type OfferFormProps = {
   /** Where the main button posts. */
@@ -82,34 +79,11 @@ export function OfferForm(props: OfferFormProps) {
 
 function useColumns(choices: VatChoices): LineColumn[] {
   const messages = useMessages();
-  const { locale } = usePageSettings();
   const m = messages.offers.line;
   const vat = vatOptions(choices, messages);
-  const units = UNIT_KEYS.map((value) => ({ value, label: unitLabel(value, locale) }));
   return [
-    {
-      head: m.service,
-      span: 4,
-      cell: ({ name }) => (
-        <>
-          {KEPT.map((field) => (
-            <KeptField key={field} name={name(field)} />
-          ))}
-          <TextField bare name={name('name')} label={m.service} maxLength={200} />
-        </>
-      ),
-    },
-    {
-      head: m.unit,
-      span: 1,
-      cell: ({ name }) => <SelectField bare name={name('unit')} label={m.unit} options={units} />,
-    },
-    {
-      head: m.quantity,
-      span: 2,
-      align: 'end',
-      cell: ({ name }) => <DecimalField bare name={name('quantity')} label={m.quantity} scale={SCALE.quantity} />,
-    },
+    { head: m.service, span: 5, cell: ({ name }) => <ServiceCell name={name} /> },
+    { head: m.quantity, span: 2, align: 'end', cell: ({ name }) => <QuantityCell name={name} /> },
     {
       head: m.unitPrice,
       span: 2,
@@ -119,7 +93,7 @@ function useColumns(choices: VatChoices): LineColumn[] {
       ),
     },
     {
-      head: m.discount,
+      head: m.discountHead,
       span: 1,
       align: 'end',
       cell: ({ name }) => <DecimalField bare name={name('discount')} label={m.discount} scale={SCALE.percent} />,

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useMessages } from '#app/messages.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { CopyField } from '#app/ui/copy-field.tsx';
@@ -9,7 +10,7 @@ import { Money } from '#app/ui/money.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { Timeline, type TimelineItem } from '#app/ui/timeline.tsx';
-import { Link } from '@remix-run/react';
+import { useRole } from '#app/use-role.ts';
 import { isOpen } from '#domain/offers/model/offer.ts';
 import { ClientPhonePaper } from './client-phone-paper.tsx';
 import { useOfferChain, useOfferFacts, useOfferStates } from './offer-facts.tsx';
@@ -30,7 +31,8 @@ export function SentOfferPage({ offer, names, link, history }: Props) {
   const { offers: m, common } = useMessages();
   const { offerId, printedNumber, wording, currency, state, client, clientId } = offer;
   const mark = offerStateOf(state, m.states);
-  const canAnswer = isOpen(state) || state === 'expired';
+  const canWrite = useRole('administrator', 'sales');
+  const canAnswer = canWrite && (isOpen(state) || state === 'expired');
   const pdf = `/offers/${offerId}/pdf?v=${offer.version}`;
   return (
     <>
@@ -49,7 +51,7 @@ export function SentOfferPage({ offer, names, link, history }: Props) {
         total={<Money value={wording.gross} currency={currency} size="hero" />}
         chain={useOfferChain(offer)}
         document={<DocumentPane pdf={pdf} title={m.preview} phone={<ClientPhonePaper offer={offer} pdf={pdf} />} />}
-        action={<NextStep offer={offer} canAnswer={canAnswer} />}
+        action={canWrite ? <NextStep offer={offer} canAnswer={canAnswer} /> : undefined}
         states={useOfferStates(offer)}
         facts={useOfferFacts(offer, names)}
         others={
@@ -57,9 +59,11 @@ export function SentOfferPage({ offer, names, link, history }: Props) {
             <ButtonLink to={pdf} reloadDocument>
               {common.downloadPdf}
             </ButtonLink>
-            {state === 'accepted' || state === 'withdrawn' ? null : <Act name="revise">{m.revise}</Act>}
-            <Act name="duplicate">{m.duplicate}</Act>
-            {isOpen(state) ? (
+            {!canWrite || state === 'accepted' || state === 'withdrawn' || state === 'draft' ? null : (
+              <Act name="revise">{m.revise}</Act>
+            )}
+            {canWrite ? <Act name="duplicate">{m.duplicate}</Act> : null}
+            {canWrite && isOpen(state) ? (
               <DialogButton opensId="withdraw" kind="danger" className="w-full">
                 {m.withdraw}
               </DialogButton>

@@ -14,6 +14,7 @@ import { Money } from '#app/ui/money.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
+import { useRole } from '#app/use-role.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { listOffers } from '#domain/offers/list-offers.ts';
 
@@ -38,11 +39,11 @@ export default function Offers() {
       else params.set(name, value);
     return `/offers?${params.toString()}`;
   };
-  const add = (
+  const add = useRole('administrator', 'sales') ? (
     <ButtonLink to="/offers/new" kind="primary" icon={<Plus size={16} aria-hidden />}>
       {m.newOffer}
     </ButtonLink>
-  );
+  ) : undefined;
   return (
     <Page
       title={m.title}
@@ -62,8 +63,8 @@ export default function Offers() {
         clear={search.has('from') || search.has('to') ? with_({ from: undefined, to: undefined }) : undefined}
       >
         {view === 'all' ? null : <input type="hidden" name="view" value={view} />}
-        <DateField bare name="from" label={m.from} />
-        <DateField bare name="to" label={m.to} />
+        <DateField name="from" label={m.from} />
+        <DateField name="to" label={m.to} />
       </Filters>
       <DataTable
         caption={m.title}

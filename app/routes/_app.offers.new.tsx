@@ -43,13 +43,13 @@ export const loader = pageLoader(async ({ actor, search }) => {
     ...(await writingData(actor)),
     client: { id: client.id, name: client.name },
     recipient: client.contacts[0]?.email ?? client.email,
-    dealId: deal ?? onlyOpen(client.deals),
+    dealId: deal ?? (client.state === 'potential' ? onlyOpen(client.deals) : undefined),
     today,
     validUntil: addDays(today, offerDays),
   };
 });
 
-/** A client with one piece of business in hand needs no question about which. */
+/** The offer to a possible client is for what they asked; one to a client of ours begins a new piece of business. */
 function onlyOpen(deals: readonly { id: string; state: string }[]): string | undefined {
   const open = deals.filter((deal) => deal.state === 'open');
   return open.length === 1 ? open[0]?.id : undefined;

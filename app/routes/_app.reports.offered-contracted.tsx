@@ -2,7 +2,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { ChartNoAxesColumn } from 'lucide-react';
 import { pageQuery } from '#app/http/form-verb.server.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
-import { Chart } from '#app/ui/chart.tsx';
+import { BarList } from '#app/ui/bar-list.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -11,15 +11,13 @@ import { Money } from '#app/ui/money.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
-import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
 import { offeredContracted } from '#domain/offers/offered-contracted.ts';
 
 export const loader = pageQuery(offeredContracted);
 
 const CURRENCIES = ['RON', 'EUR', 'USD'].map((value) => ({ value, label: value }));
-const MOST_BARS = 12;
-const MINOR = 100;
+const MOST_BARS = 8;
 
 /** «Ofertate și contractate»: what was offered, what of it was accepted, what was contracted, service by service. */
 export default function OfferedContracted() {
@@ -35,7 +33,10 @@ export default function OfferedContracted() {
   };
   const quantity = (value: bigint, unit: string) =>
     value === 0n ? <span className="text-muted">{'–'}</span> : <Quantity value={value} unit={unitOf(unit)} />;
-  const bars = rows.filter((row) => row.contractedValue > 0n).slice(0, MOST_BARS);
+  const bars = rows
+    .filter((row) => row.contractedValue > 0n)
+    .sort((a, b) => Number(b.contractedValue - a.contractedValue))
+    .slice(0, MOST_BARS);
   return (
     <Page title={m.title} lead={m.note} back={{ to: '/reports', label: reports.back }}>
       <Filters values={Object.fromEntries(search)} clear={search.size > 0 ? '/reports/offered-contracted' : undefined}>
@@ -45,12 +46,14 @@ export default function OfferedContracted() {
       </Filters>
       {bars.length > 1 ? (
         <div className="mt-6 mb-8">
-          <Chart
+          <BarList
             title={m.chart}
-            labelHead={m.service}
-            valueHead={m.contractedValue}
-            points={bars.map(({ name, contractedValue }) => ({ label: name, value: Number(contractedValue) / MINOR }))}
-            format={(value) => formatRomanian(BigInt(Math.round(value * MINOR)), SCALE.amount, { trim: true })}
+            bars={bars.map(({ serviceId, name, unit, contractedValue }) => ({
+              key: `${serviceId ?? ''} ${name} ${unit}`,
+              label: name,
+              value: Number(contractedValue),
+              text: <Money value={contractedValue} currency={currency} />,
+            }))}
           />
         </div>
       ) : null}

@@ -12,6 +12,7 @@ import { Page } from '#app/ui/page.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
+import { useRole } from '#app/use-role.ts';
 import { vatValue, withVat } from '#app/vat-choice.ts';
 import { archiveService } from '#domain/catalogue/archive-service.ts';
 import { changeService } from '#domain/catalogue/change-service.ts';
@@ -41,6 +42,7 @@ export default function ServicePage() {
   const failure = useFailure();
   const { catalogue: m, common } = useMessages();
   const isActive = service.state === 'active';
+  const canWrite = useRole('administrator', 'sales', 'accounting');
   const mine = { category: service.vatCategory, rate: service.vatRate };
   const all = choices.some((one) => vatValue(one) === vatValue(mine)) ? choices : [mine, ...choices];
   return (
@@ -55,9 +57,11 @@ export default function ServicePage() {
         )
       }
       secondary={
-        <Form action={isActive ? '?do=archive' : '?do=restore'} className="">
-          <Submit kind="quiet">{isActive ? m.archive : m.restore}</Submit>
-        </Form>
+        canWrite ? (
+          <Form action={isActive ? '?do=archive' : '?do=restore'} className="">
+            <Submit kind="quiet">{isActive ? m.archive : m.restore}</Submit>
+          </Form>
+        ) : undefined
       }
     >
       <div className="grid gap-10 lg:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
@@ -69,7 +73,7 @@ export default function ServicePage() {
         >
           <ServiceFieldsForm choices={all} currency={service.currency} />
           <FormEnd note={isActive ? undefined : m.archiveNote}>
-            <Submit>{common.save}</Submit>
+            {canWrite ? <Submit>{common.save}</Submit> : null}
           </FormEnd>
         </Form>
         <ServiceUsePanel service={service} />

@@ -11,6 +11,7 @@ import { Quantity } from '#app/ui/quantity.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { UnitPrice } from '#app/ui/unit-price.tsx';
 import { vatLabel } from '#app/vat-choice.ts';
+import { useRole } from '#app/use-role.ts';
 import { listServices } from '#domain/catalogue/list-services.ts';
 import { unitLabel } from '#domain/kernel/pure/units.ts';
 
@@ -24,11 +25,11 @@ export default function Services() {
   const { locale } = usePageSettings();
   const m = messages.catalogue;
   const isArchive = search.get('state') === 'archived';
-  const add = (
+  const add = useRole('administrator', 'sales', 'accounting') ? (
     <ButtonLink to="/services/new" kind="primary" icon={<Plus size={16} aria-hidden />}>
       {m.add}
     </ButtonLink>
-  );
+  ) : undefined;
   return (
     <Page
       title={m.title}

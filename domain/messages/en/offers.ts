@@ -64,6 +64,7 @@ export const offers: typeof ro = {
     quantity: 'Quantity',
     unitPrice: 'Price without VAT',
     discount: 'Discount %',
+    discountHead: 'Disc. %',
     vat: 'VAT',
     value: 'Value',
   },

@@ -63,6 +63,7 @@ export const offers = {
     quantity: 'Cantitate',
     unitPrice: 'Preț fără TVA',
     discount: 'Reducere %',
+    discountHead: 'Red. %',
     vat: 'TVA',
     value: 'Valoare',
   },
