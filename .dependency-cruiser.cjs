@@ -6,11 +6,11 @@ const { readFileSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 
 const TEST = '\\.test\\.tsx?$';
-const REPO = ['^domain/[^/]+/repo[a-z-]*\\.ts$', '^domain/.+-repo\\.ts$'];
-const STEPS = '^domain/[^/]+/steps[a-z-]*\\.ts$';
+const REPO = ['^domain/[^/]+/repo(-[a-z-]+)?\\.ts$', '^domain/.+-repo\\.ts$'];
+const STEPS = '^domain/[^/]+/steps(-[a-z-]+)?\\.ts$';
 const MODEL = '^domain/[^/]+/model/';
 const PURE = '^domain/kernel/pure/';
-const SHAPES = '^domain/kernel/(schemas|json)\\.ts$';
+const SHAPES = '^domain/kernel/(schemas|json|roles)\\.ts$';
 const MESSAGES = '^domain/messages';
 const PAPERS = [
   '^documents/ubl/',

@@ -1,4 +1,4 @@
-import { objectKey, type StoredFile } from '#domain/files/steps.ts';
+import { objectKey, type StoredFile } from '#domain/files/model/stored-file.ts';
 import { sha256 } from '#domain/kernel/json.ts';
 import type { TenantId } from '#domain/kernel/pure/ids.ts';
 

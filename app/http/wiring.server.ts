@@ -1,7 +1,7 @@
 import { webConfig } from '#config';
 import { renderPdf } from '#documents/pdf/render.ts';
 import type { PdfDocuments, PdfKind } from '#documents/pdf/kinds.ts';
-import { objectKey, type StoredFile } from '#domain/files/steps.ts';
+import { objectKey, type StoredFile } from '#domain/files/model/stored-file.ts';
 import type { VerifiedWebhook } from '#domain/inbox/keep-webhook.ts';
 import { sha256 } from '#domain/kernel/json.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StoredFile } from '#domain/files/steps.ts';
+import { StoredFile } from '#domain/files/model/stored-file.ts';
 import { civilDate, line, optional, prose } from '#domain/kernel/schemas.ts';
 import { RECORDED_WAYS, SIGNING_METHODS } from '#domain/signing/model/signature.ts';
 
