@@ -19,3 +19,10 @@ const property = (value: unknown, name: string): unknown =>
 
 const isChoice = (value: unknown): value is Choice =>
   typeof property(value, 'clientId') === 'string' && typeof property(value, 'name') === 'string';
+
+/** The client that has the CUI already, as a refusal carries it. */
+export function takenBy(answer: unknown): { clientId: string; name: string } | undefined {
+  const data = property(property(answer, 'conflict'), 'data');
+  const [clientId, name] = [property(data, 'clientId'), property(data, 'name')];
+  return typeof clientId === 'string' && typeof name === 'string' ? { clientId, name } : undefined;
+}

@@ -1,0 +1,45 @@
+import { formVerb } from '#app/http/form-verb.server.ts';
+import type { Act } from '#app/http/acts.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import type { Messages } from '#domain/messages/index.ts';
+import { addTask } from '#domain/timeline/add-task.ts';
+import { completeTask } from '#domain/timeline/complete-task.ts';
+import { snoozeTask } from '#domain/timeline/snooze-task.ts';
+
+/** Back to the page that sent the form, with a line that says what has happened. */
+const backWith =
+  (text: (messages: Messages) => string) =>
+  (_output: unknown, { request }: { request: Request }) => {
+    const url = new URL(request.url);
+    for (const name of ['do', 'index']) url.searchParams.delete(name);
+    return redirectWithToast(`${url.pathname}${url.search}`, text(requestMessages(request)));
+  };
+
+/** What a kind does not have stays out, whatever the hidden fields hold. */
+function ofKind({ dueDate, place, assigneeId, ...values }: Record<string, unknown>): Record<string, unknown> {
+  const hasDay = values['kind'] === 'task' || values['kind'] === 'visit';
+  return {
+    ...values,
+    ...(hasDay ? { dueDate } : {}),
+    ...(values['kind'] === 'visit' ? { place } : {}),
+    ...(values['kind'] === 'task' ? { assigneeId } : {}),
+  };
+}
+
+/** Notes, calls, visits and tasks, on a client's page as on a lead's: the form or the address says whose they are. */
+export const noteAct: Act = formVerb(
+  addTask,
+  backWith(({ clientPages }) => clientPages.note.added),
+  { input: ofKind },
+);
+
+export const tickAct: Act = formVerb(
+  completeTask,
+  backWith(({ clientPages }) => clientPages.ticked),
+);
+
+export const snoozeAct: Act = formVerb(
+  snoozeTask,
+  backWith(({ clientPages }) => clientPages.snoozed),
+);

@@ -1,0 +1,101 @@
+import { useLoaderData } from '@remix-run/react';
+import { Wallet } from 'lucide-react';
+import { useClient } from '#app/clients-pages/use-client.ts';
+import { pageLoader } from '#app/http/form-verb.server.ts';
+import { useMessages } from '#app/messages.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { DataTable } from '#app/ui/data-table.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Day } from '#app/ui/moment.tsx';
+import { Money } from '#app/ui/money.tsx';
+import { clientLedger } from '#domain/collections/client-ledger.ts';
+import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { id } from '#domain/kernel/schemas.ts';
+
+const ClientId = id<'client'>();
+
+export const loader = pageLoader(async ({ actor, params }) => {
+  const { entries, totals } = await clientLedger(actor, { clientId: ClientId.parse(params['clientId']) });
+  return { entries: entries.toReversed(), totals };
+});
+
+/** The client's running ledger, the latest first, each line with the balance after it. */
+export default function ClientMoney() {
+  const { entries, totals } = useLoaderData<typeof loader>();
+  const { client } = useClient();
+  const { clientPages } = useMessages();
+  const m = clientPages.ledger;
+  return (
+    <>
+      <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
+        <div>
+          {totals.map(({ currency, balance, unallocated }) => (
+            <p key={currency}>
+              <Money value={balance} currency={currency} size="figure" />
+              {unallocated > 0n ? (
+                <span className="ml-3 text-sm text-muted">
+                  {m.unallocated} <Money value={unallocated} currency={currency} />
+                </span>
+              ) : null}
+            </p>
+          ))}
+        </div>
+        <span className="flex gap-2">
+          <ButtonLink to={`/invoices/new?client=${client.id}`}>{clientPages.invoice}</ButtonLink>
+          <ButtonLink kind="primary" to={`/collections/new?client=${client.id}`}>
+            {clientPages.collect}
+          </ButtonLink>
+        </span>
+      </div>
+      <DataTable
+        caption={clientPages.tabs.money}
+        rows={entries}
+        rowKey={({ kind, id: key }) => `${kind}-${key}`}
+        rowHref={({ kind, id: key }) =>
+          kind === 'invoice' || kind === 'storno' ? `/invoices/${key}` : `/collections/${key}`
+        }
+        empty={
+          <EmptyState icon={Wallet} title={m.empty}>
+            {m.emptyText}
+          </EmptyState>
+        }
+        columns={[
+          { key: 'date', head: m.date, phone: 'meta', cell: ({ date }) => <Day date={date} /> },
+          {
+            key: 'what',
+            head: m.what,
+            phone: 'title',
+            cell: ({ kind, number, dueDate }) => (
+              <>
+                {kind === 'return' ? m.return : m[kind](number ?? '')}
+                {dueDate === null || kind !== 'invoice' ? null : (
+                  <span className="ml-2 font-normal text-muted">{m.due(formatCivilDate(dueDate))}</span>
+                )}
+              </>
+            ),
+          },
+          {
+            key: 'charged',
+            head: m.charged,
+            align: 'end',
+            phone: 'amount',
+            cell: ({ amount, currency }) => (amount > 0n ? <Money value={amount} currency={currency} /> : null),
+          },
+          {
+            key: 'paid',
+            head: m.paid,
+            align: 'end',
+            cell: ({ amount, currency }) =>
+              amount < 0n ? <Money value={-amount} currency={currency} tone="success" /> : null,
+          },
+          {
+            key: 'balance',
+            head: m.balance,
+            align: 'end',
+            cell: ({ balance, currency }) => <Money value={balance} currency={currency} size="strong" />,
+          },
+        ]}
+      />
+    </>
+  );
+}

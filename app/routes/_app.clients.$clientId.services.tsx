@@ -1,0 +1,57 @@
+import { useLoaderData } from '@remix-run/react';
+import { addService } from '#app/clients-pages/add-service.server.ts';
+import { ContractedTable } from '#app/clients-pages/contracted-table.tsx';
+import { ServiceForm } from '#app/clients-pages/service-form.tsx';
+import { useClient } from '#app/clients-pages/use-client.ts';
+import { actsByName } from '#app/http/acts.server.ts';
+import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import { useMessages } from '#app/messages.ts';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { useFailure } from '#app/ui/use-failure.ts';
+import { listServices } from '#domain/catalogue/list-services.ts';
+import { endContractedService } from '#domain/clients/end-contracted-service.ts';
+import { hasRole } from '#domain/kernel/actor.ts';
+import { Package } from 'lucide-react';
+
+export const loader = pageLoader(async ({ actor }) => {
+  const { rows } = await listServices(actor, {});
+  return {
+    catalogue: rows.map(({ id, name, unit, unitPrice, currency }) => ({ id, name, unit, unitPrice, currency })),
+    writes: hasRole(actor, 'administrator', 'sales', 'accounting'),
+  };
+});
+
+export const action = actsByName({
+  add: addService,
+  end: formVerb(endContractedService, ({ clientId }, { request }) =>
+    redirectWithToast(`/clients/${clientId}/services`, requestMessages(request).clientPages.serviceEnded),
+  ),
+});
+
+/** What the client has bought, how far each is, and more of it by hand. */
+export default function ClientServices() {
+  const { catalogue, writes } = useLoaderData<typeof loader>();
+  const { client, dealId } = useClient();
+  const failure = useFailure();
+  const { clientPages: m } = useMessages();
+  const services = client.services.filter((one) => dealId === undefined || one.dealId === dealId);
+  return (
+    <>
+      {services.length === 0 ? (
+        <div className="mb-8">
+          <EmptyState icon={Package} title={m.noServices} />
+        </div>
+      ) : (
+        <ContractedTable services={services} mayEnd={writes} />
+      )}
+      {writes && client.mergedIntoId === null ? (
+        <Section title={m.addService} lead={m.addServiceText} id="add">
+          <ServiceForm catalogue={catalogue} sites={client.sites} dealId={dealId} failure={failure} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
