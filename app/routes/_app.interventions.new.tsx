@@ -1,0 +1,80 @@
+import { redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { PlanForm } from '#app/delivery/plan-form.tsx';
+import { planInput } from '#app/delivery/plan-input.server.ts';
+import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { useMessages } from '#app/messages.ts';
+import { ChooseClient } from '#app/offers/choose-client.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { useFailure } from '#app/ui/use-failure.ts';
+import { listClients } from '#domain/clients/list-clients.ts';
+import { planChoices } from '#domain/delivery/plan-choices.ts';
+import { planWork } from '#domain/delivery/plan-work.ts';
+import { listMembers } from '#domain/identity/members.ts';
+import { civilDateOf, isCivilDate } from '#domain/kernel/pure/civil-date.ts';
+
+export const loader = pageLoader(async ({ actor, search }) => {
+  const { client, service, day, who, q } = search;
+  if (client === undefined) {
+    const { rows } = await listClients(actor, { q });
+    return { step: 'client' as const, query: q ?? '', clients: rows.map(({ id, name, cui }) => ({ id, name, cui })) };
+  }
+  const members = (await listMembers(actor.tenantId)).filter((one) => one.state === 'active');
+  return {
+    step: 'plan' as const,
+    choices: await planChoices(actor, { clientId: client }),
+    people: members.map(({ personId, name }) => ({ id: String(personId), name })),
+    defaults: {
+      contractedServiceId: service,
+      date: day !== undefined && isCivilDate(day) ? day : civilDateOf(actor.asOf),
+      assigneeId: who,
+    },
+  };
+});
+
+export const action = formVerb(planWork, ({ plannedDate }) => redirect(`/schedule?day=${plannedDate}`), {
+  input: planInput,
+});
+
+/** Plans an intervention: for which client, then which service, when and who. */
+export default function NewIntervention() {
+  const page = useLoaderData<typeof loader>();
+  const failure = useFailure();
+  const { page: m } = useMessages().delivery;
+  const back = { to: '/schedule', label: m.schedule };
+  if (page.step === 'client')
+    return (
+      <Page title={m.planTitle} lead={m.chooseClientText} back={back} width="form">
+        <ChooseClient clients={page.clients} query={page.query} to="/interventions/new" />
+      </Page>
+    );
+  const { choices, people, defaults } = page;
+  if (choices.services.length === 0)
+    return (
+      <Page title={m.planFor(choices.clientName)} back={back} width="form">
+        <EmptyState
+          title={m.noServices}
+          action={
+            <ButtonLink to={`/clients/${choices.clientId}/services`} kind="primary">
+              {m.openClient}
+            </ButtonLink>
+          }
+        >
+          {m.noServicesText}
+        </EmptyState>
+      </Page>
+    );
+  return (
+    <Page title={m.planFor(choices.clientName)} back={back} width="form">
+      <PlanForm
+        services={choices.services}
+        sites={choices.sites}
+        people={people}
+        defaults={defaults}
+        failure={failure}
+      />
+    </Page>
+  );
+}
