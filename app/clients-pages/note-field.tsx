@@ -2,6 +2,7 @@ import { useMessages } from '#app/messages.ts';
 import { DateField } from '#app/ui/date-field.tsx';
 import type { FormFailure } from '#app/ui/form-context.ts';
 import { Form } from '#app/ui/form.tsx';
+import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
@@ -11,6 +12,8 @@ interface NoteFieldProps {
   action: string;
   names: Readonly<Record<string, string>>;
   failure: FormFailure | undefined;
+  /** On a page whose address does not name the client. */
+  clientId?: string;
   dealId?: string | undefined;
 }
 
@@ -19,13 +22,14 @@ const TASK = 'hidden group-has-[option[value=task]:checked]:block';
 const VISIT = 'hidden group-has-[option[value=visit]:checked]:block';
 
 /** One field for a note, a call, a visit or a task; its kind decides, in the style sheet, what else is asked. */
-export function NoteField({ action, names, failure, dealId }: NoteFieldProps) {
+export function NoteField({ action, names, failure, clientId, dealId }: NoteFieldProps) {
   const { clientPages } = useMessages();
   const m = clientPages.note;
   return (
     <div id="note" className="group scroll-mt-16">
       <Form action={action} failure={failure} className="space-y-2">
-        {dealId === undefined ? null : <input type="hidden" name="dealId" value={dealId} />}
+        {clientId === undefined ? null : <HiddenField name="clientId" value={clientId} />}
+        {dealId === undefined ? null : <HiddenField name="dealId" value={dealId} />}
         <TextArea bare name="text" label={m.label} placeholder={m.placeholder} rows={2} maxLength={2_000} />
         <div className="flex flex-wrap items-start gap-2 [&_.input]:w-auto [&_.select]:w-auto">
           <SelectField

@@ -1,0 +1,85 @@
+import { CardFields } from '#app/clients-pages/card-fields.tsx';
+import { ContactsEditor, SitesEditor } from '#app/clients-pages/people-editor.tsx';
+import { takenBy } from '#app/clients-pages/choices.ts';
+import { ResponsibleForm } from '#app/clients-pages/responsible-form.tsx';
+import { useClient } from '#app/clients-pages/use-client.ts';
+import { actsByName } from '#app/http/acts.server.ts';
+import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import { useMessages } from '#app/messages.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Callout } from '#app/ui/callout.tsx';
+import { Form } from '#app/ui/form.tsx';
+import { FormEnd } from '#app/ui/form-row.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { Submit } from '#app/ui/submit.tsx';
+import { useFailure } from '#app/ui/use-failure.ts';
+import { addContact } from '#domain/clients/add-contact.ts';
+import { addSite } from '#domain/clients/add-site.ts';
+import { changeClient } from '#domain/clients/change-client.ts';
+import { changeContact } from '#domain/clients/change-contact.ts';
+import { removeContact } from '#domain/clients/remove-contact.ts';
+import { setResponsible } from '#domain/clients/set-responsible.ts';
+import { useActionData, useSearchParams } from '@remix-run/react';
+
+export const loader = pageLoader(async () => ({}));
+
+const saved = (_output: unknown, { request }: { request: Request }) =>
+  redirectWithToast(new URL(request.url).pathname, requestMessages(request).clientPages.saved);
+
+export const action = actsByName({
+  card: formVerb(changeClient, saved),
+  responsible: formVerb(setResponsible, saved),
+  contact: formVerb(addContact, saved),
+  first: formVerb(changeContact, saved),
+  remove: formVerb(removeContact, saved),
+  site: formVerb(addSite, saved),
+});
+
+/** Everything that is known of a client, to be changed: card, people, places, who looks after it. */
+export default function ClientDetails() {
+  const { client, names } = useClient();
+  const act = useSearchParams()[0].get('do');
+  const failure = useFailure();
+  const taken = takenBy(useActionData());
+  const { clientPages: m, common } = useMessages();
+  const failureOf = (name: string) => (act === name ? failure : undefined);
+  return (
+    <div className="grid gap-12 lg:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
+      <div>
+        <h2 className="sr-only">{m.card}</h2>
+        <Form
+          key={client.version}
+          action="?do=card"
+          version={client.version}
+          defaults={client}
+          failure={failureOf('card')}
+        >
+          {taken === undefined || act !== 'card' ? null : (
+            <Callout
+              tone="warning"
+              title={m.register.known(taken.name)}
+              action={<ButtonLink to={`/clients/${taken.clientId}`}>{m.openExisting}</ButtonLink>}
+            />
+          )}
+          <CardFields initialKind={client.kind} />
+          <FormEnd>
+            <Submit>{common.save}</Submit>
+          </FormEnd>
+        </Form>
+      </div>
+      <div>
+        <Section title={m.people}>
+          <ResponsibleForm client={client} names={names} failure={failureOf('responsible')} />
+        </Section>
+        <Section title={m.contacts} id="contacts">
+          <ContactsEditor contacts={client.contacts} failure={failureOf('contact')} />
+        </Section>
+        <Section title={m.sites} id="sites">
+          <SitesEditor sites={client.sites} failure={failureOf('site')} />
+        </Section>
+      </div>
+    </div>
+  );
+}
