@@ -14,7 +14,5 @@ declare module '@remix-run/node' {
     onShutdown: (close: () => void) => () => void;
     /** Who is looking, for the rail and the top bar. */
     shell?: () => Promise<Shell>;
-    /** Search over the company's records, at most a dozen hits. */
-    search?: (text: string) => Promise<SearchHit[]>;
   }
 }

@@ -1,17 +1,19 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { Search } from 'lucide-react';
 import { useRef } from 'react';
+import { pageLoader } from '#app/http/form-verb.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { searchHits } from '#app/http/search-hits.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { useRootData } from '#app/root-data.ts';
 import { commandsFor } from '#app/ui/commands.ts';
 import { Page } from '#app/ui/page.tsx';
 import { useListKeys } from '#app/ui/use-list-keys.ts';
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const text = new URL(request.url).searchParams.get('q')?.trim().slice(0, 100) ?? '';
-  return { text, hits: text === '' ? [] : ((await context.search?.(text)) ?? []) };
-}
+export const loader = pageLoader(async ({ actor, request, search }) => {
+  const text = search['q']?.trim().slice(0, 100) ?? '';
+  return { text, hits: text === '' ? [] : await searchHits(actor, text, requestMessages(request)) };
+});
 
 /** What was found, as a page: for phones, and for who pressed Enter. */
 export default function SearchPage() {

@@ -1,0 +1,22 @@
+import { useMessages } from '#app/messages.ts';
+import { Chart } from '#app/ui/chart.tsx';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { formatRomanian } from '#domain/kernel/pure/decimal.ts';
+
+/** Money in by week, the present week marked; whole lei. */
+export function WeeksChart({ weeks }: { weeks: readonly { monday: CivilDate; amount: bigint }[] }) {
+  const { home: m } = useMessages();
+  return (
+    <Chart
+      title={m.weeks}
+      labelHead={m.week}
+      valueHead={m.amount}
+      format={(value) => formatRomanian(BigInt(Math.round(value)), 0)}
+      points={weeks.map(({ monday, amount }, index) => ({
+        label: `${monday.slice(8)}.${monday.slice(5, 7)}`,
+        value: Number(amount / 100n),
+        isMarked: index === weeks.length - 1,
+      }))}
+    />
+  );
+}

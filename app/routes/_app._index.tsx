@@ -1,0 +1,54 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { tickAct } from '#app/clients-pages/task-acts.server.ts';
+import { FirstSteps } from '#app/home/first-steps.tsx';
+import { HomeFigures } from '#app/home/home-figures.tsx';
+import { PipelineTable } from '#app/home/pipeline-table.tsx';
+import { ToDos } from '#app/home/to-dos.tsx';
+import { WeeksChart } from '#app/home/weeks-chart.tsx';
+import { actsByName } from '#app/http/acts.server.ts';
+import { pageLoader } from '#app/http/form-verb.server.ts';
+import { signedIn } from '#app/http/session.server.ts';
+import { inboundDomain } from '#app/http/wiring.server.ts';
+import { useMessages } from '#app/messages.ts';
+import { Page } from '#app/ui/page.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { showHome } from '#domain/home/show-home.ts';
+import { inboundNameOf } from '#domain/inbox/tenant-of.ts';
+import { hasRole } from '#domain/kernel/actor.ts';
+
+const home = pageLoader(async ({ actor }) => {
+  if (!hasRole(actor, 'administrator', 'sales', 'accounting', 'accountant')) throw redirect('/today');
+  const [shown, inbound] = await Promise.all([showHome(actor, {}), inboundNameOf(actor.tenantId)]);
+  const writes = hasRole(actor, 'administrator', 'sales', 'accounting');
+  return { ...shown, writes, address: inbound === undefined ? undefined : `${inbound}@${inboundDomain()}` };
+});
+
+/** A stranger at the door sees what the product is; who works in the field sees the day's work. */
+export async function loader(args: LoaderFunctionArgs) {
+  if (!(await signedIn(args.request))) throw redirect('/welcome');
+  return home(args);
+}
+
+export const action = actsByName({ tick: tickAct });
+
+/** What I do now, how the company stands. */
+export default function HomePage() {
+  const { today, toDo, figures, weeks, pipeline, firstSteps, writes, address } = useLoaderData<typeof loader>();
+  const { home: m } = useMessages();
+  return (
+    <Page title={m.title}>
+      {writes ? <FirstSteps steps={firstSteps} address={address} /> : null}
+      {writes ? (
+        <Section title={m.toDo}>
+          <ToDos groups={toDo} today={today} />
+        </Section>
+      ) : null}
+      <HomeFigures figures={figures} />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+        <WeeksChart weeks={weeks} />
+        <PipelineTable steps={pipeline} />
+      </div>
+    </Page>
+  );
+}
