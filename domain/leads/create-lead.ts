@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ClientFields } from '#domain/clients/model/client.ts';
+import { membersOf } from '#domain/identity/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { Invalid } from '#domain/kernel/errors.ts';
 import { id, line, optional, prose } from '#domain/kernel/schemas.ts';
 import { asLead } from './as-lead.ts';
 import { enterLead } from './enter-lead.ts';
@@ -34,6 +36,8 @@ export const createLead = defineVerb({
   }),
   output: Lead,
   async run(tx, _actor, { contactName, wants, source, assigneeId, clientId, duplicates, ...fields }) {
+    if (assigneeId !== undefined && (await membersOf(tx)).get(assigneeId)?.state !== 'active')
+      throw new Invalid('clients.errors.notAMember', { fields: ['assigneeId'] });
     return asLead(
       await enterLead(tx, { fields, contactName, wants, source, threadId: null, assigneeId, clientId, duplicates }),
     );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const AN_ID = '0199a1b2-c3d4-7e5f-8a6b-0123456789ab';
+export const AN_ID = '0199a1b2-c3d4-7e5f-8a6b-0123456789ab';
 /** Texts that the bricks of schemas take; the first that a schema accepts is its example. */
 const TEXTS = [AN_ID, '2026-11-24', '2026-11-24T09:00:00.000Z', '10.00', 'contact@example.ro', '14399840', 'RO49AAAA1B31007593840000', 'Curățenie birouri', 'x', 'RO-CJ', 'RO', 'a'.repeat(64), 'on', 'https://example.ro'] as const; // prettier-ignore
 const BY_NAME: readonly (readonly [RegExp, string])[] = [

@@ -1,0 +1,55 @@
+import { addContact } from '#domain/clients/add-contact.ts';
+import { addSite } from '#domain/clients/add-site.ts';
+import { saveTemplate } from '#domain/contracts/save-template.ts';
+import { addWorkEntry } from '#domain/delivery/add-work-entry.ts';
+import { beginAttempt } from '#domain/efactura/begin-attempt.ts';
+import { requestSubmission } from '#domain/efactura/request-submission.ts';
+import { addTask } from '#domain/timeline/add-task.ts';
+import { aDraftReport } from './acceptance.ts';
+import { aCompany, type CompanyOptions } from './company.ts';
+import { aContractInForce, aSentAddendum, aSentContract } from './contract.ts';
+import { aConnection, anIssuedInvoice, aTransfer, invoiceHolder, submissionOfInvoice } from './invoice.ts';
+import { aLead } from './lead.ts';
+import { aThread } from './message.ts';
+import { anOffer } from './offer.ts';
+import { aService } from './service.ts';
+import { aWorkOrder } from './work-order.ts';
+
+/** A company that has at least one of everything, made through the product's own verbs. `canary` stands in many of its texts. */
+export async function aFullCompany(options: CompanyOptions = {}) {
+  const company = await aCompany(options);
+  const { administrator, system } = company;
+  const { canary = 'obișnuit' } = options;
+  await aService(company, { name: `Serviciu ${canary}` });
+  await aLead(company, { name: `Potențial ${canary}`, wants: canary });
+  await aThread(company, { subject: canary, text: canary, raw: stored(canary) });
+  await anOffer(company);
+  const work = await aWorkOrder(company);
+  await addWorkEntry(administrator, { workOrderId: work.workOrderId, kind: 'extra_work', text: canary });
+  await addTask(administrator, { clientId: work.clientId, kind: 'task', text: canary, dueDate: '2026-11-30' });
+  await addContact(administrator, { clientId: work.clientId, name: `Contact ${canary}` });
+  await addSite(administrator, {
+    clientId: work.clientId,
+    name: `Locație ${canary}`,
+    street: 'Str. Lungă 1',
+    city: 'Cluj-Napoca',
+  });
+  await aSentContract(company);
+  await aSentAddendum(company, await aContractInForce(company), { changes: canary });
+  await aDraftReport(company);
+  const issued = await anIssuedInvoice(company);
+  await aTransfer(company, issued);
+  await invoiceHolder(company, issued.invoiceId);
+  await aConnection(company);
+  await requestSubmission(administrator, { invoiceId: issued.invoiceId });
+  await beginAttempt(system, { submissionId: (await submissionOfInvoice(company, issued.invoiceId)).id });
+  await saveTemplate(administrator, { name: `Șablon ${canary}`, clientKind: 'company', body: `## Obiect\n${canary}` });
+  return company;
+}
+
+const stored = (text: string) => ({
+  sha256: 'ab'.repeat(32),
+  name: `${text}.eml`,
+  contentType: 'message/rfc822',
+  size: text.length,
+});
