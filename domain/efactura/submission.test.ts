@@ -153,7 +153,8 @@ describe("ANAF's answer", () => {
     const answer = { kind: 'validated' as const, downloadId: '9', archive: ARCHIVE };
     await Promise.all([1, 2].map(() => archiveAnswer(as(company, 5), { submissionId, answer })));
     const page = await showInvoicePage(company.accounting, { invoiceId });
-    expect(page.submission).toMatchObject({ state: 'validated', uploadIndex: '501', hasArchive: true });
+    expect(page.submission).toMatchObject({ state: 'validated', uploadIndex: '501' });
+    expect(page.submission?.archiveFileId).not.toBeNull();
     expect(await mailsAbout(company, invoiceId)).toMatchObject([
       { template: 'invoice-issued', data: { spv: 'validated', uploadIndex: '501' } },
     ]);

@@ -17,8 +17,19 @@ export async function draftLines(
   chosen: readonly ChosenLine[],
 ): Promise<LineValues[]> {
   const services = await lockContractedServices(tx, [...new Set(chosen.map((line) => line.contractedServiceId))]);
-  const byId = new Map(services.filter((one) => one.clientId === clientId).map((one) => [one.id, one]));
   await requireAccepted(tx, clientId, chosen);
+  return chosenLines(services, { clientId, currency }, chosen);
+}
+
+type Service = Awaited<ReturnType<typeof lockContractedServices>>[number];
+
+/** The same from services that are at hand, as a preview needs it. @throws as draftLines, but for what was accepted */
+export function chosenLines(
+  services: readonly Service[],
+  { clientId, currency }: { clientId: Id<'client'>; currency: string },
+  chosen: readonly ChosenLine[],
+) {
+  const byId = new Map(services.filter((one) => one.clientId === clientId).map((one) => [one.id, one]));
   return chosen.map((line, index) => {
     const service = byId.get(line.contractedServiceId);
     if (!service)

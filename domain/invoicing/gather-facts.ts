@@ -17,6 +17,25 @@ export interface Numbered {
   dueDate: CivilDate | null;
 }
 
+/** What an invoice's row says of it; a preview has no row. */
+export type Said = Pick<
+  InvoiceRow,
+  'clientId' | 'currency' | 'kind' | 'taxPointDate' | 'periodStart' | 'periodEnd' | 'note' | 'cardPayment'
+>;
+export type SaidLine = Pick<
+  LineRow,
+  | 'name'
+  | 'description'
+  | 'unit'
+  | 'quantity'
+  | 'unitPrice'
+  | 'discount'
+  | 'vatCategory'
+  | 'vatRate'
+  | 'exemptionReason'
+  | 'net'
+>;
+
 interface Context {
   contractNumber: string | null;
   acceptanceNumber: string | null;
@@ -34,8 +53,8 @@ interface Context {
  */
 export async function gatherFacts(
   tx: Tx,
-  row: InvoiceRow,
-  lines: readonly LineRow[],
+  row: Said,
+  lines: readonly SaidLine[],
   as: Numbered,
   { totals, exchange, ...context }: Context,
 ): Promise<InvoiceFacts> {
@@ -71,7 +90,7 @@ async function exchangeOf(tx: Tx, currency: string, date: CivilDate): Promise<In
   return rate;
 }
 
-const asFactsLine = (line: LineRow): FactsLine => ({
+const asFactsLine = (line: SaidLine): FactsLine => ({
   ...line,
   unit: UNIT_KEYS.find((key) => key === line.unit) ?? 'piece',
   vatCategory: asCategory(line.vatCategory),

@@ -5,28 +5,38 @@ import { DomainError } from '#domain/kernel/errors.ts';
 import { addDays, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { checkUbl } from '#documents/ubl/rules/check.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { gatherFacts, type Said, type SaidLine } from './gather-facts.ts';
 import type { InvoiceFacts } from './model/facts.ts';
 import type { InvoiceFinding } from './model/finding.ts';
 import { preflight } from './preflight.ts';
 import * as invoices from './repo.ts';
 
 /** A draft as it would be issued today; its number is still to come. @throws as gatherFacts */
-export async function draftFacts(tx: Tx, row: invoices.InvoiceRow): Promise<InvoiceFacts> {
+export const draftFacts = async (tx: Tx, row: invoices.InvoiceRow): Promise<InvoiceFacts> =>
+  factsToday(tx, row, await invoices.linesOf(tx, row.id));
+
+/** The same of what has no row yet. @throws as gatherFacts */
+export async function factsToday(
+  tx: Tx,
+  row: Said & Pick<invoices.InvoiceRow, 'dealId' | 'dueDate'>,
+  lines: readonly SaidLine[],
+): Promise<InvoiceFacts> {
   const today = civilDateOf(tx.asOf);
   const { contractNumber, paymentDays } = await acceptanceGateOf(tx, row.dealId);
   const [client, company] = [await clientOf(tx, row.clientId), await companyOf(tx)];
   const dueDate = row.dueDate ?? addDays(today, paymentDays ?? client.paymentDays ?? company.paymentDays);
   const as = { prefix: '', number: '', issueDate: today, dueDate };
   const context = { contractNumber, acceptanceNumber: null, reverses: null };
-  return gatherFacts(tx, row, await invoices.linesOf(tx, row.id), as, context);
+  return gatherFacts(tx, row, lines, as, context);
 }
 
 /** What stands between a draft and its issue, by ANAF's rules; empty when it may leave. @throws DomainError when it cannot be put together */
 export async function findingsOfDraft(tx: Tx, row: invoices.InvoiceRow): Promise<InvoiceFinding[]> {
-  const facts = await draftFacts(tx, row);
-  return preflight({ ...facts, number: 'X-1' }).findings;
+  return findingsOf(await draftFacts(tx, row));
 }
+
+/** What ANAF's rules find in what would be issued, under a number that only stands in for the one to come. */
+export const findingsOf = (facts: InvoiceFacts): InvoiceFinding[] => preflight({ ...facts, number: 'X-1' }).findings;
 
 /** The same, with the reason why a draft cannot even be put together as its only finding. */
 export async function findingsOrFault(

@@ -11,11 +11,10 @@ type Shown = z.output<typeof InvoicePage>['submission'];
 export async function submissionShown(tx: Tx, invoiceId: Id<'invoice'>, xml: string | undefined): Promise<Shown> {
   const row = await submissionOf(tx, invoiceId);
   if (!row) return null;
-  const { deadlineDate, state, answerText, archiveFileId } = row;
+  const { deadlineDate, state, answerText } = row;
   return {
     ...row,
     daysLeft: await workingDaysLeft(tx, deadlineDate),
-    hasArchive: archiveFileId !== null,
     attempts: await attemptsOf(tx, row.id),
     explained: state === 'rejected' && answerText !== null && xml !== undefined ? explained(xml, answerText) : [],
   };

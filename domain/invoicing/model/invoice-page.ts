@@ -30,7 +30,8 @@ const SubmissionShown = z.object({
   acceptedAt: instant().nullable(),
   settledAt: instant().nullable(),
   answerText: z.string().nullable(),
-  hasArchive: z.boolean(),
+  /** The sealed answer of ANAF, as a stored file. */
+  archiveFileId: id<'file'>().nullable(),
   attempts: z.array(Attempt),
   /** ANAF's refusal in plain words, where our rules know it. */
   explained: z.array(InvoiceFinding),
