@@ -5,13 +5,19 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { envelopeOf, signaturesOf } from '#domain/signing/steps.ts';
 import { asUnit } from './as-head.ts';
 import type { ReportFacts } from './model/report-paper.ts';
-import { printedSignature } from './model/printed-signature.ts';
+import { emptyPlace, type PartyFacts, printedSignature } from './model/printed-signature.ts';
 import * as reports from './repo.ts';
 
-/** Everything that a report's paper says, from its row, lines and parties as they are now. */
-export async function reportFacts(tx: Tx, report: reports.ReportRow): Promise<ReportFacts> {
+type PaperLine = Pick<reports.LineRow, 'contractedServiceId' | 'name' | 'unit' | 'contracted' | 'delivered' | 'net'>;
+
+/** Everything that a report's paper says, from its row and parties as they are now; its own lines unless others are given. */
+export async function reportFacts(
+  tx: Tx,
+  report: reports.ReportRow,
+  given?: readonly PaperLine[],
+): Promise<ReportFacts> {
   const [lines, objections, contract] = [
-    await reports.linesOf(tx, report.id),
+    given ?? (await reports.linesOf(tx, report.id)),
     await reports.objectionsOf(tx, report.id),
     await reports.contractOf(tx, report.contractId),
   ];
@@ -28,7 +34,7 @@ export async function reportFacts(tx: Tx, report: reports.ReportRow): Promise<Re
     currency: await currencyOf(tx, report, lines),
     lines: lines.map((line) => ({ ...line, unit: asUnit(line.unit) })),
     objections,
-    signatures: await printedSignatures(tx, report.id, company.name, client.name),
+    signatures: await printedSignatures(tx, report.id, company, client),
   };
 }
 
@@ -36,16 +42,21 @@ export async function reportFacts(tx: Tx, report: reports.ReportRow): Promise<Re
 export async function currencyOf(
   tx: Tx,
   { clientId }: Pick<reports.ReportRow, 'clientId'>,
-  [first]: readonly reports.LineRow[],
+  [first]: readonly Pick<reports.LineRow, 'contractedServiceId'>[],
 ): Promise<string> {
   const services = await contractedServicesOf(tx, clientId);
   return services.find((one) => one.id === first?.contractedServiceId)?.currency ?? 'RON';
 }
 
-/** Everybody's place at the foot of the report; empty before it was sent. */
-async function printedSignatures(tx: Tx, reportId: reports.ReportRow['id'], company: string, client: string) {
+/** Everybody's place at the foot of the report, empty before it was sent. */
+async function printedSignatures(
+  tx: Tx,
+  reportId: reports.ReportRow['id'],
+  company: PartyFacts,
+  client: PartyFacts,
+): Promise<ReportFacts['signatures']> {
   const envelope = await envelopeOf(tx, reportId);
-  if (!envelope) return [];
+  if (!envelope) return [emptyPlace('provider', company), emptyPlace('beneficiary', client)];
   const rows = await signaturesOf(tx, envelope.id);
-  return rows.map((row) => printedSignature(row, row.party === 'company' ? company : client));
+  return rows.map((row) => printedSignature(row, row.party === 'company' ? company.name : client.name));
 }

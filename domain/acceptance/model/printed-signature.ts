@@ -37,3 +37,28 @@ export function printedSignature(row: Signed, partyName: string): Signature {
     evidence: { signedAt: row.at, method: row.method === 'drawn' ? 'drawn' : 'typed', reference: row.id },
   };
 }
+
+export interface PartyFacts {
+  name: string;
+  representativeName: string | null;
+  representativeRole: string | null;
+}
+
+/** A place to be signed by hand, or later: who would sign, and nothing signed. */
+export const emptyPlace = (
+  role: Signature['role'],
+  { name, representativeName, representativeRole }: PartyFacts,
+): Signature => ({
+  role,
+  partyName: name,
+  signerName: representativeName ?? undefined,
+  position: representativeRole ?? undefined,
+});
+
+/** The same place without what was signed on the page: the paper will be signed by hand. */
+export const unsigned = ({ role, partyName, signerName, position }: Signature): Signature => ({
+  role,
+  partyName,
+  signerName,
+  position,
+});
