@@ -45,6 +45,9 @@ export const previewContract = defineQuery({
     findings: z.array(ContractFinding),
     value: amount(),
     currency: currency(),
+    /** As they stand: chosen, else what is usual. */
+    terms: ContractTerms,
+    templateId: id<'contractTemplate'>().nullable(),
   }),
   async run(tx, _actor, { contractId, body, clientId, dealId, offerId, templateId, ...terms }) {
     const draft =
@@ -65,11 +68,20 @@ export const previewContract = defineQuery({
       findings: await findingsOf(tx, facts, missing),
       value: totalsOfServices(facts.lines).net,
       currency: asCurrency(facts.currency),
+      terms: draft.terms,
+      templateId: draft.templateId,
     };
   },
 });
 
-async function newSource(tx: Tx, chosen: ChosenDraft): Promise<{ source: ContractSource; body: string }> {
+interface Source {
+  source: ContractSource;
+  body: string;
+  terms: ContractTerms;
+  templateId: Id<'contractTemplate'> | null;
+}
+
+async function newSource(tx: Tx, chosen: ChosenDraft): Promise<Source> {
   const { client, dealId, template, terms, offerId, currency: unit } = await prepareDraft(tx, chosen);
   const { endDate = null, tacitAcceptanceDays = null, ...rest } = terms;
   const source = {
@@ -80,23 +92,19 @@ async function newSource(tx: Tx, chosen: ChosenDraft): Promise<{ source: Contrac
     currency: unit,
     printedNumber: null,
   };
-  return { source: { ...source, ...rest, endDate, tacitAcceptanceDays }, body: template.body };
+  return {
+    source: { ...source, ...rest, endDate, tacitAcceptanceDays },
+    body: template.body,
+    terms,
+    templateId: template.id,
+  };
 }
 
-async function keptSource(
-  tx: Tx,
-  contractId: Id<'contract'>,
-  chosen: ChosenDraft['terms'],
-): Promise<{ source: ContractSource; body: string }> {
+async function keptSource(tx: Tx, contractId: Id<'contract'>, chosen: ChosenDraft['terms']): Promise<Source> {
   const row = await contracts.findContract(tx, contractId);
-  const {
-    endDate = null,
-    tacitAcceptanceDays = null,
-    ...terms
-  } = chosenTerms(
-    { startDate: row.startDate, paymentDays: row.paymentDays, acceptanceGate: row.acceptanceGate },
-    chosen,
-  );
+  const { startDate, paymentDays, acceptanceGate } = row;
+  const terms = chosenTerms({ startDate, paymentDays, acceptanceGate }, chosen);
+  const { endDate = null, tacitAcceptanceDays = null, ...rest } = terms;
   const { body } = await contracts.findVersion(tx, contractId, row.currentVersion);
-  return { source: { ...row, ...terms, endDate, tacitAcceptanceDays }, body };
+  return { source: { ...row, ...rest, endDate, tacitAcceptanceDays }, body, terms, templateId: null };
 }

@@ -131,9 +131,11 @@ export const contracts: typeof ro = {
   noAddenda: 'No addendum',
   inForceNow: 'In force now',
   inForceText: (until, count) =>
-    count === 0
-      ? `The contract, until ${until}.`
-      : `The contract with ${count} ${count === 1 ? 'addendum' : 'addenda'}, until ${until}.`,
+    [
+      'the contract',
+      ...(count === 0 ? [] : [` with ${count} ${count === 1 ? 'addendum' : 'addenda'}`]),
+      until === null ? ', no fixed term.' : `, until ${until}.`,
+    ].join(''),
   versions: 'Versions sent',
   version: (number) => `Version ${number}`,
   sealed: 'Sealed',
@@ -145,6 +147,20 @@ export const contracts: typeof ro = {
   completeClient: 'Complete the client’s data',
   completeCompany: 'Complete the company’s data',
   expiresIn: 'Expires',
+  preview: 'The contract',
+  previewWaiting: 'The filled-in contract appears here.',
+  recorded: 'The answer is recorded',
+  contractRecorded: 'The contract is recorded',
+  addendumSent: 'The addendum is on its way to the client',
+  terminated: 'The contract has ended',
+  withdrawn: 'The contract is a draft again',
+  addendumWithdrawn: 'The addendum was taken back',
+  onItsWay: 'The contract is on its way to the client',
+  prepared: 'The contract is ready to be signed',
+  confirmEmailFirst: 'Confirm your e-mail address first; the contract has stayed a draft.',
+  signedCopy: 'Signed copy',
+  mailNone: 'not sent',
+  chain: { offer: 'Offer', contract: 'Contract', acceptance: 'Report', invoice: 'Invoice', receipt: 'Receipt' },
   errors: {
     notDraft: 'The contract is no longer a draft. Take it back from signing to change it.',
     notWaiting: 'The document does not wait for signatures. Reload the page to see its state.',

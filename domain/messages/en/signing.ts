@@ -18,7 +18,7 @@ export const signing: typeof ro = {
     'Simple electronic signature with audit evidence: the link sent to the e-mail address, IP address, date and time, SHA-256 fingerprint of the document.',
   qualifiedAdvice:
     'For contracts of high value we recommend a qualified electronic signature: sign the PDF file and send it by answering the e-mail.',
-  recordedBy: 'Recorded by {person}',
+  recordedBy: (person) => `Recorded by ${person}`,
   evidence: {
     sealed: 'The wording was sealed and sent for signing',
     opened: 'The link was opened',

@@ -138,10 +138,12 @@ export const contracts = {
   },
   noAddenda: 'Niciun act adițional',
   inForceNow: 'În vigoare acum',
-  inForceText: (until: string, count: number) =>
-    count === 0
-      ? `Contractul, până la ${until}.`
-      : `Contractul cu ${pluralRo(count, 'act adițional', 'acte adiționale')}, până la ${until}.`,
+  inForceText: (until: string | null, count: number) =>
+    [
+      'contractul',
+      ...(count === 0 ? [] : [` cu ${pluralRo(count, 'act adițional', 'acte adiționale')}`]),
+      until === null ? ', fără termen.' : `, până la ${until}.`,
+    ].join(''),
   versions: 'Variante trimise',
   version: (number: number) => `Varianta ${number}`,
   sealed: 'Sigilat',
@@ -153,6 +155,20 @@ export const contracts = {
   completeClient: 'Completează datele clientului',
   completeCompany: 'Completează datele firmei',
   expiresIn: 'Expiră',
+  preview: 'Contractul',
+  previewWaiting: 'Aici apare contractul completat.',
+  recorded: 'Răspunsul este înregistrat',
+  contractRecorded: 'Contractul este înregistrat',
+  addendumSent: 'Actul adițional a plecat la client',
+  terminated: 'Contractul a încetat',
+  withdrawn: 'Contractul este din nou ciornă',
+  addendumWithdrawn: 'Actul adițional a fost retras',
+  onItsWay: 'Contractul a plecat la client',
+  prepared: 'Contractul este pregătit de semnat',
+  confirmEmailFirst: 'Confirmați întâi adresa dvs. de e-mail; contractul a rămas ciornă.',
+  signedCopy: 'Exemplarul semnat',
+  mailNone: 'netrimis',
+  chain: { offer: 'Oferta', contract: 'Contract', acceptance: 'PV', invoice: 'Factura', receipt: 'Chitanța' },
   errors: {
     notDraft: 'Contractul nu mai este ciornă. Retrageți-l de la semnat ca să îl modificați.',
     notWaiting: 'Documentul nu așteaptă semnături. Reîncărcați pagina ca să vedeți starea lui.',

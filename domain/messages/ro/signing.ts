@@ -16,7 +16,7 @@ export const signing = {
     'Semnătură electronică simplă, cu dovezi de audit: linkul trimis la adresa de e-mail, adresa IP, data și ora, amprenta SHA-256 a documentului.',
   qualifiedAdvice:
     'Pentru contracte cu valoare mare recomandăm semnătura electronică calificată: semnați fișierul PDF și trimiteți-l prin răspuns la e-mail.',
-  recordedBy: 'Înregistrat de {person}',
+  recordedBy: (person: string) => `Înregistrat de ${person}`,
   evidence: {
     sealed: 'Textul a fost sigilat și trimis la semnat',
     opened: 'Linkul a fost deschis',

@@ -1,0 +1,168 @@
+import { Link } from '@remix-run/react';
+import { useMessages } from '#app/messages.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { CopyField } from '#app/ui/copy-field.tsx';
+import { Dialog, DialogButton, DialogCancel } from '#app/ui/dialog.tsx';
+import { DocumentPage } from '#app/ui/document-page.tsx';
+import { DocumentPane } from '#app/ui/document-pane.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Form } from '#app/ui/form.tsx';
+import { formatInstant } from '#app/ui/format-moment.ts';
+import { Money } from '#app/ui/money.tsx';
+import { StateMark } from '#app/ui/state-mark.tsx';
+import { Submit } from '#app/ui/submit.tsx';
+import { Timeline, type TimelineItem } from '#app/ui/timeline.tsx';
+import { isOpen } from '#domain/contracts/model/contract.ts';
+import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { AddendaList } from './addenda-list.tsx';
+import { useContractChain } from './contract-chain.ts';
+import { useContractFacts, useContractStates } from './contract-lines.tsx';
+import { contractTone } from './contract-state.ts';
+import { ContractText, type NumberedArticle } from './contract-text.tsx';
+import type { ShownContract } from './shown-contract.ts';
+import { Signers } from './signers.tsx';
+
+type Props = {
+  contract: ShownContract;
+  names: Readonly<Record<string, string>>;
+  /** The client's address for signing. */
+  link: string | null;
+  /** The same for addenda that wait, by their id. */
+  links: Readonly<Record<string, string>>;
+  /** The text, for phones; empty for a contract on paper. */
+  articles: readonly NumberedArticle[];
+  history: readonly TimelineItem[];
+  canAct: boolean;
+};
+
+/** A contract that was sent or signed: the paper, who has signed, what is in force now, what comes next. */
+export function SentContractPage({ contract, names, link, links, articles, history, canAct }: Props) {
+  const { contracts: m } = useMessages();
+  const { printedNumber, state, client, clientId, value, currency, signing } = contract;
+  const waits = isOpen(state);
+  return (
+    <>
+      <DocumentPage
+        title={m.numbered(printedNumber ?? '')}
+        state={
+          <StateMark pill tone={contractTone(state)}>
+            {m.states[state]}
+          </StateMark>
+        }
+        client={
+          <Link to={`/clients/${clientId}`} className="hover:underline">
+            {client.name}
+          </Link>
+        }
+        total={<Money value={value} currency={currency} size="hero" />}
+        chain={useContractChain(contract)}
+        document={<Paper contract={contract} articles={articles} />}
+        action={canAct ? <NextStep contract={contract} /> : undefined}
+        consequence={
+          waits && signing ? m.waitingUntil(formatInstant(signing.expiresAt).date) : inForceText(contract, m)
+        }
+        states={useContractStates(contract)}
+        facts={useContractFacts(contract)}
+        others={<Others contract={contract} canAct={canAct} />}
+        history={<Timeline items={history} />}
+      >
+        {signing ? (
+          <section>
+            <h2 className="font-semibold">{m.parties}</h2>
+            <Signers signing={signing} names={names} />
+          </section>
+        ) : null}
+        {waits && link !== null ? <CopyField label={m.copyLink} value={link} /> : null}
+        <AddendaList addenda={contract.addenda} names={names} links={links} />
+      </DocumentPage>
+      <Dialog id="withdraw" title={m.withdraw}>
+        <p className="mb-5 text-muted">{m.withdrawNote}</p>
+        <div className="flex justify-end gap-2">
+          <DialogCancel />
+          <Form action="?do=withdraw">
+            <Submit kind="danger-solid">{m.withdraw}</Submit>
+          </Form>
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+/** What else can be done with it. */
+function Others({ contract, canAct }: { contract: ShownContract; canAct: boolean }) {
+  const { common, contracts: m } = useMessages();
+  const { contractId, origin, state, inForce } = contract;
+  return (
+    <>
+      {origin === 'paper' ? null : (
+        <ButtonLink to={`/contracts/${contractId}/pdf`} reloadDocument>
+          {common.downloadPdf}
+        </ButtonLink>
+      )}
+      {isOpen(state) && canAct ? (
+        <>
+          <ButtonLink to={`/contracts/${contractId}/pdf?hand=1`} reloadDocument>
+            {m.print}
+          </ButtonLink>
+          <DialogButton opensId="withdraw" kind="danger" className="w-full">
+            {m.withdraw}
+          </DialogButton>
+        </>
+      ) : null}
+      {inForce && canAct ? (
+        <ButtonLink to={`/contracts/${contractId}/termination`} kind="danger">
+          {m.terminate}
+        </ButtonLink>
+      ) : null}
+    </>
+  );
+}
+
+function Paper({ contract, articles }: { contract: ShownContract; articles: readonly NumberedArticle[] }) {
+  const { contracts: m } = useMessages();
+  const { contractId, origin, fileId, version } = contract;
+  if (origin === 'paper')
+    return (
+      <EmptyState
+        title={m.signedCopy}
+        action={
+          fileId === null ? undefined : (
+            <ButtonLink to={`/files/${fileId}`} reloadDocument>
+              {m.openFile}
+            </ButtonLink>
+          )
+        }
+      >
+        {m.onPaperNote}
+      </EmptyState>
+    );
+  return (
+    <DocumentPane
+      pdf={`/contracts/${contractId}/pdf?v=${version}`}
+      title={m.preview}
+      phone={<ContractText articles={articles} />}
+    />
+  );
+}
+
+/** The one thing to do: record a signature given elsewhere, or extend what is in force. */
+function NextStep({ contract: { contractId, state, inForce } }: { contract: ShownContract }) {
+  const { contracts: m } = useMessages();
+  if (isOpen(state))
+    return (
+      <ButtonLink to={`/contracts/${contractId}/answer`} kind="primary">
+        {m.recordAnswer}
+      </ButtonLink>
+    );
+  if (!inForce) return null;
+  return (
+    <ButtonLink to={`/contracts/${contractId}/addendum`} kind="primary">
+      {m.extend}
+    </ButtonLink>
+  );
+}
+
+const inForceText = ({ inForce }: ShownContract, m: ReturnType<typeof useMessages>['contracts']): string | undefined =>
+  inForce
+    ? `${m.inForceNow}: ${m.inForceText(inForce.endDate === null ? null : formatCivilDate(inForce.endDate), inForce.addenda.length)}`
+    : undefined;

@@ -1,0 +1,39 @@
+import { useMessages } from '#app/messages.ts';
+import { DateField } from '#app/ui/date-field.tsx';
+import { FormRow } from '#app/ui/form-row.tsx';
+import { SelectField } from '#app/ui/select-field.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
+import { GATES } from '#domain/contracts/model/contract.ts';
+
+type ClientKind = 'company' | 'institution' | 'person' | 'foreign';
+
+/** Duration, payment and acceptance of a contract. Institutions always accept first; silence binds professionals only. */
+export function TermsFields({ clientKind }: { clientKind: ClientKind }) {
+  const { contracts: m } = useMessages();
+  const gates = clientKind === 'institution' ? (['required'] as const) : GATES;
+  return (
+    <>
+      <FormRow>
+        <DateField name="startDate" label={m.startDate} />
+        <DateField name="endDate" label={m.endDate} help={m.endDateHelp} optional />
+        <TextField name="paymentDays" label={m.paymentDays} type="number" min={1} max={120} />
+      </FormRow>
+      <SelectField
+        name="acceptanceGate"
+        label={m.gate}
+        options={gates.map((value) => ({ value, label: m.gateOptions[value] }))}
+      />
+      {clientKind === 'company' || clientKind === 'foreign' ? (
+        <TextField
+          name="tacitAcceptanceDays"
+          label={m.tacitDays}
+          help={m.tacitHelp}
+          type="number"
+          min={3}
+          max={60}
+          optional
+        />
+      ) : null}
+    </>
+  );
+}

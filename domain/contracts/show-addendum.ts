@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { clientOf } from '#domain/clients/steps.ts';
+import { defineQuery } from '#domain/kernel/define-query.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import { asAddendum } from './addenda.ts';
+import { AddendumHead } from './model/addendum.ts';
+import * as addenda from './repo-addenda.ts';
+import * as contracts from './repo.ts';
+
+/** One addendum with the number of its contract and the client's name. @throws NotFound */
+export const showAddendum = defineQuery({
+  name: 'contracts.showAddendum',
+  roles: {
+    administrator: true,
+    sales: true,
+    execution: false,
+    accounting: true,
+    accountant: true,
+    client: false,
+    operator: false,
+    system: true,
+  },
+  api: { method: 'GET', path: '/addenda/{addendumId}', summary: 'One addendum' },
+  input: z.object({ addendumId: id<'addendum'>() }),
+  output: AddendumHead.extend({ contractNumber: z.string(), clientName: z.string() }),
+  async run(tx, _actor, { addendumId }) {
+    const row = await addenda.findAddendum(tx, addendumId);
+    const { printedNumber, clientId } = await contracts.findContract(tx, row.contractId);
+    const { name } = await clientOf(tx, clientId);
+    return { ...asAddendum(row), contractNumber: printedNumber ?? '', clientName: name };
+  },
+});
