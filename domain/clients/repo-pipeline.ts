@@ -13,7 +13,7 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import type { DealFacts } from './model/pipeline.ts';
 
 /** The rows of a deal that say where it stands, each kind oldest first. */
-export async function dealRows(tx: Tx, dealId: Id<'deal'>): Promise<Omit<DealFacts, 'today' | 'clientSince'>> {
+export async function dealRows(tx: Tx, dealId: Id<'deal'>): Promise<Omit<DealFacts, 'today' | 'clientSince' | 'gate'>> {
   return {
     leads: await leadsOf(tx, dealId),
     offers: await offersOf(tx, dealId),
@@ -54,10 +54,9 @@ const offersOf = async (tx: Tx, dealId: Id<'deal'>) => {
 
 const contractsOf = async (tx: Tx, dealId: Id<'deal'>) => {
   const rows = await tx.db.select().from(contract).where(eq(contract.dealId, dealId)).orderBy(asc(contract.id));
-  return rows.map(({ id, state, acceptanceGate, inForceAt, sentAt, createdAt }) => ({
+  return rows.map(({ id, state, inForceAt, sentAt, createdAt }) => ({
     id,
     state,
-    gate: acceptanceGate,
     date: civilDateOf(inForceAt ?? sentAt ?? createdAt),
   }));
 };

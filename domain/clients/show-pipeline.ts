@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptanceGateOf } from '#domain/contracts/steps.ts';
 import { membersOf } from '#domain/identity/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
@@ -61,6 +62,7 @@ export const showPipeline = defineQuery({
     const { steps, next } = pipelineOf({
       today,
       clientSince: client.activeSince === null ? null : civilDateOf(client.activeSince),
+      gate: deal === undefined ? 'none' : (await acceptanceGateOf(tx, deal.id)).gate,
       ...(deal === undefined ? NO_ROWS : await dealRows(tx, deal.id)),
     });
     const owner = await ownerOf(tx, client, today);

@@ -92,25 +92,25 @@ function delivering({ offers, contracts, work, services }: DealFacts): Act[] {
 
 const isInForce = ({ state }: { state: string }): boolean => state === 'in_force';
 
-function accepting({ contracts, reports, services }: DealFacts): Act[] {
+function accepting({ gate, reports, services }: DealFacts): Act[] {
   const acts: Act[] = [];
   for (const { id, state, date } of reports) {
     if (state === 'draft') acts.push({ act: 'sendReport', step: 'acceptance', who: 'us', subjectId: id, date });
     if (state === 'sent' || state === 'viewed')
       acts.push({ act: 'awaitReport', step: 'acceptance', who: 'client', subjectId: id, date });
   }
-  const isOut = reports.some(({ state }) => state === 'draft' || state === 'sent' || state === 'viewed');
   const delivered = services.some((one) => one.delivered > one.accepted && one.delivered > one.invoiced);
-  if (!isOut && delivered && gateOf(contracts) !== 'none')
+  if (!isOut(reports) && delivered && gate !== 'none')
     acts.push({ act: 'createReport', step: 'acceptance', who: 'us', subjectId: null, date: null });
   return acts;
 }
 
-const gateOf = (contracts: DealFacts['contracts']) => contracts.findLast(isInForce)?.gate ?? 'optional';
+const isOut = (reports: DealFacts['reports']): boolean =>
+  reports.some(({ state }) => state === 'draft' || state === 'sent' || state === 'viewed');
 
-function invoicing({ today, contracts, invoices, services }: DealFacts): Act[] {
+function invoicing({ today, gate, reports, invoices, services }: DealFacts): Act[] {
   const acts: Act[] = [];
-  const isGated = gateOf(contracts) !== 'none';
+  const isGated = gate !== 'none' || isOut(reports); // what was put to the client is not invoiced past the answer
   const ready = services.some(({ accepted, delivered, invoiced }) => (isGated ? accepted : delivered) > invoiced);
   const draft = invoices.find(({ state }) => state === 'draft');
   if (draft) acts.push({ act: 'issueInvoice', step: 'invoice', who: 'us', subjectId: draft.id, date: draft.date });

@@ -10,6 +10,7 @@ const NOTHING: DealFacts = {
   leads: [],
   offers: [],
   contracts: [],
+  gate: 'required',
   work: [],
   reports: [],
   invoices: [],
@@ -20,7 +21,7 @@ const states = ({ steps }: ReturnType<typeof pipelineOf>) => steps.map(({ state 
 
 const lead = { id: 'lead', state: 'converted', date: day(1) };
 const offer = { id: 'offer', state: 'accepted', date: day(2), validUntil: day(30) };
-const contract = { id: 'contract', state: 'in_force', date: day(4), gate: 'required' as const };
+const contract = { id: 'contract', state: 'in_force', date: day(4) };
 const work = { id: 'work', state: 'confirmed', plannedDate: day(9), doneDate: day(10) };
 const report = { id: 'report', state: 'accepted', date: day(12) };
 const invoice = {
@@ -83,8 +84,15 @@ it('invoices what was accepted, or what was delivered when the contract asks for
     services: [{ ...delivered, accepted: 1_000n }],
   });
   expect(accepted.next).toMatchObject({ act: 'createInvoice', step: 'invoice' });
-  const free = deal({ ...common, contracts: [{ ...contract, gate: 'none' }], services: [delivered] });
+  const free = deal({ ...common, contracts: [contract], gate: 'none', services: [delivered] });
   expect(free.next.act).toBe('createInvoice');
+  const asked = deal({
+    ...common,
+    gate: 'none',
+    reports: [{ ...report, state: 'sent' }],
+    services: [delivered],
+  });
+  expect(asked.next.act).toBe('awaitReport');
   expect(states(free)).toBe('skipped skipped done done done skipped current todo');
 });
 
@@ -127,12 +135,8 @@ it('has all eight steps in order and at most one current, whatever the rows are'
     clientSince: fc.option(date),
     leads: rowOf({ id, date, state: of('new', 'contacted', 'qualified', 'converted', 'lost', 'spam') }),
     offers: rowOf({ id, date, validUntil: date, state: of('draft', 'sent', 'viewed', 'accepted', 'expired') }),
-    contracts: rowOf({
-      id,
-      date,
-      state: of('draft', 'sent', 'in_force', 'expired'),
-      gate: fc.constantFrom('required' as const, 'optional' as const, 'none' as const),
-    }),
+    contracts: rowOf({ id, date, state: of('draft', 'sent', 'in_force', 'expired') }),
+    gate: fc.constantFrom('required' as const, 'optional' as const, 'none' as const),
     work: rowOf({
       id,
       state: of('planned', 'started', 'done', 'blocked'),

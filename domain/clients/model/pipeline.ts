@@ -31,7 +31,9 @@ export interface DealFacts {
   clientSince: CivilDate | null;
   leads: readonly { id: string; state: string; date: CivilDate }[];
   offers: readonly { id: string; state: string; date: CivilDate; validUntil: CivilDate }[];
-  contracts: readonly { id: string; state: string; date: CivilDate; gate: 'required' | 'optional' | 'none' }[];
+  contracts: readonly { id: string; state: string; date: CivilDate }[];
+  /** Whether an invoice wants an accepted report before it. */
+  gate: 'required' | 'optional' | 'none';
   work: readonly { id: string; state: string; plannedDate: CivilDate; doneDate: CivilDate | null }[];
   reports: readonly { id: string; state: string; date: CivilDate }[];
   /** Invoices and advance invoices; neither proformas nor stornos. */
