@@ -1,4 +1,5 @@
 import { useMessages, usePageSettings } from '#app/messages.ts';
+import { decimalText } from '#app/ui/decimal-text.ts';
 import { Money } from '#app/ui/money.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { Totals } from '#app/ui/totals.tsx';
@@ -30,7 +31,7 @@ export function OfferLines({ wording, currency, isConsumer }: Props) {
                 {isConsumer ? null : (
                   <>
                     {' × '}
-                    {formatRomanian(line.unitPrice, SCALE.unitPrice, { trim: true })}
+                    {decimalText(line.unitPrice, SCALE.unitPrice, 2)}
                   </>
                 )}
                 {line.discount === 0

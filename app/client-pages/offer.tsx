@@ -66,7 +66,9 @@ function Head({ part, companyName }: { part: OfferPart; companyName: string }) {
     case 'accepted':
       return (
         <>
-          <SuccessMark />
+          <div className="mb-3">
+            <SuccessMark />
+          </div>
           <ClientHead title={page.acceptedTitle(printedNumber)} amount={amount}>
             {answeredAt ? page.acceptedText(formatInstant(answeredAt).date) : null}
           </ClientHead>

@@ -1,9 +1,7 @@
-import { Send } from 'lucide-react';
 import { useMessages } from '#app/messages.ts';
 import { Callout } from '#app/ui/callout.tsx';
 import { DraftPage } from '#app/ui/draft-page.tsx';
 import { Form } from '#app/ui/form.tsx';
-import { FormEnd } from '#app/ui/form-row.tsx';
 import { LivePaper } from '#app/ui/live-paper.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
@@ -12,8 +10,9 @@ import { vatValue } from '#app/vat-choice.ts';
 import type { VatChoices } from '#app/services/service-form.tsx';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { PickedService } from './catalogue-picker.tsx';
-import { LiveTotals } from './live-totals.tsx';
+import { OfferButtons } from './offer-buttons.tsx';
 import { OFFER_FORM, OfferForm } from './offer-form.tsx';
+import { OfferVersions } from './offer-versions.tsx';
 import type { ShownOffer } from './shown-offer.ts';
 
 type Props = {
@@ -51,24 +50,24 @@ export function DraftOfferPage({ offer, writing, isAdministrator, today }: Props
             version={version}
             failure={useFailure()}
           >
-            <FormEnd note={m.sendNote}>
-              <Submit icon={<Send size={16} aria-hidden />}>
-                {isWaiting && isAdministrator ? m.approveAndSend : m.send}
-              </Submit>
-              <Submit kind="line" formAction="?do=save">
-                {m.saveDraft}
-              </Submit>
+            <OfferButtons
+              formId={OFFER_FORM}
+              start={wording}
+              currency={currency}
+              saveTo="?do=save"
+              {...(isWaiting && isAdministrator ? { send: m.approveAndSend } : {})}
+            >
               <Submit kind="quiet" formAction="?do=send" name="way" value="handover">
                 {m.handover}
               </Submit>
-            </FormEnd>
+            </OfferButtons>
           </OfferForm>
           <Form action="?do=withdraw" className="mt-2">
             <Submit kind="danger">{m.withdraw}</Submit>
           </Form>
+          <OfferVersions offer={offer} />
         </>
       }
-      totals={<LiveTotals formId={OFFER_FORM} start={wording} currency={currency} />}
       preview={<LivePaper formId={OFFER_FORM} action="/offers/preview" title={m.preview} waiting={m.previewWaiting} />}
     />
   );

@@ -96,7 +96,15 @@ function useColumns(choices: VatChoices): LineColumn[] {
       head: m.discountHead,
       span: 1,
       align: 'end',
-      cell: ({ name }) => <DecimalField bare name={name('discount')} label={m.discount} scale={SCALE.percent} />,
+      cell: ({ name }) => (
+        <DecimalField
+          bare
+          name={name('discount')}
+          label={m.discount}
+          scale={SCALE.percent}
+          className="[&_.input]:px-1.5"
+        />
+      ),
     },
     { head: m.vat, span: 2, cell: ({ name }) => <SelectField bare name={name('vat')} label={m.vat} options={vat} /> },
   ];

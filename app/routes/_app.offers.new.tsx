@@ -1,18 +1,15 @@
 import { useLoaderData } from '@remix-run/react';
-import { Send } from 'lucide-react';
 import { actsByName } from '#app/http/acts.server.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { ChooseClient } from '#app/offers/choose-client.tsx';
-import { LiveTotals } from '#app/offers/live-totals.tsx';
+import { OfferButtons } from '#app/offers/offer-buttons.tsx';
 import { draftAct } from '#app/offers/offer-acts.server.ts';
 import { writingData } from '#app/offers/offer-data.server.ts';
 import { OFFER_FORM, OfferForm } from '#app/offers/offer-form.tsx';
 import { DraftPage } from '#app/ui/draft-page.tsx';
-import { FormEnd } from '#app/ui/form-row.tsx';
 import { LivePaper } from '#app/ui/live-paper.tsx';
 import { Page } from '#app/ui/page.tsx';
-import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { listClients } from '#domain/clients/list-clients.ts';
 import { showClient } from '#domain/clients/show-client.ts';
@@ -86,15 +83,9 @@ export default function NewOffer() {
           defaults={{ validUntil, currency: 'RON' }}
           failure={failure}
         >
-          <FormEnd note={m.sendNote}>
-            <Submit icon={<Send size={16} aria-hidden />}>{m.send}</Submit>
-            <Submit kind="line" formAction={to('save')}>
-              {m.saveDraft}
-            </Submit>
-          </FormEnd>
+          <OfferButtons formId={OFFER_FORM} start={NOTHING} currency="RON" saveTo={to('save')} />
         </OfferForm>
       }
-      totals={<LiveTotals formId={OFFER_FORM} start={NOTHING} currency="RON" />}
       preview={<LivePaper formId={OFFER_FORM} action="/offers/preview" title={m.preview} waiting={m.previewWaiting} />}
     />
   );

@@ -26,6 +26,7 @@ export async function completeLines(
   for (const [index, typed] of lines.entries()) {
     const at = `lines[${index}].`;
     const service = serviceOf(catalogue, typed, at);
+    const name = typed.name ?? service?.name ?? missing(`${at}name`);
     const numbers = {
       quantity: typed.quantity ?? ONE,
       unitPrice: priceOf(typed, service, currency, at),
@@ -35,7 +36,7 @@ export async function completeLines(
     const rhythm = typed.rhythm ?? (unit === 'month' ? 'monthly' : 'once');
     complete.push({
       serviceId: service?.id ?? null,
-      name: typed.name ?? service?.name ?? missing(`${at}name`),
+      name,
       description: typed.description ?? service?.description ?? null,
       unit,
       ...numbers,
@@ -63,6 +64,7 @@ function serviceOf(catalogue: ReadonlyMap<string, ServiceRow>, { serviceId }: Of
 function priceOf(typed: OfferLineFields, service: ServiceRow | undefined, currency: string, at: string): bigint {
   const known = service?.currency === currency ? service.unitPrice : null;
   const price = typed.unitPrice ?? known;
+  if (price === null && !service) missing(`${at}unitPrice`);
   if (price === null) throw new Invalid('offers.errors.priceMissing', { fields: [`${at}unitPrice`] });
   return price;
 }

@@ -20,8 +20,7 @@ export const offerClient: typeof ro = {
   earlyStartHelp: 'If you withdraw after they have begun, you pay the part supplied until then.',
   information: 'Information for consumers and the withdrawal form',
   acceptedTitle: (number) => `You have accepted offer ${number}`,
-  acceptedText: (at) =>
-    `Accepted on ${at}. We have e-mailed you the confirmation; you will be contacted about the next steps.`,
+  acceptedText: (at) => `Accepted on ${at}. Thank you; we will contact you about the next steps.`,
   declinedTitle: (number) => `You have declined offer ${number}`,
   declinedText: 'Thank you for answering. If you change your mind, write to us.',
   expiredTitle: (number) => `Offer ${number} has expired`,

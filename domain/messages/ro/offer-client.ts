@@ -20,8 +20,7 @@ export const offerClient = {
   earlyStartHelp: 'Dacă vă retrageți după ce au început, plătiți partea prestată până atunci.',
   information: 'Informații pentru consumatori și formularul de retragere',
   acceptedTitle: (number: string) => `Ați acceptat oferta ${number}`,
-  acceptedText: (at: string) =>
-    `Acceptată pe ${at}. V-am trimis confirmarea pe e-mail; urmează să fiți contactat pentru pașii următori.`,
+  acceptedText: (at: string) => `Acceptată pe ${at}. Vă mulțumim; vă contactăm pentru pașii următori.`,
   declinedTitle: (number: string) => `Ați refuzat oferta ${number}`,
   declinedText: 'Vă mulțumim pentru răspuns. Dacă vă răzgândiți, scrieți-ne.',
   expiredTitle: (number: string) => `Oferta ${number} a expirat`,
