@@ -22,7 +22,7 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   const { canary = 'obișnuit' } = options;
   await aService(company, { name: `Serviciu ${canary}` });
   await aLead(company, { name: `Potențial ${canary}`, wants: canary });
-  await aThread(company, { subject: canary, text: canary, raw: stored(canary) });
+  await aThread(company, { subject: canary, text: canary, attachments: [stored(canary)] });
   await anOffer(company);
   const work = await aWorkOrder(company);
   await addWorkEntry(administrator, { workOrderId: work.workOrderId, kind: 'extra_work', text: canary });

@@ -3,29 +3,16 @@ import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, ClientActor } from '#domain/kernel/actor.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
-import { hashOf } from '#domain/kernel/json.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { aFullCompany } from '#tests/builders/full-company.ts';
 import type { TestCompany } from '#tests/builders/company.ts';
 import { rawAdmin } from './as-role.ts';
-import { TENANT_TABLES_SQL } from './catalog/allowed.ts';
 import { allDefinitions, type Defined } from './definitions.ts';
+import { contentsOf, rowIds } from './id-rows.ts';
 import { idPaths, inputWith, nameOf, type Path } from './id-fields.ts';
 
 /** Names that an outside service gives: no row of ours. */
 const OUTSIDE = ['checkoutId', 'accountId', 'intentId', 'providerId', 'downloadId', 'messageId'];
-const PEOPLE = ['assigneeId', 'responsibleId', 'deputyId'];
-/** The table of the rows that a field names, where the name of the field does not say it. */
-const TABLES: Readonly<Record<string, string>> = {
-  reportId: 'acceptance_report',
-  entryId: 'work_entry',
-  templateId: 'contract_template',
-  intoClientId: 'client',
-  submissionIds: 'submission',
-  subjectId: 'offer',
-  lineId: 'acceptance_line',
-  id: 'offer',
-};
 /** Where an id of nobody is answered by a verb: each with the reason why that harms nobody. */
 const TAKES_ANY: Readonly<Record<string, string>> = {
   'efactura.releaseByItself invoiceId': 'the product asks; an invoice that is not there is nothing to do',
@@ -57,9 +44,6 @@ const REFUSED_BEFORE = [
   'offers.changeDraft lines.0.serviceId',
 ];
 
-const tableOf = (name: string) =>
-  TABLES[name] ?? name.replace(/Ids?$/, '').replace(/[A-Z]/g, (big) => `_${big.toLowerCase()}`);
-
 const definitions = await allDefinitions();
 const probes = definitions.flatMap((one) =>
   idPaths(one.call.definition.input)
@@ -71,36 +55,12 @@ const admin: postgres.Sql = rawAdmin();
 let ours: TestCompany;
 let theirs: TestCompany;
 let before: string;
-const ids = new Map<string, string>();
+const idIn = rowIds(admin);
 beforeAll(async () => {
   [ours, theirs] = await Promise.all([aFullCompany(), aFullCompany({ canary: 'CANARY_B' })]);
-  before = await contentsOf(theirs);
+  before = await contentsOf(admin, theirs);
 }, 120_000);
 afterAll(() => admin.end());
-
-/** Every row of a tenant, as one hash. */
-async function contentsOf({ tenantId }: TestCompany): Promise<string> {
-  const tables = await admin.unsafe<{ name: string }[]>(`select name from (${TENANT_TABLES_SQL}) t order by 1`);
-  const rows = await Promise.all(
-    tables.map(({ name }) => admin.unsafe(`select t::text from ${name} t where tenant_id = $1 order by 1`, [tenantId])),
-  );
-  return hashOf(rows.map((one) => one.map((row) => ({ ...row }))));
-}
-
-/** The id of one row of a company, for a field of that name. @throws Error when the builders made none */
-async function idIn(company: TestCompany, name: string): Promise<string> {
-  if (PEOPLE.includes(name)) return company.execution.personId;
-  const key = `${company.tenantId} ${tableOf(name)}`;
-  const known = ids.get(key);
-  if (known !== undefined) return known;
-  const [row] = await admin.unsafe<{ id: string }[]>(
-    `select id from app.${tableOf(name)} where tenant_id = $1 order by id limit 1`,
-    [company.tenantId],
-  );
-  if (!row) throw new Error(`no row for the field ${name}`);
-  ids.set(key, row.id);
-  return row.id;
-}
 
 /** Somebody of our company who may call it; whoever holds a link, for each document that a link can be for. */
 function actorsFor({ call }: Defined, subjectId: string): Actor[] {
@@ -167,6 +127,6 @@ describe("another company's id", () => {
   });
 
   it('has changed nothing of that company, whatever was asked', async () => {
-    expect(await contentsOf(theirs)).toBe(before);
+    expect(await contentsOf(admin, theirs)).toBe(before);
   });
 });
