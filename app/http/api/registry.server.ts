@@ -26,6 +26,7 @@ import { checkDuplicates } from '#domain/clients/check-duplicates.ts';
 import { convertLead } from '#domain/clients/convert-lead.ts';
 import { endContractedService } from '#domain/clients/end-contracted-service.ts';
 import { listClients } from '#domain/clients/list-clients.ts';
+import { listDocuments } from '#domain/clients/list-documents.ts';
 import { removeContact } from '#domain/clients/remove-contact.ts';
 import { setResponsible } from '#domain/clients/set-responsible.ts';
 import { showClient } from '#domain/clients/show-client.ts';
@@ -54,6 +55,7 @@ import { recordContractAnswer } from '#domain/contracts/record-contract-answer.t
 import { recordPaperContract } from '#domain/contracts/record-paper-contract.ts';
 import { saveTemplate } from '#domain/contracts/save-template.ts';
 import { sendContract } from '#domain/contracts/send-contract.ts';
+import { showAddendum } from '#domain/contracts/show-addendum.ts';
 import { showContract } from '#domain/contracts/show-contract.ts';
 import { terminateContract } from '#domain/contracts/terminate-contract.ts';
 import { withdrawAddendum } from '#domain/contracts/withdraw-addendum.ts';
@@ -70,6 +72,7 @@ import { reopenWork } from '#domain/delivery/reopen-work.ts';
 import { rescheduleWork } from '#domain/delivery/reschedule-work.ts';
 import { showWork } from '#domain/delivery/show-work.ts';
 import { startWork } from '#domain/delivery/start-work.ts';
+import { listSubmissions } from '#domain/efactura/list-submissions.ts';
 import { requestAll } from '#domain/efactura/request-all.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
 import { showConnection } from '#domain/efactura/show-connection.ts';
@@ -115,6 +118,7 @@ import { addTask } from '#domain/timeline/add-task.ts';
 import { completeTask } from '#domain/timeline/complete-task.ts';
 import { listTasks } from '#domain/timeline/list-tasks.ts';
 import { listTimeline } from '#domain/timeline/list-timeline.ts';
+import { myTasks } from '#domain/timeline/my-tasks.ts';
 import { snoozeTask } from '#domain/timeline/snooze-task.ts';
 
 /** Every verb and query that the API offers. Written out, so that the bundler sees them; a test compares it with the files. */
@@ -146,6 +150,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(convertLead),
   operation(endContractedService),
   operation(listClients),
+  operation(listDocuments),
   operation(removeContact),
   operation(setResponsible),
   operation(showClient),
@@ -174,6 +179,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(recordPaperContract),
   operation(saveTemplate),
   operation(sendContract),
+  operation(showAddendum),
   operation(showContract),
   operation(terminateContract),
   operation(withdrawAddendum),
@@ -190,6 +196,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(rescheduleWork),
   operation(showWork),
   operation(startWork),
+  operation(listSubmissions),
   operation(requestAll),
   operation(requestSubmission),
   operation(showConnection),
@@ -235,5 +242,6 @@ export const OPERATIONS: readonly Operation[] = [
   operation(completeTask),
   operation(listTasks),
   operation(listTimeline),
+  operation(myTasks),
   operation(snoozeTask),
 ];
