@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import * as files from './repo.ts';
-import { objectKey } from './steps.ts';
+import { objectKey } from './model/stored-file.ts';
 
 /** Name, type and place of a stored object of the company. @throws NotFound, for another company's too */
 export const showFile = defineQuery({

@@ -8,3 +8,6 @@ export const StoredFile = z.object({
   size: z.number().int().min(0),
 });
 export type StoredFile = z.output<typeof StoredFile>;
+
+/** Where a tenant's object lies: named by its bytes, so writing it twice is writing it once. */
+export const objectKey = (tenantId: string, sha256: string): string => `t/${tenantId}/${sha256}`;
