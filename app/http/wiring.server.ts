@@ -1,5 +1,6 @@
 import { webConfig } from '#config';
 import { renderPdf } from '#documents/pdf/render.ts';
+import { writeXlsx } from '#documents/xlsx/workbook.ts';
 import type { PdfDocuments, PdfKind } from '#documents/pdf/kinds.ts';
 import { objectKey, type StoredFile } from '#domain/files/model/stored-file.ts';
 import type { VerifiedWebhook } from '#domain/inbox/keep-webhook.ts';
@@ -59,6 +60,9 @@ export async function lookUpCompany(cui: string, at: Date) {
     isInactive,
   };
 }
+
+/** One sheet as an Excel file. */
+export const xlsxOf = writeXlsx;
 
 /** Prints a paper. Equal data and time give equal bytes. */
 export const pdfOf = <K extends PdfKind>(

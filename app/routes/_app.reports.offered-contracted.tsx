@@ -1,8 +1,9 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
-import { ChartNoAxesColumn } from 'lucide-react';
+import { ChartNoAxesColumn, Download } from 'lucide-react';
 import { pageQuery } from '#app/http/form-verb.server.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
 import { BarList } from '#app/ui/bar-list.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -38,7 +39,22 @@ export default function OfferedContracted() {
     .sort((a, b) => Number(b.contractedValue - a.contractedValue))
     .slice(0, MOST_BARS);
   return (
-    <Page title={m.title} lead={m.note} back={{ to: '/reports', label: reports.back }}>
+    <Page
+      title={m.title}
+      lead={m.note}
+      back={{ to: '/reports', label: reports.back }}
+      action={
+        <ButtonLink
+          to={`/reports/offered-contracted.xlsx?${search.toString()}`}
+          reloadDocument
+          kind="primary"
+          icon={<Download size={16} aria-hidden />}
+          prefetch="none"
+        >
+          {reports.exportXlsx}
+        </ButtonLink>
+      }
+    >
       <Filters values={Object.fromEntries(search)} clear={search.size > 0 ? '/reports/offered-contracted' : undefined}>
         <DateField name="from" label={reports.from} />
         <DateField name="to" label={reports.to} />

@@ -7,7 +7,7 @@ export const reports: typeof ro = {
   from: 'From',
   to: 'To',
   currency: 'Currency',
-  exportCsv: 'Export CSV',
+  exportXlsx: 'Export XLSX',
   offeredContracted: {
     title: 'Offered and contracted',
     text: 'By service: how much was offered, how much accepted and how much contracted.',

@@ -5,7 +5,7 @@ export const reports = {
   from: 'De la',
   to: 'Până la',
   currency: 'Moneda',
-  exportCsv: 'Exportă CSV',
+  exportXlsx: 'Exportă XLSX',
   offeredContracted: {
     title: 'Ofertate și contractate',
     text: 'Pe fiecare serviciu: cât ați ofertat, cât s-a acceptat și cât ați contractat.',
