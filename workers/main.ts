@@ -7,6 +7,7 @@ import { closeNotifier, listenCommitted } from '#db/notify.server.ts';
 import { closeRelayConnection } from '#db/outbox.server.ts';
 import { checkTenantConnection, closeTenantConnection } from '#db/tenant.server.ts';
 import { sendAccountMails } from './account-mails.ts';
+import { heartbeatWhileRunning } from './activity-heartbeat.ts';
 import { beat } from './heartbeat.ts';
 import { relayInbox } from './inbox-relay.ts';
 import { loop } from './loop.ts';
@@ -28,7 +29,15 @@ const temporal = new Client({ connection: await Connection.connect({ address }),
 
 /** Queues are apart so that a slow service holds up only its own work; ANAF's is limited to its thousand calls a minute. */
 const worker = (taskQueue: string, own: Partial<Activities>, more: object = {}) =>
-  Worker.create({ connection: native, namespace, taskQueue, activities: own, ...GRACE, ...more });
+  Worker.create({
+    connection: native,
+    namespace,
+    taskQueue,
+    activities: own,
+    interceptors: { activity: [heartbeatWhileRunning] },
+    ...GRACE,
+    ...more,
+  });
 const workers = await Promise.all([
   worker('core', activities.core, { workflowBundle: { codePath: workflowBundlePath() } }),
   worker('mail', activities.mail),

@@ -19,7 +19,12 @@ const { nextDue, act } = proxyActivities<PipelineActivities>({
   startToCloseTimeout: '1 minute',
   retry,
 });
-const { deliver } = proxyActivities<MailActivities>({ taskQueue: 'mail', startToCloseTimeout: '2 minutes', retry });
+const { deliver } = proxyActivities<MailActivities>({
+  taskQueue: 'mail',
+  startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '20 seconds',
+  retry,
+});
 
 /**
  * Holds what is promised to one client: mails to send, reminders, expiries, terms. It keeps nothing: at each turn it asks

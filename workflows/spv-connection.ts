@@ -6,6 +6,7 @@ import { wake } from './wake.ts';
 const { nextSpvStep, submit, giveUp, resolve, learn, renew } = proxyActivities<SpvActivities>({
   taskQueue: 'anaf',
   startToCloseTimeout: '3 minutes',
+  heartbeatTimeout: '20 seconds',
   retry: {
     initialInterval: '1 second',
     maximumInterval: '10 minutes',
