@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { ClientActor } from '#domain/kernel/actor.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
+import { acceptanceActs, readAcceptancePart } from './acceptance.server.ts';
 import { addendumActs, contractActs, readAddendumPart, readContractPart } from './contract.server.ts';
 import { offerActs, readOfferPart } from './offer.server.ts';
 
@@ -14,6 +15,7 @@ const ACTS: Partial<Record<ClientActor['purpose'], Record<string, Act>>> = {
   offer: offerActs,
   contract: contractActs,
   addendum: addendumActs,
+  acceptance: acceptanceActs,
 };
 
 /** What the page of the link's document shows. @throws NotFound */
@@ -26,6 +28,7 @@ export async function readPart(actor: ClientActor) {
     case 'addendum':
       return { purpose: actor.purpose, contract: await readAddendumPart(actor) };
     case 'acceptance':
+      return { purpose: actor.purpose, acceptance: await readAcceptancePart(actor) };
     case 'invoice':
       throw new NotFound();
   }

@@ -1,4 +1,5 @@
 import type { FormFailure } from '#app/ui/form-context.ts';
+import { AcceptancePage } from './acceptance.tsx';
 import { ContractPage } from './contract.tsx';
 import { OfferPage } from './offer.tsx';
 import type { PageCompany } from './page-company.ts';
@@ -19,5 +20,7 @@ export function PartPage({ part, ...props }: PartProps & { part: Part }) {
     case 'contract':
     case 'addendum':
       return <ContractPage part={part.contract} {...props} />;
+    case 'acceptance':
+      return <AcceptancePage part={part.acceptance} {...props} />;
   }
 }
