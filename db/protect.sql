@@ -144,6 +144,22 @@ begin
 end $$;
 drop trigger if exists written_once on app.receipt;
 create trigger written_once before update or delete on app.receipt for each row execute function app.guard_receipt();
+
+-- 8. What only Premium has is looked at again where it opens, never at what is in flight: an invoice that leaves by itself, a reminder of payment.
+-- The plan is a state that a workflow flips, so no clock is read. Tokens of the API are made in `auth`, where each use asks.
+create or replace function app.require_premium() returns trigger language plpgsql as $$
+begin
+  if not exists (select 1 from app.entitlement e where e.tenant_id = new.tenant_id and e.plan = 'premium') then
+    raise exception '% opens what only Premium has', tg_table_name using errcode = 'PL001';
+  end if;
+  return new;
+end $$;
+drop trigger if exists premium_only on app.submission;
+create trigger premium_only before insert on app.submission for each row when (new.release_at is not null) execute function app.require_premium();
+drop trigger if exists premium_only on app.delivery;
+create trigger premium_only before insert on app.delivery for each row when (new.template = 'payment-reminder') execute function app.require_premium();
+
 revoke execute on all functions in schema app from public;
 grant execute on function app.tid(), app.as_of(), app.refuse_change(), app.guard_issued_invoice(), app.guard_issued_line(),
-  app.guard_sealed(), app.guard_offered_line(), app.guard_receipt() to crm_app;
+  app.guard_sealed(), app.guard_offered_line(), app.guard_receipt(),
+  app.require_premium() to crm_app;
