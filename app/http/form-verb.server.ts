@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Meta, Verb } from '#domain/kernel/define-verb.ts';
 import type { Query } from '#domain/kernel/define-query.ts';
-import { Conflict, DomainError } from '#domain/kernel/errors.ts';
+import { Conflict, DomainError, Invalid, NotFound } from '#domain/kernel/errors.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { asResponse, fieldErrorsOf } from './failure.server.ts';
 import { type FormValues, readForm } from './form-values.server.ts';
@@ -26,8 +26,20 @@ export const pageLoader =
   <R>(read: (context: PageContext) => Promise<R>) =>
   async ({ request, params }: LoaderFunctionArgs): Promise<R> => {
     const actor = await requireActor(request);
-    return refusalsAsPages(request, () => read({ actor, request, params, search: searchOf(request) }));
+    return refusalsAsPages(request, async () => {
+      try {
+        return await read({ actor, request, params, search: searchOf(request) });
+      } catch (error) {
+        throw isWrongAddress(error, params) ? new NotFound() : error;
+      }
+    });
   };
+
+/** What is wrong stands in the address itself, as in `/offers/abc`: there is no such page. */
+const isWrongAddress = (error: unknown, params: object): boolean => {
+  const fields = error instanceof Invalid ? (error.details.fields ?? []) : [];
+  return fields.length > 0 && fields.every((field) => Object.hasOwn(params, field));
+};
 
 /** A loader that is one query: route parameters and search parameters are its input. */
 export const pageQuery = <I extends z.ZodType, O extends z.ZodType>(query: Query<I, O>) =>
