@@ -1,5 +1,5 @@
 import type { Tone } from '#app/ui/tone.ts';
-import type { ReportState } from '#domain/acceptance/model/report.ts';
+import type { ReportState } from '#domain/acceptance/model/report-state.ts';
 
 /** The colour of a report's state: amber while the client has to answer. */
 export const REPORT_TONES: Record<ReportState, Tone> = {

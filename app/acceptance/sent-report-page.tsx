@@ -11,7 +11,7 @@ import { Money } from '#app/ui/money.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { Timeline, type TimelineItem } from '#app/ui/timeline.tsx';
-import { isAccepted, isOpen } from '#domain/acceptance/model/report.ts';
+import { isAccepted, isOpen } from '#domain/acceptance/model/report-state.ts';
 import { useReportChain, useReportFacts, useReportStates } from './report-facts.tsx';
 import { ReportLines } from './report-lines.tsx';
 import { ReportSections } from './report-sections.tsx';

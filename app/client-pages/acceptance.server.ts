@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { acceptReport } from '#domain/acceptance/accept-report.ts';
 import { acceptWithObjections } from '#domain/acceptance/accept-with-objections.ts';
-import { isOpen } from '#domain/acceptance/model/report.ts';
+import { isOpen } from '#domain/acceptance/model/report-state.ts';
 import { readReport } from '#domain/acceptance/read-report.ts';
 import { refuseReport } from '#domain/acceptance/refuse-report.ts';
 import { viewReport } from '#domain/acceptance/view-report.ts';

@@ -4,7 +4,7 @@ import { Money } from '#app/ui/money.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { SuccessMark } from '#app/ui/success-mark.tsx';
 import { useMessages, usePageSettings } from '#app/messages.ts';
-import { isOpen } from '#domain/acceptance/model/report.ts';
+import { isOpen } from '#domain/acceptance/model/report-state.ts';
 import { AcceptanceForms, Confirm } from './acceptance-forms.tsx';
 import { AcceptanceLines } from './acceptance-lines.tsx';
 import type { AcceptancePart } from './acceptance.server.ts';

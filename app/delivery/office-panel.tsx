@@ -12,7 +12,7 @@ import { Section } from '#app/ui/section.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { isAhead } from '#domain/delivery/model/work.ts';
+import { isAhead } from '#domain/delivery/model/work-state.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { SCALE } from '#domain/kernel/pure/decimal.ts';
 import { unitLabel } from '#domain/kernel/pure/units.ts';

@@ -2,7 +2,7 @@ import { useMessages } from '#app/messages.ts';
 import { Filters } from '#app/ui/filters.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
-import { WORK_STATES } from '#domain/delivery/model/work.ts';
+import { WORK_STATES } from '#domain/delivery/model/work-state.ts';
 import type { Person } from './week-grid.tsx';
 
 type ScheduleFiltersProps = {

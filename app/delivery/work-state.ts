@@ -1,5 +1,5 @@
 import type { Tone } from '#app/ui/tone.ts';
-import type { WorkState } from '#domain/delivery/model/work.ts';
+import type { WorkState } from '#domain/delivery/model/work-state.ts';
 
 /** The colour of an intervention's state. */
 export const WORK_TONES: Record<WorkState, Tone> = {

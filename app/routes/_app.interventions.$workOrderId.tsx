@@ -24,7 +24,7 @@ import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { draftReport } from '#domain/acceptance/draft-report.ts';
 import { listServices } from '#domain/catalogue/list-services.ts';
-import { isAhead } from '#domain/delivery/model/work.ts';
+import { isAhead } from '#domain/delivery/model/work-state.ts';
 import { showWork } from '#domain/delivery/show-work.ts';
 import { listMembers } from '#domain/identity/members.ts';
 import { hasRole } from '#domain/kernel/actor.ts';

@@ -22,7 +22,7 @@ import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { finishWork } from '#domain/delivery/finish-work.ts';
-import { isAhead } from '#domain/delivery/model/work.ts';
+import { isAhead } from '#domain/delivery/model/work-state.ts';
 import { showWork } from '#domain/delivery/show-work.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 

@@ -10,7 +10,8 @@ import { NearDay } from '#app/ui/moment.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
-import { isAhead, type WorkRow } from '#domain/delivery/model/work.ts';
+import { type WorkRow } from '#domain/delivery/model/work.ts';
+import { isAhead } from '#domain/delivery/model/work-state.ts';
 import { todayWork } from '#domain/delivery/today-work.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 

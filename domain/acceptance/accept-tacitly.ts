@@ -5,7 +5,7 @@ import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { civilDateOf, formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { messagesFor } from '#domain/messages/index.ts';
-import { isOpen } from './model/report.ts';
+import { isOpen } from './model/report-state.ts';
 import { isProfessional, proofOf } from './model/tacit.ts';
 import * as reports from './repo.ts';
 import { closeEnvelope } from './report-envelope.ts';

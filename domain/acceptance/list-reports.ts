@@ -4,7 +4,8 @@ import { decodeCursor, paged, pageOf } from '#domain/kernel/keyset.ts';
 import { civilDateOf, daysBetween } from '#domain/kernel/pure/civil-date.ts';
 import { amount, civilDate, cursor, id, instant, optional } from '#domain/kernel/schemas.ts';
 import { asHead } from './as-head.ts';
-import { isOpen, REPORT_STATES, ReportHead, type ReportState } from './model/report.ts';
+import { ReportHead } from './model/report.ts';
+import { isOpen, REPORT_STATES, type ReportState } from './model/report-state.ts';
 import * as list from './repo-list.ts';
 import { REMINDER_DAYS } from './times.ts';
 

@@ -7,7 +7,7 @@ import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { eventFacts } from './event-facts.ts';
 import { LINK_DAYS, senderOf } from './mailing.ts';
-import { isOpen } from './model/report.ts';
+import { isOpen } from './model/report-state.ts';
 import * as reports from './repo.ts';
 import { reminderTime } from './times.ts';
 

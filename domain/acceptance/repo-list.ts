@@ -7,7 +7,7 @@ import { PAGE_SIZE } from '#domain/kernel/keyset.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import type { ReportState } from './model/report.ts';
+import type { ReportState } from './model/report-state.ts';
 
 export interface ReportFilter {
   states?: readonly ReportState[] | undefined;

@@ -7,7 +7,7 @@ import { Conflict } from '#domain/kernel/errors.ts';
 import { sum } from '#domain/kernel/pure/decimal.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { eventFacts } from './event-facts.ts';
-import { isOpen } from './model/report.ts';
+import { isOpen } from './model/report-state.ts';
 import { raiseObjections } from './raise-objections.ts';
 import * as reports from './repo.ts';
 import type { Weighed } from './weigh-answer.ts';

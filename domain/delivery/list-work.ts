@@ -5,7 +5,8 @@ import { defineQuery } from '#domain/kernel/define-query.ts';
 import { decodeCursor, paged, pageOf } from '#domain/kernel/keyset.ts';
 import { civilDate, cursor, id, optional } from '#domain/kernel/schemas.ts';
 import { asRow } from './as-work.ts';
-import { WORK_STATES, WorkRow } from './model/work.ts';
+import { WorkRow } from './model/work.ts';
+import { WORK_STATES } from './model/work-state.ts';
 import { isExecutionOnly } from './own-work.ts';
 import * as list from './repo-list.ts';
 

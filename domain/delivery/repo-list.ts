@@ -7,7 +7,7 @@ import { type CivilDate, civilDate, startOfDay } from '#domain/kernel/pure/civil
 import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
 import { required } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import type { WorkState } from './model/work.ts';
+import type { WorkState } from './model/work-state.ts';
 
 export interface WorkFilter {
   from?: CivilDate | undefined;

@@ -5,7 +5,8 @@ import { civilDate, id, optional } from '#domain/kernel/schemas.ts';
 import { requireVersion } from '#domain/kernel/versions.ts';
 import { asWork } from './as-work.ts';
 import { requireMember } from './require-member.ts';
-import { ClockTime, isAhead, WorkOrder } from './model/work.ts';
+import { ClockTime, WorkOrder } from './model/work.ts';
+import { isAhead } from './model/work-state.ts';
 import * as work from './repo.ts';
 import { workFacts } from './work-facts.ts';
 

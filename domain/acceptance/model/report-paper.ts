@@ -6,7 +6,7 @@ import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { type UnitKey, unitLabel } from '#domain/kernel/pure/units.ts';
 import { messagesFor } from '#domain/messages/index.ts';
 import { type Member, membersOf } from './committee.ts';
-import { isAccepted, type ReportState } from './report.ts';
+import { isAccepted, type ReportState } from './report-state.ts';
 
 export interface ReportFacts {
   report: {

@@ -11,24 +11,7 @@ import {
   prose,
   quantity,
 } from '#domain/kernel/schemas.ts';
-
-export const REPORT_STATES = [
-  'draft',
-  'sent',
-  'viewed',
-  'accepted',
-  'accepted_with_objections',
-  'refused',
-  'accepted_tacitly',
-] as const;
-export type ReportState = (typeof REPORT_STATES)[number];
-
-/** The client may still answer. */
-export const isOpen = (state: ReportState): boolean => state === 'sent' || state === 'viewed';
-
-/** Its quantities may be invoiced. */
-export const isAccepted = (state: ReportState): boolean =>
-  state === 'accepted' || state === 'accepted_with_objections' || state === 'accepted_tacitly';
+import { REPORT_STATES } from './report-state.ts';
 
 export const MOST_LINES = 500;
 

@@ -2,15 +2,10 @@ import { z } from 'zod';
 import { StoredFile } from '#domain/files/model/stored-file.ts';
 import { civilDate, id, instant, line, optional, positiveQuantity, prose, quantity } from '#domain/kernel/schemas.ts';
 import { UNIT_KEYS } from '#domain/kernel/pure/units.ts';
-
-export const WORK_STATES = ['planned', 'started', 'done', 'confirmed', 'blocked'] as const;
-export type WorkState = (typeof WORK_STATES)[number];
+import { WORK_STATES } from './work-state.ts';
 
 export const ENTRY_KINDS = ['note', 'photo', 'hours', 'check', 'extra_work'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
-
-/** Something may still be done on it. */
-export const isAhead = (state: WorkState): boolean => state === 'planned' || state === 'started' || state === 'blocked';
 
 /** `08:30`. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clockTime');
