@@ -1,0 +1,145 @@
+import { Send } from 'lucide-react';
+import { useMessages } from '#app/messages.ts';
+import { Callout } from '#app/ui/callout.tsx';
+import { DocumentPane } from '#app/ui/document-pane.tsx';
+import { DraftPage } from '#app/ui/draft-page.tsx';
+import { FindingsList } from '#app/ui/findings-list.tsx';
+import { Form } from '#app/ui/form.tsx';
+import { FormEnd } from '#app/ui/form-row.tsx';
+import { LivePaper } from '#app/ui/live-paper.tsx';
+import { StateMark } from '#app/ui/state-mark.tsx';
+import { Submit } from '#app/ui/submit.tsx';
+import { useFailure } from '#app/ui/use-failure.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
+import type { Choice } from './invoice-data.server.ts';
+import { useInvoiceChain } from './invoice-facts.tsx';
+import { INVOICE_FORM, InvoiceForm } from './invoice-form.tsx';
+import { Findings, Sums, useLiveChecks } from './live-checks.tsx';
+import { shownFinding } from './shown-finding.ts';
+import type { ShownInvoice } from './shown-invoice.ts';
+
+type Props = {
+  page: ShownInvoice;
+  choices: readonly Choice[];
+  hasCard: boolean;
+  mayPassGate: boolean;
+  today: CivilDate;
+};
+
+/** An invoice while it is written: its lines, what is to be mended, the paper as it will be. */
+export function DraftInvoicePage({ page, choices, hasCard, mayPassGate, today }: Props) {
+  const { invoicing: m } = useMessages();
+  const { invoice, client } = page;
+  const head = {
+    title: `${m.kinds[invoice.kind]} · ${client.name}`,
+    state: (
+      <StateMark pill tone="neutral">
+        {m.states.draft}
+      </StateMark>
+    ),
+    chain: useInvoiceChain(page),
+  };
+  return page.lines.every((line) => line.contractedServiceId === null) ? (
+    <FixedDraft page={page} head={head} />
+  ) : (
+    <Writing page={page} head={head} choices={choices} hasCard={hasCard} mayPassGate={mayPassGate} today={today} />
+  );
+}
+
+interface Head {
+  title: string;
+  state: React.ReactNode;
+  chain: ReturnType<typeof useInvoiceChain>;
+}
+
+function Writing({ page, head, choices, hasCard, mayPassGate, today }: Props & { head: Head }) {
+  const { invoicing: m } = useMessages();
+  const { invoice, lines, findings, gate } = page;
+  const { net, vat, gross, currency, kind, dueDate, taxPointDate, periodStart, periodEnd, note } = invoice;
+  const isProforma = kind === 'proforma';
+  const sums = { net: formatDecimal(net, 2), vat: formatDecimal(vat, 2), gross: formatDecimal(gross, 2) };
+  const checks = useLiveChecks({ findings, fault: null, sums });
+  const isAccepted = lines.every((line) => line.acceptanceLineId !== null);
+  const ticked = new Map(
+    choices.flatMap((choice, index) => {
+      const line = lines.find(
+        (one) =>
+          one.contractedServiceId === choice.contractedServiceId && one.acceptanceLineId === choice.acceptanceLineId,
+      );
+      return line ? [[index, { quantity: line.quantity }] as const] : [];
+    }),
+  );
+  return (
+    <DraftPage
+      {...head}
+      form={
+        <>
+          <InvoiceForm
+            action="?do=issue"
+            dealId={invoice.dealId}
+            currency={currency}
+            choices={choices}
+            ticked={ticked}
+            today={today}
+            hasCard={hasCard}
+            asksGate={mayPassGate && gate === 'optional' && !isAccepted}
+            defaults={{ dueDate, taxPointDate, periodStart, periodEnd, note, card: invoice.cardPayment === 'offered' }}
+            version={invoice.version}
+            failure={useFailure()}
+          >
+            <FormEnd note={isProforma ? m.proformaNote : m.issueNote}>
+              <Submit icon={<Send size={16} aria-hidden />}>{isProforma ? m.issueProforma : m.issueAndSend}</Submit>
+              <Submit kind="line" formAction="?do=save">
+                {m.saveDraft}
+              </Submit>
+            </FormEnd>
+          </InvoiceForm>
+          <Delete />
+        </>
+      }
+      totals={<Sums checks={checks} currency={currency} />}
+      findings={isProforma ? undefined : <Findings checks={checks} clientId={invoice.clientId} />}
+      preview={
+        <LivePaper formId={INVOICE_FORM} action="/invoices/preview" title={m.preview} waiting={m.previewWaiting} />
+      }
+    />
+  );
+}
+
+/** A draft whose line is no service's, an advance: it is issued as it stands. */
+function FixedDraft({ page: { invoice, findings, fault }, head }: { page: ShownInvoice; head: Head }) {
+  const { invoicing: m } = useMessages();
+  return (
+    <DraftPage
+      {...head}
+      form={
+        <>
+          <Form action="?do=issueFixed" failure={useFailure()}>
+            <FormEnd note={m.issueNote}>
+              <Submit icon={<Send size={16} aria-hidden />}>{m.issueAndSend}</Submit>
+            </FormEnd>
+          </Form>
+          <Delete />
+        </>
+      }
+      findings={
+        fault === null ? (
+          <FindingsList findings={findings.map((one) => shownFinding(one, invoice.clientId))} />
+        ) : (
+          <Callout tone="warning">{fault}</Callout>
+        )
+      }
+      preview={<DocumentPane pdf={`/invoices/${invoice.id}/pdf?v=${invoice.version}`} title={m.preview} />}
+    />
+  );
+}
+
+function Delete() {
+  const { invoicing: m } = useMessages();
+  return (
+    <Form action="?do=delete" className="mt-2">
+      <Submit kind="danger">{m.deleteDraft}</Submit>
+    </Form>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMessages } from '#app/messages.ts';
+import { Dialog, DialogCancel } from '#app/ui/dialog.tsx';
+import { Form } from '#app/ui/form.tsx';
+import type { FormFailure } from '#app/ui/form-context.ts';
+import { Submit } from '#app/ui/submit.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
+
+export const ANNUL = 'annul';
+export const CORRECT = 'correct';
+
+/** What cannot be undone, each with its reason on record. */
+export function InvoiceDialogs({ failureOf }: { failureOf: (act: string) => FormFailure | undefined }) {
+  const { invoicing: m } = useMessages();
+  return (
+    <>
+      <WithReason id={ANNUL} title={m.annulTitle} text={m.annulText} failure={failureOf(ANNUL)}>
+        <Submit kind="danger-solid">{m.annul}</Submit>
+      </WithReason>
+      <WithReason id={CORRECT} title={m.correctTitle} text={m.correctText} failure={failureOf(CORRECT)}>
+        <Submit>{m.correct}</Submit>
+      </WithReason>
+    </>
+  );
+}
+
+type Props = { id: string; title: string; text: string; failure: FormFailure | undefined; children: React.ReactNode };
+
+function WithReason({ id, title, text, failure, children }: Props) {
+  const { invoicing: m } = useMessages();
+  return (
+    <Dialog id={id} title={title} {...(failure === undefined ? {} : { isOpen: true })}>
+      <p className="mb-4 text-muted">{text}</p>
+      <Form id={`${id}-form`} action={`?do=${id}`} failure={failure}>
+        <TextField name="reason" label={m.reason} maxLength={300} />
+        <div className="flex justify-end gap-2 pt-2">{children}</div>
+      </Form>
+      <div className="mt-2 flex justify-end">
+        <DialogCancel />
+      </div>
+    </Dialog>
+  );
+}

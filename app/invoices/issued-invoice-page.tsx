@@ -1,0 +1,161 @@
+import { Link } from '@remix-run/react';
+import { useMessages } from '#app/messages.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { CopyField } from '#app/ui/copy-field.tsx';
+import { DialogButton } from '#app/ui/dialog.tsx';
+import { DocumentPage } from '#app/ui/document-page.tsx';
+import { DocumentPane } from '#app/ui/document-pane.tsx';
+import { Form } from '#app/ui/form.tsx';
+import type { FormFailure } from '#app/ui/form-context.ts';
+import { Money } from '#app/ui/money.tsx';
+import { StateMark } from '#app/ui/state-mark.tsx';
+import { Submit } from '#app/ui/submit.tsx';
+import { Timeline, type TimelineItem } from '#app/ui/timeline.tsx';
+import { useRole } from '#app/use-role.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { ANNUL, CORRECT, InvoiceDialogs } from './invoice-dialogs.tsx';
+import { COLLECT, CollectSheet } from './collect-sheet.tsx';
+import { useInvoiceChain, useInvoiceFacts, useInvoiceStates } from './invoice-facts.tsx';
+import { documentMark } from './invoice-marks.ts';
+import { Refusal } from './refusal.tsx';
+import { SettledList } from './settled-list.tsx';
+import type { ShownInvoice } from './shown-invoice.ts';
+
+type Props = {
+  page: ShownInvoice;
+  today: CivilDate;
+  link: string | null;
+  history: readonly TimelineItem[];
+  /** The act whose form was refused, with what it got back. */
+  refused: { act: string; failure: FormFailure } | undefined;
+};
+
+/** An invoice that was issued: the paper, where it stands at ANAF, by e-mail and in money, what comes next. */
+export function IssuedInvoicePage({ page, today, link, history, refused }: Props) {
+  const { invoicing: m } = useMessages();
+  const { invoice, client, balance, settled } = page;
+  const mark = documentMark({ state: invoice.state, paid: balance?.paid ?? null }, m);
+  const canWrite = useRole('administrator', 'accounting');
+  const pdf = `/invoices/${invoice.id}/pdf?v=${invoice.version}-${page.submission?.state ?? ''}`;
+  const failureOf = (act: string) => (refused?.act === act ? refused.failure : undefined);
+  return (
+    <>
+      <DocumentPage
+        title={m.titleOf(m.kinds[invoice.kind], invoice.number ?? '')}
+        state={
+          <StateMark pill tone={mark.tone}>
+            {mark.text}
+          </StateMark>
+        }
+        client={
+          <Link to={`/clients/${invoice.clientId}`} className="hover:underline">
+            {client.name}
+          </Link>
+        }
+        total={<Money value={invoice.payable} currency={invoice.currency} size="hero" />}
+        chain={useInvoiceChain(page)}
+        notice={<Refusal {...page} />}
+        document={<DocumentPane pdf={pdf} title={m.preview} />}
+        action={canWrite ? <NextStep page={page} /> : undefined}
+        states={useInvoiceStates(page)}
+        facts={useInvoiceFacts(page)}
+        others={<Others page={page} pdf={pdf} canWrite={canWrite} />}
+        history={<Timeline items={history} />}
+      >
+        {link === null ? null : <CopyField label={m.copyLink} value={link} />}
+        <SettledList settled={settled} currency={invoice.currency} />
+      </DocumentPage>
+      {canWrite && balance !== null && balance.open > 0n ? (
+        <CollectSheet
+          invoice={invoice}
+          open={balance.open}
+          today={today}
+          isPerson={client.kind === 'person'}
+          failure={failureOf('collect')}
+        />
+      ) : null}
+      {canWrite ? <InvoiceDialogs failureOf={failureOf} /> : null}
+    </>
+  );
+}
+
+/** The one thing to do: correct a refusal, send what waits, take the money. */
+function NextStep({ page: { invoice, submission, balance } }: { page: ShownInvoice }) {
+  const { invoicing: m } = useMessages();
+  if (invoice.state === 'annulled') return null;
+  if (invoice.kind === 'proforma') return <Act name="toInvoice">{m.toInvoice}</Act>;
+  if (submission?.state === 'rejected')
+    return (
+      <DialogButton opensId={CORRECT} kind="primary">
+        {m.correct}
+      </DialogButton>
+    );
+  const waits = submission !== null && (submission.state === 'waiting' || submission.state === 'unsent');
+  if (waits && submission.releaseAt === null) return <Act name="submission">{m.requestSubmission}</Act>;
+  if (balance !== null && balance.open > 0n)
+    return (
+      <DialogButton opensId={COLLECT} kind="primary">
+        {m.collect}
+      </DialogButton>
+    );
+  return null;
+}
+
+function Others({ page, pdf, canWrite }: { page: ShownInvoice; pdf: string; canWrite: boolean }) {
+  const { invoicing: m, common } = useMessages();
+  const { invoice, submission, balance, canAnnul } = page;
+  const isFiscal = invoice.kind !== 'proforma';
+  const isLive = invoice.state === 'issued';
+  const waits = submission?.state === 'waiting' || submission?.state === 'unsent';
+  const isPrimaryElsewhere = submission?.state === 'rejected' || (waits && submission.releaseAt === null);
+  return (
+    <>
+      {canWrite && isLive && isPrimaryElsewhere && balance !== null && balance.open > 0n ? (
+        <DialogButton opensId={COLLECT} className="w-full">
+          {m.collect}
+        </DialogButton>
+      ) : null}
+      {canWrite && waits && submission.releaseAt !== null ? (
+        <Act name="submission" kind="line">
+          {m.requestSubmission}
+        </Act>
+      ) : null}
+      {canWrite && invoice.state !== 'annulled' && isFiscal ? (
+        <Act name="email" kind="line">
+          {m.sendNow}
+        </Act>
+      ) : null}
+      <ButtonLink to={pdf} reloadDocument>
+        {common.downloadPdf}
+      </ButtonLink>
+      {isFiscal ? (
+        <ButtonLink to={`/invoices/${invoice.id}/xml`} reloadDocument>
+          {m.xml}
+        </ButtonLink>
+      ) : null}
+      {submission?.archiveFileId ? (
+        <ButtonLink to={`/files/${submission.archiveFileId}`} reloadDocument>
+          {m.archive}
+        </ButtonLink>
+      ) : null}
+      {canWrite && canAnnul ? (
+        <DialogButton opensId={ANNUL} kind="danger" className="w-full">
+          {m.annul}
+        </DialogButton>
+      ) : null}
+      {canWrite && isLive && isFiscal && invoice.kind !== 'storno' && !canAnnul ? (
+        <ButtonLink to={`/invoices/${invoice.id}/storno`} kind="danger">
+          {m.storno}
+        </ButtonLink>
+      ) : null}
+    </>
+  );
+}
+
+const Act = ({ name, kind = 'primary', children }: { name: string; kind?: 'primary' | 'line'; children: string }) => (
+  <Form action={`?do=${name}`}>
+    <Submit kind={kind} wide>
+      {children}
+    </Submit>
+  </Form>
+);

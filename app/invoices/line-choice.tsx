@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useMessages, usePageSettings } from '#app/messages.ts';
+import { Checkbox } from '#app/ui/checkbox.tsx';
+import { DecimalField } from '#app/ui/decimal-field.tsx';
+import { HiddenField } from '#app/ui/hidden-field.tsx';
+import { Money } from '#app/ui/money.tsx';
+import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { divRound, formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
+import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
+import type { Choice } from './invoice-data.server.ts';
+
+type Props = { choice: Choice; index: number; initial: bigint | undefined };
+
+/** A service to tick with its quantity; typing a quantity ticks it. */
+export function LineChoice({ choice, index, initial }: Props) {
+  const { invoicing: m } = useMessages();
+  const { locale } = usePageSettings();
+  const [isTicked, setTicked] = useState(initial !== undefined);
+  const name = (field: string) => `lines[${index}].${field}`;
+  const key = UNIT_KEYS.find((one) => one === choice.unit);
+  const unit = key === undefined ? choice.unit : unitLabel(key, locale);
+  return (
+    <li className="grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-1 border-b border-base-300 py-2.5 sm:grid-cols-[1fr_7rem_9rem]">
+      <HiddenField name={name('contractedServiceId')} value={choice.contractedServiceId} />
+      {choice.acceptanceLineId === null ? null : (
+        <HiddenField name={name('acceptanceLineId')} value={choice.acceptanceLineId} />
+      )}
+      <Checkbox
+        key={String(isTicked)}
+        name={name('ticked')}
+        label={<span className="font-medium">{choice.name}</span>}
+        help={<About choice={choice} unit={unit} />}
+        initial={isTicked}
+        onChange={({ target }) => setTicked(target.checked)}
+      />
+      <span className="text-right text-sm text-muted max-sm:hidden">
+        <Money value={divRound(choice.unitPrice, 100n)} currency={choice.currency} />
+      </span>
+      <DecimalField
+        bare
+        name={name('quantity')}
+        label={m.quantityOf(choice.name)}
+        scale={SCALE.quantity}
+        suffix={unit}
+        initial={initial ?? choice.waiting ?? choice.contracted}
+        className="max-sm:w-32"
+        onChange={() => setTicked(true)}
+      />
+    </li>
+  );
+}
+
+function About({ choice, unit }: { choice: Choice; unit: string }) {
+  const { invoicing: m } = useMessages();
+  const { lastDay, reportNumber, contracted } = choice;
+  if (lastDay === null)
+    return m.lineContracted(`${formatRomanian(contracted, SCALE.quantity, { trim: true })}\u00a0${unit}`);
+  const day = formatCivilDate(lastDay);
+  return reportNumber === null ? m.lineDelivered(day) : m.lineAccepted(reportNumber, day);
+}

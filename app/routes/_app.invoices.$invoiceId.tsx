@@ -1,0 +1,112 @@
+import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { actsByName } from '#app/http/acts.server.ts';
+import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { memberNames } from '#app/http/member-names.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import { appUrl } from '#app/http/wiring.server.ts';
+import { DraftInvoicePage } from '#app/invoices/draft-invoice-page.tsx';
+import { changeAct, issueAct } from '#app/invoices/invoice-acts.server.ts';
+import { writingData } from '#app/invoices/invoice-data.server.ts';
+import { IssuedInvoicePage } from '#app/invoices/issued-invoice-page.tsx';
+import { useMessages } from '#app/messages.ts';
+import { timelineItems } from '#app/timeline/timeline-items.ts';
+import { useFailure } from '#app/ui/use-failure.ts';
+import { recordPayment } from '#domain/collections/record-payment.ts';
+import { requestSubmission } from '#domain/efactura/request-submission.ts';
+import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
+import { correctRejectedInvoice } from '#domain/invoicing/correct-rejected-invoice.ts';
+import { deleteDraft } from '#domain/invoicing/delete-draft.ts';
+import { invoiceProforma } from '#domain/invoicing/invoice-proforma.ts';
+import { sendInvoice } from '#domain/invoicing/send-invoice.ts';
+import { showInvoicePage } from '#domain/invoicing/show-invoice-page.ts';
+import { hasRole } from '#domain/kernel/actor.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import { linkToken } from '#domain/links/link-address.ts';
+import { listTimeline } from '#domain/timeline/list-timeline.ts';
+
+export const loader = pageLoader(async ({ actor, params }) => {
+  const page = await showInvoicePage(actor, { invoiceId: params['invoiceId'] ?? '' });
+  const { invoice } = page;
+  const today = civilDateOf(actor.asOf);
+  if (invoice.state === 'draft' && hasRole(actor, 'administrator', 'accounting')) {
+    const writing = await writingData(actor, invoice.clientId);
+    return { page, today, writing, mayPassGate: hasRole(actor, 'administrator') };
+  }
+  const { rows: history } = await listTimeline(actor, { clientId: invoice.clientId, subjectId: invoice.id });
+  const link = page.linkId === null ? null : `${appUrl()}/p/${linkToken(actor.tenantId, page.linkId)}`;
+  return { page, today, history, names: await memberNames(actor), link };
+});
+
+type Words = ReturnType<typeof requestMessages>;
+
+/** Back to the invoice, with a line that says what happened. */
+const back =
+  (text: (messages: Words) => string) =>
+  (_output: unknown, { request, params }: { request: Request; params: Record<string, string | undefined> }) =>
+    redirectWithToast(`/invoices/${params['invoiceId'] ?? ''}`, text(requestMessages(request)));
+
+export const action = actsByName({
+  save: changeAct(false),
+  issue: changeAct(true),
+  issueFixed: issueAct,
+  delete: formVerb(deleteDraft, (_output, { request }) =>
+    redirectWithToast('/invoices?view=draft', requestMessages(request).invoicing.draftDeleted),
+  ),
+  submission: formVerb(
+    requestSubmission,
+    back((m) => m.invoicing.requested),
+  ),
+  email: formVerb(
+    sendInvoice,
+    back((m) => m.invoicing.sent),
+  ),
+  annul: formVerb(
+    annulInvoice,
+    back((m) => m.invoicing.annulled),
+  ),
+  correct: formVerb(
+    correctRejectedInvoice,
+    back((m) => m.invoicing.corrected),
+  ),
+  toInvoice: formVerb(invoiceProforma, ({ id }, { request }) =>
+    redirectWithToast(`/invoices/${id}`, requestMessages(request).invoicing.saved),
+  ),
+  collect: formVerb(recordPayment, ({ receiptNumber }, context) => {
+    const { collections: m } = requestMessages(context.request);
+    return back(() => (receiptNumber === null ? m.recorded : m.recordedWith(receiptNumber)))(undefined, context);
+  }),
+});
+
+/** One invoice: a form while it is a draft, then the paper and what became of it. */
+export default function InvoicePage() {
+  const data = useLoaderData<typeof loader>();
+  const messages = useMessages();
+  const failure = useFailure();
+  const [search] = useSearchParams();
+  if (data.writing) {
+    const { page, writing, mayPassGate, today } = data;
+    const { choices, hasCard } = writing;
+    return (
+      <DraftInvoicePage
+        key={`${page.invoice.id}/${page.invoice.version}`}
+        page={page}
+        choices={choices}
+        hasCard={hasCard}
+        mayPassGate={mayPassGate}
+        today={today}
+      />
+    );
+  }
+  const { page, today, history, names, link } = data;
+  const refused = failure && { act: search.get('do') ?? '', failure };
+  return (
+    <IssuedInvoicePage
+      page={page}
+      today={today}
+      link={link}
+      history={timelineItems(history, messages, names)}
+      refused={refused}
+    />
+  );
+}

@@ -1,0 +1,130 @@
+import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { Plus } from 'lucide-react';
+import { actsByName } from '#app/http/acts.server.ts';
+import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import { BillableTable } from '#app/invoices/billable-table.tsx';
+import { InvoiceTable } from '#app/invoices/invoice-table.tsx';
+import { useMessages } from '#app/messages.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { DateField } from '#app/ui/date-field.tsx';
+import { Filters } from '#app/ui/filters.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { PlanLock } from '#app/ui/plan-lock.tsx';
+import { SelectField } from '#app/ui/select-field.tsx';
+import { Tabs } from '#app/ui/tabs.tsx';
+import { useRole } from '#app/use-role.ts';
+import { invoiceReport } from '#domain/invoicing/invoice-report.ts';
+import { listBillable } from '#domain/invoicing/list-billable.ts';
+import { listInvoices } from '#domain/invoicing/list-invoices.ts';
+
+const VIEWS = ['billable', 'all', 'overdue', 'draft', 'recurring'] as const;
+type View = (typeof VIEWS)[number];
+const EFACTURA = ['waiting', 'working', 'validated', 'rejected', 'uncertain'] as const;
+const PAID = ['unpaid', 'partly', 'paid', 'overdue'] as const;
+
+const viewOf = (text: string | undefined): View => VIEWS.find((one) => one === text) ?? 'billable';
+
+export const loader = pageLoader(async ({ actor, search: { view: wanted, ...search } }) => {
+  const view = viewOf(wanted);
+  if (view === 'billable') return { view, ...(await listBillable(actor, {})) };
+  if (view === 'recurring') return { view };
+  const own = view === 'overdue' ? { paid: 'overdue' as const } : view === 'draft' ? { state: 'draft' as const } : {};
+  return { view, ...(await listInvoices(actor, { ...search, ...own })) };
+});
+
+export const action = actsByName({
+  report: formVerb(invoiceReport, ({ id, number }, { request }) =>
+    redirectWithToast(`/invoices/${id}`, requestMessages(request).invoicing.issued(number ?? '')),
+  ),
+});
+
+/** Invoices: what waits to be made first, then what was made, what is late, what is begun. */
+export default function Invoices() {
+  const page = useLoaderData<typeof loader>();
+  const { invoicing: m } = useMessages();
+  const add = useRole('administrator', 'accounting') ? (
+    <ButtonLink to="/invoices/new" kind="primary" icon={<Plus size={16} aria-hidden />}>
+      {m.newInvoice}
+    </ButtonLink>
+  ) : undefined;
+  return (
+    <Page
+      title={m.title}
+      action={add}
+      tabs={
+        <Tabs
+          items={VIEWS.map((one) => ({
+            to: one === 'billable' ? '/invoices' : `/invoices?view=${one}`,
+            label: m.views[one],
+            isCurrent: page.view === one,
+          }))}
+        />
+      }
+    >
+      {page.view === 'billable' ? (
+        <BillableTable items={page.items} totals={page.totals} />
+      ) : page.view === 'recurring' ? (
+        <PlanLock title={m.recurringTitle}>{m.recurringText}</PlanLock>
+      ) : (
+        <Listed page={page} add={add} />
+      )}
+    </Page>
+  );
+}
+
+type Listed = Extract<ReturnType<typeof useLoaderData<typeof loader>>, { rows: unknown }>;
+
+function Listed({ page, add }: { page: Listed; add: React.ReactNode }) {
+  const { invoicing: m, common } = useMessages();
+  const [search] = useSearchParams();
+  const { view, rows, totals, next } = page;
+  const with_ = (changes: Record<string, string | undefined>) => {
+    const params = new URLSearchParams(search);
+    for (const [name, value] of Object.entries({ after: undefined, ...changes }))
+      if (value === undefined) params.delete(name);
+      else params.set(name, value);
+    return `/invoices?${params.toString()}`;
+  };
+  const isFiltered = [...search.keys()].some((name) => name !== 'view');
+  return (
+    <>
+      <Filters
+        search={{ name: 'search', value: search.get('search') ?? '', label: m.search }}
+        values={Object.fromEntries(search)}
+        clear={isFiltered ? `/invoices?view=${view}` : undefined}
+      >
+        <input type="hidden" name="view" value={view} />
+        <DateField name="from" label={m.from} />
+        <DateField name="to" label={m.to} />
+        {view === 'draft' ? null : (
+          <SelectField
+            name="efactura"
+            label={m.efactura}
+            blank={common.all}
+            options={EFACTURA.map((value) => ({ value, label: m.efacturaViews[value] }))}
+          />
+        )}
+        {view === 'all' ? (
+          <SelectField
+            name="paid"
+            label={m.payment}
+            blank={common.all}
+            options={PAID.map((value) => ({ value, label: m.paid[value] }))}
+          />
+        ) : null}
+      </Filters>
+      <InvoiceTable
+        rows={rows}
+        totals={totals}
+        isFiltered={isFiltered || view !== 'all'}
+        action={add}
+        pager={{
+          next: next === undefined ? undefined : with_({ after: next }),
+          previous: search.has('after') ? with_({}) : undefined,
+        }}
+      />
+    </>
+  );
+}
