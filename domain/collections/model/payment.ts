@@ -12,6 +12,7 @@ export const PAYMENT_STATES = [
   'refunded',
   'disputed',
 ] as const;
+export type PaymentState = (typeof PAYMENT_STATES)[number];
 
 /** Money received, with what of it is not yet decided. */
 export const Payment = z.object({

@@ -1,0 +1,129 @@
+import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { Plus } from 'lucide-react';
+import { CashTable } from '#app/collections/cash-table.tsx';
+import { PaymentTable } from '#app/collections/payment-table.tsx';
+import { UnallocatedList } from '#app/collections/unallocated-list.tsx';
+import { actsByName } from '#app/http/acts.server.ts';
+import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import { useMessages } from '#app/messages.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Callout } from '#app/ui/callout.tsx';
+import { DateField } from '#app/ui/date-field.tsx';
+import { Filters } from '#app/ui/filters.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { SelectField } from '#app/ui/select-field.tsx';
+import { Tabs } from '#app/ui/tabs.tsx';
+import { useFailure } from '#app/ui/use-failure.ts';
+import { useRole } from '#app/use-role.ts';
+import { allocatePayment } from '#domain/collections/allocate-payment.ts';
+import { cashRegister } from '#domain/collections/cash-register.ts';
+import { listPayments } from '#domain/collections/list-payments.ts';
+import { listUnallocated } from '#domain/collections/list-unallocated.ts';
+import { PAYMENT_METHODS } from '#domain/collections/model/payment.ts';
+import { returnMoney } from '#domain/collections/return-money.ts';
+import { draftAdvance } from '#domain/invoicing/draft-advance.ts';
+
+const VIEWS = ['payments', 'unallocated', 'cash'] as const;
+
+export const loader = pageLoader(async ({ actor, search: { view: wanted, ...search } }) => {
+  const view = VIEWS.find((one) => one === wanted) ?? 'payments';
+  const { rows: unallocated } = await listUnallocated(actor, {});
+  const waiting = unallocated.length;
+  if (view === 'unallocated') return { view, waiting, unallocated };
+  if (view === 'cash') return { view, waiting, cash: await cashRegister(actor, search) };
+  return { view, waiting, payments: await listPayments(actor, search) };
+});
+
+const decided =
+  (text: 'allocated' | 'givenBack') =>
+  (_output: unknown, { request }: { request: Request }) =>
+    redirectWithToast('/collections?view=unallocated', requestMessages(request).collections[text]);
+
+export const action = actsByName({
+  allocate: formVerb(allocatePayment, decided('allocated')),
+  return: formVerb(returnMoney, decided('givenBack')),
+  advance: formVerb(draftAdvance, ({ id }, { request }) =>
+    redirectWithToast(`/invoices/${id}`, requestMessages(request).invoicing.saved),
+  ),
+});
+
+/** Money that came, money to be decided about, and the till. */
+export default function Collections() {
+  const page = useLoaderData<typeof loader>();
+  const { collections: m } = useMessages();
+  const failure = useFailure();
+  const add = useRole('administrator', 'accounting') ? (
+    <ButtonLink to="/collections/new" kind="primary" icon={<Plus size={16} aria-hidden />}>
+      {m.record}
+    </ButtonLink>
+  ) : undefined;
+  return (
+    <Page
+      title={m.title}
+      action={add}
+      tabs={
+        <Tabs
+          items={VIEWS.map((one) => ({
+            to: one === 'payments' ? '/collections' : `/collections?view=${one}`,
+            label: m.views[one],
+            count: one === 'unallocated' && page.waiting > 0 ? page.waiting : undefined,
+            isCurrent: page.view === one,
+          }))}
+        />
+      }
+    >
+      {failure?.error ? (
+        <div className="mb-4">
+          <Callout tone="error">
+            {Object.values(failure.error)
+              .flatMap((one) => one ?? [])
+              .join(' ')}
+          </Callout>
+        </div>
+      ) : null}
+      {page.unallocated ? <UnallocatedList rows={page.unallocated} /> : null}
+      {page.cash ? <CashTable {...page.cash} /> : null}
+      {page.payments ? <Payments page={page.payments} add={add} /> : null}
+    </Page>
+  );
+}
+
+type Listed = Extract<ReturnType<typeof useLoaderData<typeof loader>>, { payments: unknown }>['payments'];
+
+function Payments({ page, add }: { page: NonNullable<Listed>; add: React.ReactNode }) {
+  const { collections: m, common } = useMessages();
+  const [search] = useSearchParams();
+  const with_ = (after: string | undefined) => {
+    const params = new URLSearchParams(search);
+    if (after === undefined) params.delete('after');
+    else params.set('after', after);
+    return `/collections?${params.toString()}`;
+  };
+  const isFiltered = search.size > 0;
+  return (
+    <>
+      <Filters values={Object.fromEntries(search)} clear={isFiltered ? '/collections' : undefined}>
+        <SelectField
+          name="method"
+          label={m.method}
+          blank={common.all}
+          options={PAYMENT_METHODS.map((value) => ({ value, label: m.methods[value] }))}
+        />
+        <DateField name="from" label={m.from} />
+        <DateField name="to" label={m.to} />
+      </Filters>
+      <PaymentTable
+        rows={page.rows}
+        totals={page.totals}
+        isFiltered={isFiltered}
+        action={add}
+        pager={{
+          next: page.next === undefined ? undefined : with_(page.next),
+          previous: search.has('after') ? with_(undefined) : undefined,
+        }}
+      />
+    </>
+  );
+}
