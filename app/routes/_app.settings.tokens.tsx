@@ -63,6 +63,7 @@ export default function Tokens() {
             <TextField name="name" label={m.name} help={m.nameHelp} maxLength={80} />
             <SelectField
               name="role"
+              initial="sales"
               label={m.role}
               options={MEMBER_ROLES.map((value) => ({ value, label: settings.roles[value] }))}
             />

@@ -19,7 +19,7 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What stands for the nothing of a schema without an example. */
-export const NO_EXAMPLE = undefined;
+const NO_EXAMPLE = undefined;
 
 /**
  * A value that a schema would take, in its form on the wire; the field's name chooses among texts. `optional` fields are

@@ -6,7 +6,7 @@ import { MEMBER_ROLES } from '#domain/kernel/roles.ts';
 const Scope = z.union([z.literal('*'), z.literal('read'), z.string().regex(/^[a-z]+\.(\*|[a-zA-Z]+)$/)]);
 
 /** The choices of the page; the API's own documents name each verb's scope. */
-export const COMMON_SCOPES = ['*', 'read'] as const;
+export const COMMON_SCOPES = ['read', '*'] as const;
 
 export const NewApiToken = z.object({
   name: line(80),
