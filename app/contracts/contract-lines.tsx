@@ -7,14 +7,13 @@ import { contractTone } from './contract-state.ts';
 import type { ShownContract } from './shown-contract.ts';
 
 const MAIL_TONES: Record<string, Tone> = { delivered: 'success', opened: 'success', bounced: 'error', failed: 'error' };
-const TO_CLIENT = new Set(['contract-sent', 'contract-signed']);
 
 /** Where the contract stands and where its e-mail does; a contract never goes to e-Factura. */
 export function useContractStates(contract: ShownContract): StateLine[] {
   const { contracts: m, offers } = useMessages();
   const { state, sentAt, inForceAt, endedAt, deliveries } = contract;
   const at = endedAt ?? inForceAt ?? sentAt;
-  const mail = deliveries.findLast(({ template }) => TO_CLIENT.has(template));
+  const mail = deliveries.findLast(({ isToClient }) => isToClient);
   const words: Record<string, string> = offers.emailStates;
   const sentOn = mail?.sentAt ?? mail?.createdAt;
   return [

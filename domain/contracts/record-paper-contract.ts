@@ -1,6 +1,7 @@
 import { clientOf, createDeal, dealOf, dealsOf } from '#domain/clients/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
-import { recordFile, StoredFile } from '#domain/files/steps.ts';
+import { StoredFile } from '#domain/files/model/stored-file.ts';
+import { recordFile } from '#domain/files/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';

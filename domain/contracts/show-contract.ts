@@ -22,6 +22,8 @@ import { draftWording } from './wording.ts';
 const Sent = z.object({
   template: z.string(),
   recipient: z.string(),
+  /** Not to our own people. */
+  isToClient: z.boolean(),
   state: z.string(),
   createdAt: instant(),
   sentAt: instant().nullable(),
@@ -100,7 +102,7 @@ export const showContract = defineQuery({
       versions: await contracts.sealedVersions(tx, contractId),
       addenda: shownAddenda,
       inForce: bindingNow(row, shownAddenda),
-      deliveries: await deliveriesOf(tx, contractId),
+      deliveries: (await deliveriesOf(tx, contractId)).map((one) => ({ ...one, isToClient: one.linkId !== null })),
       linkId: link?.id ?? null,
       chain: await chainOf(tx, row.dealId),
     };

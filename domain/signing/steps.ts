@@ -1,4 +1,5 @@
-import { type StoredFile, recordFile } from '#domain/files/steps.ts';
+import type { StoredFile } from '#domain/files/model/stored-file.ts';
+import { recordFile } from '#domain/files/steps.ts';
 import { personOf } from '#domain/kernel/actor.ts';
 import { Conflict, Invalid } from '#domain/kernel/errors.ts';
 import { type CivilDate, startOfDay } from '#domain/kernel/pure/civil-date.ts';
