@@ -54,10 +54,12 @@ export default function Tokens() {
       ) : (
         <Section title={m.create} lead={m.lead} aside={<ButtonLink to="/developers">{m.noneHelp}</ButtonLink>}>
           {made === undefined ? null : (
-            <Callout tone="success">
-              <p className="mb-2">{m.shownOnce}</p>
-              <CopyField label={m.token} value={made} />
-            </Callout>
+            <div className="mb-4">
+              <Callout tone="success">
+                <p className="mb-2">{m.shownOnce}</p>
+                <CopyField label={m.token} value={made} />
+              </Callout>
+            </div>
           )}
           <Form {...(answer && 'status' in answer ? { failure: answer } : {})}>
             <TextField name="name" label={m.name} help={m.nameHelp} maxLength={80} />

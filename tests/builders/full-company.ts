@@ -1,5 +1,6 @@
 import { addContact } from '#domain/clients/add-contact.ts';
 import { addSite } from '#domain/clients/add-site.ts';
+import { recordPayment } from '#domain/collections/record-payment.ts';
 import { saveTemplate } from '#domain/contracts/save-template.ts';
 import { addWorkEntry } from '#domain/delivery/add-work-entry.ts';
 import { beginAttempt } from '#domain/efactura/begin-attempt.ts';
@@ -38,7 +39,13 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await aSentAddendum(company, await aContractInForce(company), { changes: canary });
   await aDraftReport(company);
   const issued = await anIssuedInvoice(company);
-  await aTransfer(company, issued);
+  await aTransfer(company, issued, '100.00');
+  await recordPayment(company.accounting, {
+    clientId: issued.clientId,
+    method: 'cash',
+    amount: '50.00',
+    invoiceId: issued.invoiceId,
+  });
   await invoiceHolder(company, issued.invoiceId);
   await aConnection(company);
   await requestSubmission(administrator, { invoiceId: issued.invoiceId });

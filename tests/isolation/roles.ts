@@ -147,6 +147,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'invoicing.listBillable': 'AS-MC--X',
   'invoicing.listInvoices': 'AS-MC--X',
   'invoicing.previewInvoice': 'AS-M---X',
+  'invoicing.readInvoice': '-----L--',
   'invoicing.reverseInvoice': 'A--M----',
   'invoicing.sendInvoice': 'A--M----',
   'invoicing.showInvoicePage': 'AS-MC--X',
