@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useMessages } from '#app/messages.ts';
 import { CuiField } from '#app/ui/cui-field.tsx';
 import { FormRow } from '#app/ui/form-row.tsx';
@@ -49,7 +50,10 @@ export function CardFields({ initialKind = 'company', children }: CardFieldsProp
       {children}
       <Address />
       <details className="group/more">
-        <summary className="w-fit text-muted hover:text-base-content">{m.more}</summary>
+        <summary className="inline-flex w-fit items-center gap-1 text-muted hover:text-base-content">
+          <ChevronRight size={16} aria-hidden className="transition-transform group-open/more:rotate-90" />
+          {m.more}
+        </summary>
         <div className="mt-4 space-y-4">
           <Fiscal />
         </div>

@@ -1,4 +1,4 @@
-import { NavLink } from '@remix-run/react';
+import { NavLink, useParams } from '@remix-run/react';
 import { useRef } from 'react';
 import { useMessages } from '#app/messages.ts';
 import { Chip } from '#app/ui/chip.tsx';
@@ -21,34 +21,39 @@ interface ThreadRow {
 /** Conversations, the latest first; what was not read yet is set bold. */
 export function ThreadList({ threads, query }: { threads: readonly ThreadRow[]; query: string }) {
   const { inbox: m } = useMessages();
+  const { threadId } = useParams();
   const list = useRef<HTMLUListElement>(null);
   useListKeys(list, 'a');
   return (
     <ul ref={list} className="border-t border-base-300">
-      {threads.map((one) => (
-        <li key={one.id} className="border-b border-base-300">
-          <NavLink
-            to={`/inbox/${one.id}${query}`}
-            prefetch="intent"
-            preventScrollReset
-            className={({ isActive }) => cx('block px-2 py-2.5 hover:bg-base-200', isActive && 'bg-base-200')}
-          >
-            <span className="flex items-baseline justify-between gap-3">
-              <span className={cx('truncate', one.readAt === null && 'font-semibold')}>
-                {one.fromName ?? one.fromAddress}
-                {one.readAt === null ? <span className="sr-only">, {m.unread}</span> : null}
+      {threads.map((thread) => {
+        // Who opens a conversation reads it, before the list is asked for again.
+        const one = thread.id === threadId ? { ...thread, readAt: thread.readAt ?? thread.lastMessageAt } : thread;
+        return (
+          <li key={one.id} className="border-b border-base-300">
+            <NavLink
+              to={`/inbox/${one.id}${query}`}
+              prefetch="intent"
+              preventScrollReset
+              className={({ isActive }) => cx('block px-2 py-2.5 hover:bg-base-200', isActive && 'bg-base-200')}
+            >
+              <span className="flex items-baseline justify-between gap-3">
+                <span className={cx('truncate', one.readAt === null && 'font-semibold')}>
+                  {one.fromName ?? one.fromAddress}
+                  {one.readAt === null ? <span className="sr-only">, {m.unread}</span> : null}
+                </span>
+                <span className="flex-none text-xs text-muted">
+                  <Instant at={one.lastMessageAt} show="date" />
+                </span>
               </span>
-              <span className="flex-none text-xs text-muted">
-                <Instant at={one.lastMessageAt} show="date" />
+              <span className={cx('block truncate text-sm', one.readAt === null ? 'font-medium' : 'text-muted')}>
+                {one.subject}
               </span>
-            </span>
-            <span className={cx('block truncate text-sm', one.readAt === null ? 'font-medium' : 'text-muted')}>
-              {one.subject}
-            </span>
-            <Marks thread={one} />
-          </NavLink>
-        </li>
-      ))}
+              <Marks thread={one} />
+            </NavLink>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -22,7 +22,7 @@ export function LeadBoard({ leads, names, today }: LeadBoardProps) {
       {OPEN_STATES.map((state) => {
         const here = leads.filter((lead) => lead.state === state);
         return (
-          <section key={state}>
+          <section key={state} className="min-w-0">
             <h2 className="flex items-baseline gap-2 border-b border-base-300 pb-1.5 font-semibold">
               {m.states[state]}
               <span className="text-sm font-normal text-muted">{here.length}</span>

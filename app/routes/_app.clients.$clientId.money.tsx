@@ -85,6 +85,7 @@ export default function ClientMoney() {
             key: 'paid',
             head: m.paid,
             align: 'end',
+            phone: 'state',
             cell: ({ amount, currency }) =>
               amount < 0n ? <Money value={-amount} currency={currency} tone="success" /> : null,
           },

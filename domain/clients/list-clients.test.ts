@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { aClient } from '#tests/builders/client.ts';
 import { aCompany } from '#tests/builders/company.ts';
 import { aLead } from '#tests/builders/lead.ts';
+import { aFinishedWorkOrder } from '#tests/builders/work-order.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
 import { listClients } from './list-clients.ts';
 
@@ -35,4 +36,15 @@ it('finds a client by its words, CUI and telephone', async () => {
   await aClient(test, { name: 'Altul S.R.L.' });
   for (const q of ['tara bu', `RO${cui}`, cui.slice(0, 5), '+40721234567'])
     expect((await listClients(test.sales, { q })).rows.map((row) => row.id)).toContain(clientId);
+});
+
+it('shows what may be invoiced as «De facturat» does: delivered without a gate, accepted behind one', async () => {
+  const company = await aCompany();
+  await aFinishedWorkOrder(company);
+  await aFinishedWorkOrder(company, { kind: 'institution' });
+  const { rows } = await listClients(company.accounting, {});
+  expect(rows.map(({ kind, toInvoice }) => [kind, toInvoice]).sort()).toEqual([
+    ['company', 150_000n],
+    ['institution', 0n],
+  ]);
 });

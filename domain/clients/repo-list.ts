@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
+import { contract } from '#db/schema/contract.ts';
 import { contractedService } from '#db/schema/contracted-service.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
 import { searchTerm } from '#db/schema/search-term.ts';
@@ -47,7 +48,7 @@ export const listPage = (tx: Tx, filter: ClientFilter, after: { sort: string; id
 
 export interface ClientSums {
   activeServices: number;
-  /** Accepted and not invoiced yet, minor units of lei, without VAT. */
+  /** Accepted, or delivered where no acceptance is asked for, and not invoiced yet: minor units of lei, without VAT. */
   toInvoice: bigint;
   open: bigint;
   overdue: bigint;
@@ -79,10 +80,17 @@ export async function sumsOf(
 
 const NOTHING: ClientSums = { activeServices: 0, toInvoice: 0n, open: 0n, overdue: 0n, nextTask: null };
 
+/** As `acceptanceGateOf` decides it: the contract that counts says, without one only an institution accepts first. */
+const isUngated = sql`coalesce((select ${contract.acceptanceGate} = 'none' from ${contract}
+  where ${contract.tenantId} = ${contractedService.tenantId} and ${contract.dealId} = ${contractedService.dealId} and ${contract.state} <> 'draft'
+  order by array_position(array['in_force', 'suspended', 'expired', 'terminated', 'partially_signed', 'sent'], ${contract.state}), ${contract.id} desc
+  limit 1), ${client.kind} <> 'institution')`;
+
 async function servicesOf(tx: Tx, ids: readonly Id<'client'>[]) {
-  const { accepted, invoiced, unitPrice, discount, clientId, currency, state } = contractedService;
+  const { delivered, accepted, invoiced, unitPrice, discount, clientId, currency, state } = contractedService;
+  const ready = sql`greatest((case when ${isUngated} then greatest(${delivered}, ${accepted}) else ${accepted} end) - ${invoiced}, 0)`;
   // thousandths × ten-thousandths × the part after the discount, down to minor units
-  const value = sql`round(greatest(${accepted} - ${invoiced}, 0)::numeric * ${unitPrice} * (10000 - ${discount}) / 1000000000)`;
+  const value = sql`round(${ready}::numeric * ${unitPrice} * (10000 - ${discount}) / 1000000000)`;
   const rows = await tx.db
     .select({
       clientId,
@@ -90,6 +98,7 @@ async function servicesOf(tx: Tx, ids: readonly Id<'client'>[]) {
       toInvoice: sql<string>`coalesce(sum(${value}) filter (where ${currency} = 'RON'), 0)`,
     })
     .from(contractedService)
+    .innerJoin(client, and(eq(client.tenantId, contractedService.tenantId), eq(client.id, clientId)))
     .where(inArray(clientId, [...ids]))
     .groupBy(clientId);
   return new Map(rows.map((row) => [row.clientId, row]));

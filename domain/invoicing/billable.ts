@@ -69,9 +69,10 @@ export async function billableOf(tx: Tx, clientId?: Id<'client'>): Promise<Billa
 
 async function withoutGate(tx: Tx, services: readonly Open[]): Promise<Open[]> {
   const gates = new Map<string, string>();
-  for (const { service } of services)
+  const delivered = services.filter(({ service }) => service.delivered > service.invoiced);
+  for (const { service } of delivered)
     if (!gates.has(service.dealId)) gates.set(service.dealId, (await acceptanceGateOf(tx, service.dealId)).gate);
-  return services.filter(({ service }) => gates.get(service.dealId) === 'none' && service.delivered > service.invoiced);
+  return delivered.filter(({ service }) => gates.get(service.dealId) === 'none');
 }
 
 /** The day of the first finished work that invoices have not reached yet, taking the oldest first; today when no work says. */
