@@ -1,7 +1,13 @@
-import { activateClient, addContractedServices, attachContract, contractedServicesOf } from '#domain/clients/steps.ts';
+import {
+  activateClient,
+  addContractedServices,
+  attachContract,
+  clientOf,
+  contractedServicesOf,
+} from '#domain/clients/steps.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { linesOfOffer } from '#domain/offers/steps.ts';
+import { acceptWithContract, linesOfOffer } from '#domain/offers/steps.ts';
 import { addendumFacts, contractFacts } from './contract-facts.ts';
 import { mailedAddendum, mailedContract } from './mailed.ts';
 import { mailSigned } from './mailing.ts';
@@ -25,14 +31,17 @@ export async function beginForce(tx: Tx, row: contracts.ContractRow): Promise<co
   });
   await contractServices(tx, inForce);
   await attachContract(tx, inForce.dealId, inForce.id);
+  if ((await dealOf(tx, inForce.dealId)).state === 'open') await setDealState(tx, inForce.dealId, 'won');
   await activateClient(tx, inForce.clientId);
   tx.emit({ type: 'ContractInForce', ...contractFacts(inForce) });
   return inForce;
 }
 
-/** A contract that rests on an offer nobody accepted yet contracts the offer's services itself. */
+/** Signing the contract accepts the offer that it rests on; if that had ended, the contract brings the offer's services itself. */
 async function contractServices(tx: Tx, { clientId, dealId, currency, offerId }: contracts.ContractRow): Promise<void> {
   if (offerId === null) return;
+  const { name } = await clientOf(tx, clientId);
+  await acceptWithContract(tx, offerId, { by: name, way: tx.actor.kind === 'client' ? 'link' : 'paper' });
   if ((await contractedServicesOf(tx, clientId)).some((one) => one.dealId === dealId)) return;
   const lines = (await linesOfOffer(tx, offerId)).map(({ id, quantity, ...line }) => ({
     ...line,

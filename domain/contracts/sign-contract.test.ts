@@ -7,9 +7,11 @@ import {
   aSentContract,
   contractHolder,
 } from '#tests/builders/contract.ts';
+import { anOffer } from '#tests/builders/offer.ts';
 import { withTenant } from '#db/tenant.server.ts';
 import { contractedServicesOf } from '#domain/clients/steps.ts';
 import { hashOf } from '#domain/kernel/json.ts';
+import { showOffer } from '#domain/offers/show-offer.ts';
 import { printPaper } from '#domain/papers/print-paper.ts';
 import { draftContract } from './draft-contract.ts';
 import { findVersion } from './repo.ts';
@@ -141,4 +143,18 @@ it('numbers contracts without holes, whoever sends them at the same moment', asy
   const drafts = [await aDraftContract(company), await aDraftContract(company), await aDraftContract(company)];
   const sent = await Promise.all(drafts.map(({ contractId }) => sendContract(company.sales, { contractId })));
   expect(sent.map((one) => one.printedNumber).sort()).toEqual(['CTR-1', 'CTR-2', 'CTR-3']);
+});
+
+it('signing a contract accepts the offer it rests on, with its services', async () => {
+  const company = await aCompany();
+  const owner = await aContractClient(company);
+  const { offerId } = await anOffer(company, owner);
+  const { contractId } = await draftContract(company.sales, { ...owner, offerId });
+  await sendContract(company.sales, { contractId });
+  await signContract(await contractHolder(company, contractId), { contractId, ...SIGNED });
+  expect((await showOffer(company.sales, { offerId })).state).toBe('accepted');
+  const services = await withTenant({ tenantId: company.tenantId, asOf: TODAY, readOnly: true }, (db) =>
+    contractedServicesOf({ ...company, db, asOf: TODAY, actor: company.sales, emit: () => undefined }, owner.clientId),
+  );
+  expect(services.map((one) => one.contractId)).toEqual([contractId, contractId]);
 });

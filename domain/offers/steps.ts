@@ -5,8 +5,10 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { nextContactTime } from '#domain/law/model/quiet-time.ts';
 import { holidaysBetween } from '#domain/law/steps.ts';
 import type { Due } from '#domain/pipeline/model/due.ts';
+import { isOpen } from './model/offer.ts';
 import * as offers from './repo.ts';
 import * as report from './repo-report.ts';
+import { takeAcceptance } from './take-answer.ts';
 
 const REMINDER_DAYS = 3;
 const HOLIDAYS_AHEAD = 30;
@@ -48,6 +50,16 @@ export const offersOfDeal = (tx: Tx, dealId: Id<'deal'>) => offers.ofDeal(tx, de
 export async function linesOfOffer(tx: Tx, offerId: Id<'offer'>): Promise<offers.LineRow[]> {
   const { currentVersion } = await offers.findOffer(tx, offerId);
   return offers.linesOf(tx, (await offers.findVersion(tx, offerId, currentVersion)).id);
+}
+
+/** A contract made from the offer is signed: an offer that still waits is accepted with it. Any other stays as it is. */
+export async function acceptWithContract(
+  tx: Tx,
+  offerId: Id<'offer'>,
+  { by, way }: { by: string; way: 'link' | 'paper' },
+): Promise<void> {
+  const offer = await offers.lockOffer(tx, offerId);
+  if (isOpen(offer.state)) await takeAcceptance(tx, offer, { answeredAt: tx.asOf, answeredBy: by, answerWay: way });
 }
 
 const LATEST = 10;
