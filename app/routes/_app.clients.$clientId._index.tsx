@@ -54,7 +54,15 @@ export default function ClientOverview() {
             next={timeline.next}
             kept={kept}
             field={
-              writes ? <NoteField action={`${prefix}do=note`} names={names} failure={failure} dealId={dealId} /> : null
+              writes ? (
+                <NoteField
+                  key={timeline.rows[0]?.id}
+                  action={`${prefix}do=note`}
+                  names={names}
+                  failure={failure}
+                  dealId={dealId}
+                />
+              ) : null
             }
           />
         </div>

@@ -49,7 +49,13 @@ export default function ClientServices() {
       )}
       {writes && client.mergedIntoId === null ? (
         <Section title={m.addService} lead={m.addServiceText} id="add">
-          <ServiceForm catalogue={catalogue} sites={client.sites} dealId={dealId} failure={failure} />
+          <ServiceForm
+            key={client.services.length}
+            catalogue={catalogue}
+            sites={client.sites}
+            dealId={dealId}
+            failure={failure}
+          />
         </Section>
       ) : null}
     </>

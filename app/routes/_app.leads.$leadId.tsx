@@ -101,6 +101,7 @@ export default function LeadPage() {
             next={timeline.next}
             field={
               <NoteField
+                key={timeline.rows[0]?.id}
                 action="?do=note"
                 names={names}
                 failure={act === 'note' ? failure : undefined}

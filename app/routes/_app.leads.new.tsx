@@ -30,7 +30,7 @@ export default function NewLead() {
   const choices = choicesOf(answer);
   return (
     <Page title={m.addTitle} lead={m.addLead} back={{ to: '/leads', label: m.title }} width="form">
-      <Form failure={answer}>
+      <Form failure={choices.length > 0 ? { ...answer, error: null } : answer}>
         <ChooseClient choices={choices} />
         <TextArea name="wants" label={m.wants} help={m.wantsHelp} rows={4} maxLength={2_000} />
         <CardFields>

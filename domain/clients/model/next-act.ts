@@ -43,7 +43,7 @@ export const candidates = (facts: DealFacts): Act[] => [
   ...invoicing(facts),
 ];
 
-function selling({ leads, offers, contracts, services }: DealFacts): Act[] {
+function selling({ leads, offers, contracts, invoices, services }: DealFacts): Act[] {
   const acts: Act[] = [];
   for (const { id, state, date, validUntil } of offers) {
     if (state === 'draft') acts.push({ act: 'sendOffer', step: 'offer', who: 'us', subjectId: id, date });
@@ -52,9 +52,11 @@ function selling({ leads, offers, contracts, services }: DealFacts): Act[] {
   }
   const isOpen = offers.some(({ state }) => ['draft', 'sent', 'viewed', 'accepted'].includes(state));
   const lead = leads.find(({ state }) => state === 'new' || state === 'contacted' || state === 'qualified');
+  const isLost = leads.length > 0 && leads.every(({ state }) => state === 'lost' || state === 'spam');
+  const hasMore = contracts.length + invoices.length + services.length > 0;
   if (!isOpen && lead?.state === 'new')
     acts.push({ act: 'contactLead', step: 'lead', who: 'us', subjectId: lead.id, date: lead.date });
-  else if (!isOpen && contracts.length === 0 && services.length === 0 && (lead || leads.length === 0))
+  else if (!isOpen && !hasMore && !isLost)
     acts.push({ act: 'createOffer', step: 'offer', who: 'us', subjectId: null, date: lead?.date ?? null });
   return acts;
 }

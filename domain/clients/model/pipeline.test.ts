@@ -49,6 +49,11 @@ it('wants an offer for a lead that was contacted, and again after one was declin
   expect(deal({ leads: contacted, offers: [{ ...offer, state: 'declined' }] }).next.act).toBe('createOffer');
 });
 
+it('wants an offer too for who became a client without one, but not for a lead that was lost', () => {
+  expect(deal({ leads: [lead], clientSince: day(1) }).next.act).toBe('createOffer');
+  expect(deal({ leads: [{ ...lead, state: 'lost' }] }).next.act).toBe('nothing');
+});
+
 it('waits for the client while an offer is out', () => {
   const shown = deal({ leads: [{ ...lead, state: 'contacted' }], offers: [{ ...offer, state: 'viewed' }] });
   expect(shown.next).toMatchObject({ act: 'awaitOffer', who: 'client', date: '2026-11-30' });
