@@ -4,6 +4,8 @@ import {
   attachContract,
   clientOf,
   contractedServicesOf,
+  dealOf,
+  setDealState,
 } from '#domain/clients/steps.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
