@@ -19,11 +19,12 @@ interface ClientPageProps {
   tab: ClientTab;
   /** The deal in the address, kept from tab to tab. */
   dealId: string | undefined;
+  maySell: boolean;
   children: ReactNode;
 }
 
 /** The head of a client's pages: who it is, what it owes, its deals, and the tabs. */
-export function ClientPage({ client, tab, dealId, children }: ClientPageProps) {
+export function ClientPage({ client, tab, dealId, maySell, children }: ClientPageProps) {
   const { clientPages: m } = useMessages();
   const query = dealId === undefined ? '' : `?deal=${dealId}`;
   const base = `/clients/${client.id}`;
@@ -34,12 +35,14 @@ export function ClientPage({ client, tab, dealId, children }: ClientPageProps) {
       aside={<Chips client={client} />}
       lead={<Facts client={client} />}
       secondary={
-        <ButtonLink
-          to={`/offers/new?client=${client.id}${dealId === undefined ? '' : `&deal=${dealId}`}`}
-          icon={<FileText size={16} aria-hidden />}
-        >
-          {m.newOffer}
-        </ButtonLink>
+        maySell ? (
+          <ButtonLink
+            to={`/offers/new?client=${client.id}${dealId === undefined ? '' : `&deal=${dealId}`}`}
+            icon={<FileText size={16} aria-hidden />}
+          >
+            {m.newOffer}
+          </ButtonLink>
+        ) : undefined
       }
       tabs={
         <>

@@ -10,6 +10,8 @@ export interface ClientContext {
   /** The people of the company by id. */
   names: Readonly<Record<string, string>>;
   dealId: string | undefined;
+  /** What whoever looks may do here. */
+  may: { write: boolean; sell: boolean; invoice: boolean };
 }
 
 /** The client around a tab. */

@@ -10,7 +10,6 @@ import { actsByName } from '#app/http/acts.server.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { showPipeline } from '#domain/clients/show-pipeline.ts';
-import { hasRole } from '#domain/kernel/actor.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { listTasks } from '#domain/timeline/list-tasks.ts';
@@ -28,16 +27,15 @@ export const loader = pageLoader(async ({ actor, params, search }) => {
     listTimeline(actor, { clientId, kind, after: search['after'] }),
     listTasks(actor, { clientId }),
   ]);
-  const writes = hasRole(actor, 'administrator', 'sales', 'accounting');
-  return { pipeline, timeline, tasks: tasks.rows, kind, writes, today: civilDateOf(actor.asOf) };
+  return { pipeline, timeline, tasks: tasks.rows, kind, today: civilDateOf(actor.asOf) };
 });
 
 export const action = actsByName({ note: noteAct, tick: tickAct, snooze: snoozeAct });
 
 /** Where the client's deal stands, what comes next, what happened; beside it what was bought, who is there and what is owed. */
 export default function ClientOverview() {
-  const { pipeline, timeline, tasks, kind, writes, today } = useLoaderData<typeof loader>();
-  const { client, names, dealId } = useClient();
+  const { pipeline, timeline, tasks, kind, today } = useLoaderData<typeof loader>();
+  const { client, names, dealId, may } = useClient();
   const failure = useFailure();
   const kept = dealId === undefined ? '' : `deal=${dealId}&`;
   const prefix = `?index&${kept}`;
@@ -54,7 +52,7 @@ export default function ClientOverview() {
             next={timeline.next}
             kept={kept}
             field={
-              writes ? (
+              may.write ? (
                 <NoteField
                   key={timeline.rows[0]?.id}
                   action={`${prefix}do=note`}

@@ -39,14 +39,14 @@ export const action = actsByName({
 
 /** Everything that is known of a client, to be changed: card, people, places, who looks after it. */
 export default function ClientDetails() {
-  const { client, names } = useClient();
+  const { client, names, may } = useClient();
   const act = useSearchParams()[0].get('do');
   const failure = useFailure();
   const taken = takenBy(useActionData());
   const { clientPages: m, common } = useMessages();
   const failureOf = (name: string) => (act === name ? failure : undefined);
   return (
-    <div className="grid gap-12 lg:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
+    <fieldset disabled={!may.write} className="grid gap-12 lg:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
       <div>
         <h2 className="sr-only">{m.card}</h2>
         <Form
@@ -80,6 +80,6 @@ export default function ClientDetails() {
           <SitesEditor sites={client.sites} failure={failureOf('site')} />
         </Section>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -22,7 +22,7 @@ export const loader = pageLoader(async ({ actor, params }) => {
 /** The client's running ledger, the latest first, each line with the balance after it. */
 export default function ClientMoney() {
   const { entries, totals } = useLoaderData<typeof loader>();
-  const { client } = useClient();
+  const { client, may } = useClient();
   const { clientPages } = useMessages();
   const m = clientPages.ledger;
   return (
@@ -40,12 +40,14 @@ export default function ClientMoney() {
             </p>
           ))}
         </div>
-        <span className="flex gap-2">
-          <ButtonLink to={`/invoices/new?client=${client.id}`}>{clientPages.invoice}</ButtonLink>
-          <ButtonLink kind="primary" to={`/collections/new?client=${client.id}`}>
-            {clientPages.collect}
-          </ButtonLink>
-        </span>
+        {may.invoice ? (
+          <span className="flex gap-2">
+            <ButtonLink to={`/invoices/new?client=${client.id}`}>{clientPages.invoice}</ButtonLink>
+            <ButtonLink kind="primary" to={`/collections/new?client=${client.id}`}>
+              {clientPages.collect}
+            </ButtonLink>
+          </span>
+        ) : null}
       </div>
       <DataTable
         caption={clientPages.tabs.money}

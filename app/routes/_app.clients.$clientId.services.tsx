@@ -13,14 +13,12 @@ import { Section } from '#app/ui/section.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { listServices } from '#domain/catalogue/list-services.ts';
 import { endContractedService } from '#domain/clients/end-contracted-service.ts';
-import { hasRole } from '#domain/kernel/actor.ts';
 import { Package } from 'lucide-react';
 
 export const loader = pageLoader(async ({ actor }) => {
   const { rows } = await listServices(actor, {});
   return {
     catalogue: rows.map(({ id, name, unit, unitPrice, currency }) => ({ id, name, unit, unitPrice, currency })),
-    writes: hasRole(actor, 'administrator', 'sales', 'accounting'),
   };
 });
 
@@ -33,8 +31,8 @@ export const action = actsByName({
 
 /** What the client has bought, how far each is, and more of it by hand. */
 export default function ClientServices() {
-  const { catalogue, writes } = useLoaderData<typeof loader>();
-  const { client, dealId } = useClient();
+  const { catalogue } = useLoaderData<typeof loader>();
+  const { client, dealId, may } = useClient();
   const failure = useFailure();
   const { clientPages: m } = useMessages();
   const services = client.services.filter((one) => dealId === undefined || one.dealId === dealId);
@@ -45,9 +43,9 @@ export default function ClientServices() {
           <EmptyState icon={Package} title={m.noServices} />
         </div>
       ) : (
-        <ContractedTable services={services} mayEnd={writes} />
+        <ContractedTable services={services} mayEnd={may.write} />
       )}
-      {writes && client.mergedIntoId === null ? (
+      {may.write && client.mergedIntoId === null ? (
         <Section title={m.addService} lead={m.addServiceText} id="add">
           <ServiceForm
             key={client.services.length}
