@@ -4,11 +4,12 @@ import { closeAuthConnection } from '#db/auth.server.ts';
 import { closeNotifier } from '#db/notify.server.ts';
 import { closeTenantConnection } from '#db/tenant.server.ts';
 import { connectSpv } from '#domain/efactura/connect-spv.ts';
+import { keepStripeAccount, setStripeAccountState } from '#domain/identity/stripe-account.ts';
 import { addDays, addMonths, civilDateOf, firstOfMonth } from '#domain/kernel/pure/civil-date.ts';
 import type { DemoLogins } from './lib/demo-logins.ts';
 import { openAgenda } from './seed/agenda.ts';
 import { moment, workday } from './seed/calendar.ts';
-import { COMPANY_NAME, foundCompany } from './seed/company.ts';
+import { COMPANY_NAME, type Founded, foundCompany } from './seed/company.ts';
 import { openDice } from './seed/dice.ts';
 import { settlePastMails } from './seed/mails.ts';
 import { addressOf, COLLEAGUES, FOUNDER, PASSWORD } from './seed/people.ts';
@@ -68,7 +69,18 @@ async function makeCompany(standIns: World['standIns']): Promise<void> {
   const founded = moment(workday(addDays(first, -25)), '09:10');
   const company = await foundCompany(founded);
   const [agenda, dice] = [openAgenda(now), openDice()];
-  const world: World = { ...company, now, today, agenda, dice, standIns, services: new Map(), clients: new Map() };
+  const cardAccount = await takeCards(company, standIns, founded);
+  const world: World = {
+    ...company,
+    now,
+    today,
+    agenda,
+    dice,
+    standIns,
+    cardAccount,
+    services: new Map(),
+    clients: new Map(),
+  };
   await addServices(world, founded);
   await connectSpv(as(world, 'ana', founded), await standIns.consent(world.cui));
   for (const regular of REGULARS) planRegular(world, regular);
@@ -80,4 +92,12 @@ async function makeCompany(standIns: World['standIns']): Promise<void> {
   planPresentMoney(world);
   await agenda.live();
   await settlePastMails(world, moment(addDays(today, -FRESH_DAYS), '00:00'));
+}
+
+/** Connects the company's own account at Stripe. @returns its id */
+async function takeCards(company: Founded, { cardAccount }: World['standIns'], at: Date): Promise<string> {
+  const accountId = await cardAccount(COMPANY_NAME, addressOf(FOUNDER.key));
+  await keepStripeAccount(as(company, FOUNDER.key, at), accountId);
+  await setStripeAccountState(accountId, 'ready');
+  return accountId;
 }

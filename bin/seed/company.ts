@@ -45,8 +45,10 @@ async function takeToken(email: string, purpose: TokenPurpose, at: Date): Promis
   return tokenOf(purpose, String(mail.data['seed']));
 }
 
+export type Founded = Pick<World, 'tenantId' | 'cui' | 'people'>;
+
 /** Registers the demo company with its card, its numbering and its people. */
-export async function foundCompany(at: Date): Promise<Pick<World, 'tenantId' | 'cui' | 'people'>> {
+export async function foundCompany(at: Date): Promise<Founded> {
   const email = addressOf(FOUNDER.key);
   const form = { email, password: PASSWORD, cui: COMPANY_CUI, terms: 'on' };
   const { tenantId, personId } = await registerCompany(form, COMPANY_NAME, at);

@@ -22,7 +22,7 @@ export async function work(world: World, { client, service, quantity }: Job, at:
   await enterClient(world, client, at);
   const { clientId, dealId } = clientOf(world, client);
   const { name, unit, unitPrice } = catalogued(service);
-  const isForeign = CLIENTS.find((one) => one.key === client)?.kind === 'foreign';
+  const isForeign = kindOf(client) === 'foreign';
   const { id: contractedServiceId } = await addContractedService(as(world, 'ioana', at), {
     clientId,
     dealId,
@@ -49,9 +49,12 @@ export async function invoicedJob(world: World, job: Job, at: Date) {
   const { contractedServiceId, dealId, quantity } = await work(world, job, at);
   const accountant = as(world, 'elena', hoursAfter(at, 6));
   const lines = [{ contractedServiceId, quantity: String(quantity) }];
-  const { id: invoiceId } = await draftInvoice(accountant, { dealId, lines });
+  const cardPayment = kindOf(job.client) === 'person' ? 'offered' : 'not_offered';
+  const { id: invoiceId } = await draftInvoice(accountant, { dealId, lines, cardPayment });
   return issueInvoice(accountant, { invoiceId });
 }
+
+export const kindOf = (key: ClientKey) => CLIENTS.find((one) => one.key === key)?.kind;
 
 function catalogued(key: ServiceKey) {
   const found = SERVICES.find((one) => one.key === key);

@@ -2,7 +2,7 @@ import { addDays, addMonths, type CivilDate, firstOfMonth } from '#domain/kernel
 import { moment, workday } from './calendar.ts';
 import { hoursAfter } from './calendar.ts';
 import type { ClientKey } from './clients-data.ts';
-import { invoicedJob } from './jobs.ts';
+import { invoicedJob, kindOf } from './jobs.ts';
 import { payLater } from './money.ts';
 import type { ServiceKey } from './services.ts';
 import { SERVICES } from './services.ts';
@@ -29,7 +29,9 @@ const BUYERS = [
   'brad', 'popescu', 'delta', 'faur', 'horia', 'georgescu', 'izvor', 'jilt', 'mures', 'vasilescu', 'rarau', 'vrancea',
   'atelier', 'bunica', 'constantin',
 ] as const satisfies readonly ClientKey[]; // prettier-ignore
-const PEOPLE: readonly ClientKey[] = ['popescu', 'georgescu', 'vasilescu', 'constantin'];
+
+/** How companies pay for what is done once. */
+const COMPANY_WAYS = ['bank', 'bank', 'bank', 'cash', 'cash'] as const;
 
 /** How much is done at once, by the unit of the service. */
 const AMOUNTS: Record<string, readonly [number, number]> = {
@@ -64,7 +66,6 @@ async function job(world: World, client: ClientKey, service: ServiceKey, at: Dat
   const [least, most] = AMOUNTS[unit] ?? [1, 2];
   const invoice = await invoicedJob(world, { client, service, quantity: dice.between(least, most) }, at);
   world.agenda.plan(hoursAfter(at, 7), (then) => validate(world, invoice.id, then));
-  const isPerson = PEOPLE.includes(client);
-  const way = !isPerson && dice.between(1, 10) <= 4 ? 'cash' : 'bank';
-  payLater(world, invoice, way, way === 'cash' ? dice.between(0, 3) : dice.between(3, 14));
+  const way = kindOf(client) === 'person' ? dice.pick(['card', 'card', 'bank'] as const) : dice.pick(COMPANY_WAYS);
+  payLater(world, invoice, way, way === 'bank' ? dice.between(3, 14) : dice.between(0, 3));
 }

@@ -1,17 +1,17 @@
 import { readWorkerConfig, type WorkerConfig } from '#config';
 import { sandboxAddresses } from '#integrations/sandbox/addresses.ts';
 
-export type SeedConfig = Pick<WorkerConfig, 'dataDir' | 's3' | 'anaf' | 'database'> & { sandboxPort: number };
+export type SeedConfig = Pick<WorkerConfig, 'dataDir' | 's3' | 'anaf' | 'stripe'> & { sandboxPort: number };
 
 /**
- * The worker's own configuration, when the sandbox stands for SPV and for the object store. Undefined when either is the
- * real one: an installation that talks to ANAF gets no invented company.
+ * The worker's own configuration, when the sandbox stands for SPV, the object store and Stripe. Undefined when one of
+ * them is the real one: an installation that talks to ANAF gets no invented company.
  */
 export function seedConfig(environment: NodeJS.ProcessEnv): SeedConfig | undefined {
-  const { dataDir, s3, anaf, database } = readWorkerConfig(environment);
+  const { dataDir, s3, anaf, stripe } = readWorkerConfig(environment);
   const url = s3.endpoint === undefined ? undefined : new URL(s3.endpoint);
   if (url === undefined || url.hostname !== '127.0.0.1') return undefined;
-  const { s3Url, anafApiUrl } = sandboxAddresses(url.origin);
-  if (s3.endpoint !== s3Url || anaf.apiUrl !== anafApiUrl) return undefined;
-  return { dataDir, s3, anaf, database, sandboxPort: Number(url.port) };
+  const { s3Url, anafApiUrl, stripeUrl } = sandboxAddresses(url.origin);
+  if (s3.endpoint !== s3Url || anaf.apiUrl !== anafApiUrl || stripe.apiUrl !== stripeUrl) return undefined;
+  return { dataDir, s3, anaf, stripe, sandboxPort: Number(url.port) };
 }

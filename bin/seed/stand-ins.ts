@@ -9,6 +9,7 @@ import { s3Client } from '#integrations/s3/client.ts';
 import { startSandbox } from '#integrations/sandbox/main.ts';
 import { openMinistryKey } from '#integrations/sandbox/anaf/keys.ts';
 import { seal } from '#integrations/sandbox/anaf/seal.ts';
+import { stripeClient } from '#integrations/stripe/client.ts';
 import { openState } from '#integrations/sandbox/core/sandbox.ts';
 import type { SeedConfig } from './seed-config.ts';
 
@@ -19,6 +20,8 @@ export interface StandIns {
   answer(index: string, document: Uint8Array, at: Date): Uint8Array;
   /** The rights that a person with a certificate gives the company at the sandbox's SPV. */
   consent(cui: string): Promise<Tokens>;
+  /** An account at the sandbox's Stripe that may take cards. @returns its id */
+  cardAccount(businessName: string, email: string): Promise<string>;
   close(): Promise<void>;
 }
 type Tokens = { accessToken: string; refreshToken: string; accessExpiresAt: string; refreshExpiresAt: string };
@@ -34,6 +37,7 @@ export async function openStandIns(config: SeedConfig): Promise<StandIns> {
     anafClientId: config.anaf.clientId,
     anafClientSecret: config.anaf.clientSecret,
     s3AccessKeyId: config.s3.accessKeyId,
+    stripeKey: config.stripe.secretKey,
   };
   const sandbox = await startSandbox({ port: config.sandboxPort, dataDir, secrets });
   const files = s3Client(config.s3);
@@ -62,6 +66,18 @@ export async function openStandIns(config: SeedConfig): Promise<StandIns> {
         accessExpiresAt: accessExpiresAt.toISOString(),
         refreshExpiresAt: refreshExpiresAt.toISOString(),
       };
+    },
+    async cardAccount(businessName, email) {
+      const stripe = stripeClient(config.stripe);
+      const order = { businessName, email, idempotencyKey: 'demo-account', metadata: {} };
+      const made = await stripe.createAccount(order);
+      if (made.kind !== 'ok') throw new Error(`the sandbox made no account for cards: ${made.kind}`);
+      const account = made.account.id;
+      const back = config.anaf.redirectUrl;
+      const link = await stripe.createAccountLink({ account, refreshUrl: back, returnUrl: back });
+      if (link.kind !== 'ok') throw new Error(`the sandbox asked no questions about the account: ${link.kind}`);
+      await fetch(link.url, { method: 'POST', body: new URLSearchParams({ choice: 'submit' }), redirect: 'manual' });
+      return account;
     },
     close: () => sandbox.close(),
   };

@@ -22,6 +22,8 @@ export interface World {
   agenda: Agenda;
   dice: Dice;
   standIns: StandIns;
+  /** The company's own account at Stripe. */
+  cardAccount: string;
   people: ReadonlyMap<PersonKey, Person>;
   services: Map<ServiceKey, Id<'service'>>;
   clients: Map<ClientKey, { clientId: Id<'client'>; dealId: Id<'deal'> }>;
