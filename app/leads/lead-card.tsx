@@ -19,13 +19,14 @@ interface LeadCardProps {
     client: Client;
   };
   names: Readonly<Record<string, string>>;
+  mayChange: boolean;
 }
 
 /** What is known of a possible client, how far it is and who has it. */
-export function LeadCard({ lead, names }: LeadCardProps) {
+export function LeadCard({ lead, names, mayChange }: LeadCardProps) {
   const { leadPages: m, clientPages, common } = useMessages();
   const { client } = lead;
-  const isOpen = OPEN_STATES.some((one) => one === lead.state);
+  const isOpen = mayChange && OPEN_STATES.some((one) => one === lead.state);
   const known = [
     { label: clientPages.fields.kind, value: clientPages.kinds[client.kind] },
     { label: clientPages.fields.cui, value: client.cui },

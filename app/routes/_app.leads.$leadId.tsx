@@ -18,6 +18,7 @@ import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
+import { hasRole } from '#domain/kernel/actor.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { showLead } from '#domain/leads/show-lead.ts';
@@ -38,14 +39,15 @@ export const loader = pageLoader(async ({ actor, params, search }) => {
     listTasks(actor, { clientId }),
     memberNames(actor),
   ]);
-  return { lead, timeline, tasks: tasks.rows, names, kind, today: civilDateOf(actor.asOf) };
+  const sells = hasRole(actor, 'administrator', 'sales');
+  return { lead, timeline, tasks: tasks.rows, names, kind, sells, today: civilDateOf(actor.asOf) };
 });
 
 export const action = actsByName({ ...leadActs, note: noteAct, tick: tickAct, snooze: snoozeAct });
 
 /** A possible client: what they ask, who they may be, what comes next, and the offer. */
 export default function LeadPage() {
-  const { lead, timeline, tasks, names, kind, today } = useLoaderData<typeof loader>();
+  const { lead, timeline, tasks, names, kind, sells, today } = useLoaderData<typeof loader>();
   const act = useSearchParams()[0].get('do');
   const failure = useFailure();
   const { leadPages: m } = useMessages();
@@ -59,9 +61,9 @@ export default function LeadPage() {
           {m.states[lead.state]}
         </StateMark>
       }
-      secondary={<LeadActions lead={lead} />}
+      secondary={sells ? <LeadActions lead={lead} /> : undefined}
       action={
-        isOpen ? (
+        isOpen && sells ? (
           <ButtonLink kind="primary" to={`/offers/new?client=${lead.clientId}&deal=${lead.dealId}`}>
             {m.newOffer}
           </ButtonLink>
@@ -81,7 +83,7 @@ export default function LeadPage() {
           />
         ) : null}
         {lead.state === 'lost' ? <Callout title={m.lostBecause(lead.lostReason ?? '')} /> : null}
-        {isOpen ? <Duplicates duplicates={lead.duplicates} /> : null}
+        {isOpen && sells ? <Duplicates duplicates={lead.duplicates} /> : null}
       </div>
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
@@ -112,7 +114,7 @@ export default function LeadPage() {
           />
         </div>
         <aside>
-          <LeadCard lead={lead} names={names} />
+          <LeadCard lead={lead} names={names} mayChange={sells} />
         </aside>
       </div>
       <LoseDialog failure={act === 'lose' ? failure : undefined} />

@@ -12,6 +12,7 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
+import { hasRole } from '#domain/kernel/actor.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { changeLead } from '#domain/leads/change-lead.ts';
 import { listLeads } from '#domain/leads/list-leads.ts';
@@ -21,7 +22,8 @@ const VIEWS = ['open', 'converted', 'lost', 'spam'] as const;
 export const loader = pageLoader(async ({ actor, search }) => {
   const view = VIEWS.find((one) => one === search['view']) ?? 'open';
   const [leads, names] = await Promise.all([listLeads(actor, { view, after: search['after'] }), memberNames(actor)]);
-  return { ...leads, names, view, today: civilDateOf(actor.asOf) };
+  const sells = hasRole(actor, 'administrator', 'sales');
+  return { ...leads, names, view, sells, today: civilDateOf(actor.asOf) };
 });
 
 export const action = actsByName({
@@ -32,15 +34,15 @@ export const action = actsByName({
 
 /** Possible clients as a list or as a board of three columns. */
 export default function LeadsPage() {
-  const { rows, next, names, view, today, counts } = useLoaderData<typeof loader>();
+  const { rows, next, names, view, sells, today, counts } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { leadPages: m } = useMessages();
-  const isBoard = view === 'open' && search.get('layout') === 'board';
-  const add = (
+  const isBoard = sells && view === 'open' && search.get('layout') === 'board';
+  const add = sells ? (
     <ButtonLink to="/leads/new" kind="primary" icon={<Plus size={16} aria-hidden />}>
       {m.add}
     </ButtonLink>
-  );
+  ) : undefined;
   const countOf = {
     open: (counts.new ?? 0) + (counts.contacted ?? 0) + (counts.qualified ?? 0),
     converted: counts.converted,
@@ -51,7 +53,7 @@ export default function LeadsPage() {
     <Page
       title={m.title}
       action={add}
-      secondary={view === 'open' && rows.length > 0 ? <LayoutSwitch isBoard={isBoard} /> : undefined}
+      secondary={sells && view === 'open' && rows.length > 0 ? <LayoutSwitch isBoard={isBoard} /> : undefined}
       tabs={
         <Tabs
           items={VIEWS.map((one) => ({
