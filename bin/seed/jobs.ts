@@ -41,15 +41,23 @@ export async function work(world: World, { client, service, quantity }: Job, at:
     assigneeId: assignee.personId,
   });
   await finishWork(assignee, { workOrderId });
-  return { contractedServiceId, dealId, quantity };
+  return { contractedServiceId, dealId };
 }
 
 /** The same and its invoice, at the end of the day. */
-export async function invoicedJob(world: World, job: Job, at: Date) {
-  const { contractedServiceId, dealId, quantity } = await work(world, job, at);
-  const accountant = as(world, 'elena', hoursAfter(at, 6));
+export const invoicedJob = async (world: World, job: Job, at: Date) =>
+  invoiced(world, job, await work(world, job, at), hoursAfter(at, 6));
+
+/** The invoice of something done, issued at a time. */
+export async function invoiced(
+  world: World,
+  { client, quantity }: Job,
+  { contractedServiceId, dealId }: Awaited<ReturnType<typeof work>>,
+  at: Date,
+) {
+  const accountant = as(world, 'elena', at);
   const lines = [{ contractedServiceId, quantity: String(quantity) }];
-  const cardPayment = kindOf(job.client) === 'person' ? 'offered' : 'not_offered';
+  const cardPayment = kindOf(client) === 'person' ? 'offered' : 'not_offered';
   const { id: invoiceId } = await draftInvoice(accountant, { dealId, lines, cardPayment });
   return issueInvoice(accountant, { invoiceId });
 }

@@ -2,8 +2,8 @@ import { draftInvoice } from '#domain/invoicing/draft-invoice.ts';
 import { reverseInvoice } from '#domain/invoicing/reverse-invoice.ts';
 import { addDays } from '#domain/kernel/pure/civil-date.ts';
 import { hoursAfter, moment, workday, workdaysBefore } from './calendar.ts';
-import { invoicedJob, type Job, work } from './jobs.ts';
-import { pay } from './money.ts';
+import { invoiced, invoicedJob, type Job, work } from './jobs.ts';
+import { pay, payLater } from './money.ts';
 import { lose, reject, validate } from './spv.ts';
 import { as, type World } from './world.ts';
 
@@ -34,13 +34,21 @@ export function planPresentMoney(world: World): void {
       pay(world, invoice, 'bank', invoice.payable / 2n, then),
     );
   });
-  // reversed as a whole
+  // reversed as a whole, then invoiced as it should have been
   agenda.plan(calendar(60), async (at) => {
-    const { id: invoiceId } = await sent({ client: 'mures', service: 'callOut', quantity: 3 }, at);
+    const job: Job = { client: 'mures', service: 'callOut', quantity: 3 };
+    const done = await work(world, job, at);
+    const { id: invoiceId } = await invoiced(world, job, done, hoursAfter(at, 6));
+    agenda.plan(hoursAfter(at, 7), (then) => validate(world, invoiceId, then));
     agenda.plan(calendar(52), async (then) => {
-      const reason = 'Intervențiile au fost facturate de două ori.';
+      const reason = 'Facturată înainte de confirmarea intervențiilor de către client.';
       const storno = await reverseInvoice(as(world, 'elena', then), { invoiceId, reason });
       agenda.plan(hoursAfter(then, 1), (later) => validate(world, storno.id, later));
+    });
+    agenda.plan(calendar(50), async (then) => {
+      const again = await invoiced(world, job, done, then);
+      agenda.plan(hoursAfter(then, 1), (later) => validate(world, again.id, later));
+      payLater(world, again, 'bank', 12);
     });
   });
   // refused by ANAF: one just now, one that has a single working day left to be mended
