@@ -23,13 +23,14 @@ export function AnswerLines({ lines }: AnswerLinesProps) {
           <KeptField name={`lines[${index}].lineId`} />
           <DecimalField
             name={`lines[${index}].accepted`}
-            label={line.name}
+            label={m.acceptedOf(line.name)}
             scale={SCALE.quantity}
             suffix={unitLabel(line.unit, locale)}
             className="max-w-64"
           />
         </div>
       ))}
+      <p className="font-medium">{m.objections}</p>
       <LineTable
         name="objections"
         label={m.objections}

@@ -73,7 +73,7 @@ export function SentReportPage({ report, link, can, history }: Props) {
       history={<Timeline items={history} />}
     >
       <div className="space-y-6">
-        {link === null || !isOpen(state) ? null : <CopyField label={common.documentOfLink.acceptance} value={link} />}
+        {link === null || !isOpen(state) ? null : <CopyField label={m.clientLink} value={link} />}
         <ReportSections report={report} />
       </div>
     </DocumentPage>

@@ -11,7 +11,8 @@ import { entriesOfKind, type ShownEntry, type ShownWork } from './shown-work.ts'
 
 /** The points to go through, each with one tap; a further one can be added. */
 export function Checklist({ work, isOpen }: { work: ShownWork; isOpen: boolean }) {
-  const { page: m } = useMessages().delivery;
+  const { delivery, common } = useMessages();
+  const { page: m } = delivery;
   const adding = useFetcher();
   const checks = entriesOfKind(work, 'check');
   if (checks.length === 0 && !isOpen) return null;
@@ -27,10 +28,12 @@ export function Checklist({ work, isOpen }: { work: ShownWork; isOpen: boolean }
         ))}
       </ul>
       {isOpen ? (
-        <Form action="?do=note" fetcher={adding} className="mt-2 flex items-end gap-2">
+        <Form action="?do=note" fetcher={adding} className="mt-2">
           <HiddenField name="kind" value="check" />
-          <TextField bare name="text" label={m.addCheck} placeholder={m.addCheck} className="min-w-0 flex-1" />
-          <Submit kind="line">{m.addCheck}</Submit>
+          <div className="flex items-end gap-2">
+            <TextField bare name="text" label={m.addCheck} placeholder={m.addCheck} className="min-w-0 flex-1" />
+            <Submit kind="line">{common.add}</Submit>
+          </div>
         </Form>
       ) : null}
     </Section>

@@ -116,16 +116,13 @@ export function Hours({ work, isOpen }: Props) {
         ))}
       </ul>
       {isOpen ? (
-        <Form
-          action="?do=note"
-          fetcher={fetcher}
-          failure={fetcher.data}
-          className="mt-3 flex flex-wrap items-end gap-2 space-y-0"
-        >
+        <Form action="?do=note" fetcher={fetcher} failure={fetcher.data} className="mt-3">
           <HiddenField name="kind" value="hours" />
-          <DecimalField name="hours" label={m.hoursField} scale={SCALE.quantity} suffix="h" className="w-28" />
-          <TextField bare name="text" label={m.noteField} placeholder={m.noteField} className="min-w-0 flex-1" />
-          <Submit kind="line">{m.addHours}</Submit>
+          <div className="flex flex-wrap items-end gap-2">
+            <DecimalField name="hours" label={m.hoursField} scale={SCALE.quantity} suffix="h" className="w-28" />
+            <TextField bare name="text" label={m.noteField} placeholder={m.noteField} className="min-w-0 flex-1" />
+            <Submit kind="line">{m.addHours}</Submit>
+          </div>
         </Form>
       ) : null}
     </Section>

@@ -70,7 +70,7 @@ export function OfficePanel({ work, today, people, failure }: Props) {
               name="assigneeId"
               label={m.fields.assignee}
               options={people.map(({ id, name }) => ({ value: id, label: name }))}
-              blank={m.nobody}
+              blank={m.nobodyYet}
             />
             <Submit kind="line">{m.rescheduleSave}</Submit>
           </Form>
@@ -78,16 +78,18 @@ export function OfficePanel({ work, today, people, failure }: Props) {
       ) : null}
       {work.state === 'done' && work.reportId === null ? (
         <Section title={m.confirm} lead={m.confirmText}>
-          <Form action="?do=confirm" failure={failure} className="flex flex-wrap items-end gap-2 space-y-0">
-            <DecimalField
-              name="delivered"
-              label={m.delivered}
-              scale={SCALE.quantity}
-              initial={work.delivered}
-              suffix={unit}
-              className="w-40"
-            />
-            <Submit kind="line">{m.confirm}</Submit>
+          <Form action="?do=confirm" failure={failure}>
+            <div className="flex flex-wrap items-end gap-2">
+              <DecimalField
+                name="delivered"
+                label={m.delivered}
+                scale={SCALE.quantity}
+                initial={work.delivered}
+                suffix={unit}
+                className="w-40"
+              />
+              <Submit kind="line">{m.confirm}</Submit>
+            </div>
           </Form>
         </Section>
       ) : null}

@@ -40,7 +40,7 @@ export function PlanForm({ services, sites, people, defaults, failure }: PlanFor
       <SelectField
         name="assigneeId"
         label={fields.assignee}
-        blank={m.nobody}
+        blank={m.nobodyYet}
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
       />
       {sites.length === 0 ? null : (
@@ -57,7 +57,7 @@ export function PlanForm({ services, sites, people, defaults, failure }: PlanFor
         help={fields.plannedHelp}
         scale={SCALE.quantity}
         optional
-        className="max-w-48"
+        className="max-w-72"
       />
       <TextField name="title" label={fields.title} help={fields.titleHelp} maxLength={150} optional />
       <TextArea name="instructions" label={fields.instructions} rows={3} optional />

@@ -5,6 +5,7 @@ import type { Id } from '#domain/kernel/pure/ids.ts';
 import { sum } from '#domain/kernel/pure/decimal.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { ReportLineFields } from './model/report.ts';
+import { waitingOf } from './model/waiting.ts';
 import * as open from './repo-open.ts';
 import type { NewLine } from './repo.ts';
 
@@ -44,7 +45,7 @@ export async function deliveredLines(tx: Tx, scope: Scope): Promise<Drafted> {
     ['draft', 'sent', 'viewed'],
   );
   const waiting = services.flatMap((service) => {
-    const delivered = service.delivered - service.accepted - (pending.get(service.id) ?? 0n);
+    const delivered = waitingOf(service, pending.get(service.id) ?? 0n);
     return delivered > 0n ? [{ service, delivered }] : [];
   });
   if (waiting.length === 0) throw new Invalid('acceptance.errors.nothingDelivered');

@@ -1,5 +1,5 @@
 import { clientOf } from '#domain/clients/steps.ts';
-import { unreportedSpan } from '#domain/delivery/steps.ts';
+import { deliveryDays } from '#domain/delivery/steps.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { type CivilDate, civilDateOf, earliest, firstOfMonth, latest } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -30,13 +30,10 @@ export async function writeDraft(tx: Tx, scope: Scope, fields: ReportFields): Pr
 type Head = Omit<ReportFields, 'lines'>;
 
 /** From the first to the last day of the work that is on no report; without any, this month until today. @throws Invalid */
-async function periodOf(tx: Tx, head: Head, { services }: Drafted) {
+async function periodOf(tx: Tx, head: Head, { lines }: Drafted) {
   const today = civilDateOf(tx.asOf);
-  const spans = await unreportedSpan(
-    tx,
-    services.map((one) => one.id),
-  );
-  const days = spans.flatMap(({ first, last }) => [first, last]).flatMap((one) => (one ? [civilDateOf(one)] : []));
+  const spans = await deliveryDays(tx, new Map(lines.map((one) => [one.contractedServiceId, one.delivered])));
+  const days = [...spans.values()].flatMap(({ first, last }) => [first, last]);
   const [some, ...more] = days;
   const first = some === undefined ? firstOfMonth(today) : earliest(some, ...more);
   const last = some === undefined ? today : latest(some, ...more);

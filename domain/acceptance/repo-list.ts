@@ -61,7 +61,7 @@ export const totalsOf = async (tx: Tx, filter: ReportFilter) =>
 
 const MOST_WAITING = 500;
 
-/** Services of which more was delivered than accepted; what stands on open reports is taken off by the caller. */
+/** Services of which more was delivered than accepted or invoiced; what stands on open reports is taken off by the caller. */
 export const deliveredAhead = (tx: Tx, clientId: Id<'client'> | undefined) =>
   tx.db
     .select({
@@ -74,7 +74,7 @@ export const deliveredAhead = (tx: Tx, clientId: Id<'client'> | undefined) =>
     .innerJoin(deal, and(eq(deal.tenantId, contractedService.tenantId), eq(deal.id, contractedService.dealId)))
     .where(
       and(
-        sql`${contractedService.delivered} > ${contractedService.accepted}`,
+        sql`${contractedService.delivered} > greatest(${contractedService.accepted}, ${contractedService.invoiced})`,
         clientId && eq(contractedService.clientId, clientId),
       ),
     )

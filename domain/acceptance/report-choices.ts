@@ -5,6 +5,7 @@ import { UNIT_KEYS } from '#domain/kernel/pure/units.ts';
 import { id, quantity } from '#domain/kernel/schemas.ts';
 import { asUnit } from './as-head.ts';
 import { servicesIn } from './draft-lines.ts';
+import { waitingOf } from './model/waiting.ts';
 import { pendingQuantities } from './repo-open.ts';
 
 /** What a report of a deal can be about: its services, with what was delivered of each and is on no report. @throws NotFound */
@@ -48,14 +49,14 @@ export const reportChoices = defineQuery({
       clientId,
       clientName: name,
       services: services.map((one) => {
-        const waiting = one.delivered - one.accepted - (pending.get(one.id) ?? 0n);
+        const waiting = waitingOf(one, pending.get(one.id) ?? 0n);
         const { id: serviceId, name: serviceName, contracted } = one;
         return {
           id: serviceId,
           name: serviceName,
           unit: asUnit(one.unit),
           contracted,
-          waiting: waiting > 0n ? waiting : 0n,
+          waiting,
         };
       }),
     };

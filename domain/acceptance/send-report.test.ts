@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { moveQuantities } from '#domain/clients/steps.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { aDraftReport, aSentReport } from '#tests/builders/acceptance.ts';
 import { aCompany } from '#tests/builders/company.ts';
@@ -146,4 +147,22 @@ it('prints what was delivered, the conclusion and both signatures', async () => 
     committee: [{ role: 'provider' }, { role: 'president', name: 'Maria Ionescu', position: 'director' }],
     signatures: [{ role: 'provider', typed: 'Persoana administrator' }, { role: 'beneficiary' }],
   });
+});
+
+it('asks for no report of what was invoiced without one, and takes only the later work onto the next', async () => {
+  const company = await aCompany();
+  const service = await aContractedService(company);
+  const old = await aFinishedWorkOrder(company, { contracted: service, planned: '4' });
+  await inTenant(company, (tx) => moveQuantities(tx, service.contractedServiceId, { invoiced: 4_000n }));
+  expect((await listToReport(company.sales, {})).rows).toEqual([]);
+  const tomorrow = new Date('2026-11-25T09:00:00Z');
+  const next = await aWorkOrder(company, { contracted: service, planned: '3', date: '2026-11-25' });
+  await finishWork(company.at(company.execution, tomorrow), { workOrderId: next.workOrderId });
+  const by = company.at(company.administrator, tomorrow);
+  const draft = await draftReport(by, { dealId: service.dealId });
+  expect(draft).toMatchObject({ periodStart: '2026-11-25', periodEnd: '2026-11-25', net: 45_000n });
+  await sendReport(by, { reportId: draft.reportId });
+  const { work } = await showReport(by, { reportId: draft.reportId });
+  expect(work.map((one) => one.id)).toEqual([next.workOrderId]);
+  expect(old.workOrderId).not.toBe(next.workOrderId);
 });

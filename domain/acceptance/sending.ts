@@ -76,7 +76,8 @@ async function recipientFor(
  */
 async function takeDelivered(tx: Tx, report: reports.ReportRow, lines: readonly reports.LineRow[]): Promise<void> {
   const ids = lines.map((line) => line.contractedServiceId);
-  await putWorkOnReport(tx, report.id, ids, report.periodEnd);
+  const quantities = new Map(lines.map((line) => [line.contractedServiceId, line.delivered]));
+  await putWorkOnReport(tx, report.id, quantities, report.periodEnd);
   const services = new Map((await lockContractedServices(tx, ids)).map((one) => [one.id, one]));
   const elsewhere = await open.pendingQuantities(tx, ids, ['sent', 'viewed'], report.id);
   for (const line of lines) {

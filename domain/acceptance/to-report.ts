@@ -1,8 +1,9 @@
-import { unreportedSpan } from '#domain/delivery/steps.ts';
+import { deliveryDays } from '#domain/delivery/steps.ts';
 import { lineNet } from '#domain/invoicing/model/totals.ts';
-import { type CivilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { waitingOf } from './model/waiting.ts';
 import * as list from './repo-list.ts';
 import { pendingQuantities } from './repo-open.ts';
 
@@ -25,12 +26,13 @@ export async function dealsToReport(tx: Tx, clientId?: Id<'client'>): Promise<To
   const ahead = await list.deliveredAhead(tx, clientId);
   const ids = ahead.map((one) => one.service.id);
   const pending = await pendingQuantities(tx, ids, ['draft', 'sent', 'viewed']);
-  const spans = new Map((await unreportedSpan(tx, ids)).map((one) => [one.contractedServiceId, one]));
+  const waiting = new Map(ahead.map(({ service }) => [service.id, waitingOf(service, pending.get(service.id) ?? 0n)]));
+  const spans = await deliveryDays(tx, waiting);
   const deals = new Map<Id<'deal'>, ToReport>();
   for (const { service, clientName, dealTitle } of ahead) {
     const { dealId, unitPrice, discount, currency } = service;
-    const quantity = service.delivered - service.accepted - (pending.get(service.id) ?? 0n);
-    if (quantity <= 0n) continue;
+    const quantity = waiting.get(service.id) ?? 0n;
+    if (quantity === 0n) continue;
     const before = deals.get(dealId);
     const span = spans.get(service.id);
     deals.set(dealId, {
@@ -41,13 +43,12 @@ export async function dealsToReport(tx: Tx, clientId?: Id<'client'>): Promise<To
       currency,
       services: (before?.services ?? 0) + 1,
       net: (before?.net ?? 0n) + lineNet({ quantity, unitPrice, discount }),
-      from: first(before?.from ?? null, dayOf(span?.first)),
-      to: last(before?.to ?? null, dayOf(span?.last)),
+      from: first(before?.from ?? null, span?.first ?? null),
+      to: last(before?.to ?? null, span?.last ?? null),
     });
   }
   return [...deals.values()];
 }
 
-const dayOf = (at: Date | null | undefined): CivilDate | null => (at ? civilDateOf(at) : null);
 const first = (a: CivilDate | null, b: CivilDate | null) => (a !== null && (b === null || a < b) ? a : b);
 const last = (a: CivilDate | null, b: CivilDate | null) => (a !== null && (b === null || a > b) ? a : b);

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { site } from '#db/schema/site.ts';
 import { workEntry } from '#db/schema/work-entry.ts';
 import { workOrder } from '#db/schema/work-order.ts';
@@ -100,15 +100,15 @@ export const putOnReport = (tx: Tx, ids: readonly Id<'workOrder'>[], reportId: I
 export const lockOfReport = (tx: Tx, reportId: Id<'acceptanceReport'>): Promise<WorkOrderRow[]> =>
   tx.db.select().from(workOrder).where(eq(workOrder.reportId, reportId)).orderBy(asc(workOrder.id)).for('update');
 
-/** When work of each service was done that is on no report yet: first and last. */
-export const unreportedSpan = (tx: Tx, serviceIds: readonly Id<'contractedService'>[]) =>
+/** What was finished of these services and is on no report yet, latest first. */
+export const unreported = (tx: Tx, serviceIds: readonly Id<'contractedService'>[]) =>
   serviceIds.length === 0
     ? Promise.resolve([])
     : tx.db
         .select({
           contractedServiceId: workOrder.contractedServiceId,
-          first: sql`min(${workOrder.doneAt})`.mapWith(workOrder.doneAt),
-          last: sql`max(${workOrder.doneAt})`.mapWith(workOrder.doneAt),
+          delivered: workOrder.delivered,
+          doneAt: workOrder.doneAt,
         })
         .from(workOrder)
         .where(
@@ -118,7 +118,10 @@ export const unreportedSpan = (tx: Tx, serviceIds: readonly Id<'contractedServic
             isNull(workOrder.reportId),
           ),
         )
-        .groupBy(workOrder.contractedServiceId);
+        .orderBy(desc(workOrder.doneAt))
+        .limit(MOST_UNREPORTED);
+
+const MOST_UNREPORTED = 2_000;
 
 /** How much of each service is planned and not done yet, in thousandths. */
 export async function plannedAheadOf(

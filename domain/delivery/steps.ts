@@ -1,7 +1,8 @@
 import { moveQuantities } from '#domain/clients/steps.ts';
-import { type CivilDate, endOfDay } from '#domain/kernel/pure/civil-date.ts';
+import { type CivilDate, civilDateOf, earliest, endOfDay, latest } from '#domain/kernel/pure/civil-date.ts';
 import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { latestCovering } from './model/covering.ts';
 import * as work from './repo.ts';
 import { workFacts } from './work-facts.ts';
 
@@ -17,14 +18,16 @@ export async function takeBack(tx: Tx, row: work.WorkOrderRow): Promise<work.Wor
   });
 }
 
-/** Locks and puts on a report what was finished of these services until the end of a day and stands on no other. */
+type Quantities = ReadonlyMap<Id<'contractedService'>, bigint>;
+
+/** Locks and puts on a report the latest finished work, until the end of a day, that makes up its quantities. */
 export async function putWorkOnReport(
   tx: Tx,
   reportId: Id<'acceptanceReport'>,
-  serviceIds: readonly Id<'contractedService'>[],
+  quantities: Quantities,
   until: CivilDate,
 ): Promise<void> {
-  const rows = await work.lockUnreported(tx, serviceIds, endOfDay(until));
+  const rows = latestCovering(await work.lockUnreported(tx, [...quantities.keys()], endOfDay(until)), quantities);
   await work.putOnReport(
     tx,
     rows.map((row) => row.id),
@@ -76,9 +79,23 @@ export async function planRemedy(
   return row.id;
 }
 
-/** First and last day of the work that is on no report yet, by service. */
-export const unreportedSpan = (tx: Tx, serviceIds: readonly Id<'contractedService'>[]) =>
-  work.unreportedSpan(tx, serviceIds);
+/** The days on which the waiting quantities of these services were delivered, by service; absent without work orders. */
+export async function deliveryDays(
+  tx: Tx,
+  quantities: Quantities,
+): Promise<ReadonlyMap<Id<'contractedService'>, { first: CivilDate; last: CivilDate }>> {
+  const days = new Map<Id<'contractedService'>, { first: CivilDate; last: CivilDate }>();
+  for (const { contractedServiceId, doneAt } of latestCovering(
+    await work.unreported(tx, [...quantities.keys()]),
+    quantities,
+  )) {
+    if (!doneAt) continue;
+    const day = civilDateOf(doneAt);
+    const { first, last } = days.get(contractedServiceId) ?? { first: day, last: day };
+    days.set(contractedServiceId, { first: earliest(first, day), last: latest(last, day) });
+  }
+  return days;
+}
 
 /** Which work orders a report put to the client. */
 export const workOfReport = (tx: Tx, reportId: Id<'acceptanceReport'>) => work.ofReport(tx, reportId);

@@ -76,6 +76,8 @@ export const acceptancePages: typeof ro = {
   acceptedValue: 'Accepted amount, excl. VAT',
   contract: 'Contract',
   period: 'Period',
+  clientLink: "The client's link",
+  acceptedOf: (name) => `Accepted of “${name}”`,
   clientAddress: 'Sent to',
   answeredBy: 'Answered by',
   reason: 'Reason',

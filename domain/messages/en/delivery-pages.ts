@@ -12,6 +12,7 @@ export const deliveryPages: typeof ro = {
   today: 'Today',
   person: 'Person',
   nobody: 'Not assigned',
+  nobodyYet: 'Nobody yet',
   everybody: 'Everybody',
   more: (count) => `${count} more`,
   interventions: (count) => pluralEn(count, 'work order', 'work orders'),

@@ -77,6 +77,8 @@ export const acceptancePages = {
   acceptedValue: 'Valoare acceptată, fără TVA',
   contract: 'Contract',
   period: 'Perioada',
+  clientLink: 'Linkul clientului',
+  acceptedOf: (name: string) => `Acceptat din „${name}”`,
   clientAddress: 'Trimis la',
   answeredBy: 'A răspuns',
   reason: 'Motiv',

@@ -12,6 +12,7 @@ export const deliveryPages = {
   today: 'Azi',
   person: 'Persoana',
   nobody: 'Neatribuite',
+  nobodyYet: 'Nimeni încă',
   everybody: 'Toți',
   more: (count: number) => `încă ${count}`,
   interventions: (count: number) => pluralRo(count, 'intervenție', 'intervenții'),
