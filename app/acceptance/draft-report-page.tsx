@@ -1,5 +1,6 @@
 import { Send, Trash2 } from 'lucide-react';
 import { useMessages } from '#app/messages.ts';
+import { Button } from '#app/ui/button.tsx';
 import { DraftPage } from '#app/ui/draft-page.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { FormEnd } from '#app/ui/form-row.tsx';
@@ -41,7 +42,6 @@ export function DraftReportPage({ report, choices, today }: Props) {
             isInstitution={client.kind === 'institution'}
           >
             <FormEnd note={recipient === null ? m.sendNoAddress : m.sendTo(recipient)}>
-              <Submit icon={<Send size={16} aria-hidden />}>{m.send}</Submit>
               <Submit kind="line" formAction="?do=save">
                 {offers.saveDraft}
               </Submit>
@@ -58,10 +58,15 @@ export function DraftReportPage({ report, choices, today }: Props) {
         </>
       }
       totals={
-        <p className="flex items-baseline justify-between gap-4">
-          <span className="text-muted">{m.value}</span>
-          <Money value={net} currency={currency} size="strong" />
-        </p>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <p className="flex items-baseline gap-4">
+            <span className="text-muted">{m.value}</span>
+            <Money value={net} currency={currency} size="strong" />
+          </p>
+          <Button kind="primary" type="submit" form={REPORT_FORM} icon={<Send size={16} aria-hidden />}>
+            {m.send}
+          </Button>
+        </div>
       }
       preview={
         <LivePaper

@@ -81,7 +81,9 @@ function Head({ part, companyName }: { part: AcceptancePart; companyName: string
           <p>{m.sentence(companyName)}</p>
           <p>
             {[
-              m.period(formatLongDate(part.periodStart, locale), formatLongDate(part.periodEnd, locale)),
+              part.periodStart === part.periodEnd
+                ? m.onDay(formatLongDate(part.periodEnd, locale))
+                : m.period(formatLongDate(part.periodStart, locale), formatLongDate(part.periodEnd, locale)),
               ...(part.contractNumber === null ? [] : [m.contract(part.contractNumber)]),
             ].join(', ')}
           </p>

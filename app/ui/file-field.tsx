@@ -1,6 +1,6 @@
 import { useMessages } from '#app/messages.ts';
 import { Upload } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FieldFrame, type FieldProps } from './field.tsx';
 import { describedBy, useFieldState } from './form-context.ts';
 import { frame } from './text-field.tsx';
@@ -31,6 +31,13 @@ export function FileField({
   const { common } = useMessages();
   const field = useFieldState(name);
   const [names, setNames] = useState<string[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const form = input.current?.form;
+    const forget = () => setNames([]);
+    form?.addEventListener('reset', forget);
+    return () => form?.removeEventListener('reset', forget);
+  }, []);
   return (
     <FieldFrame field={field} label={label} help={help} {...frame(optional, bare, className)}>
       <span className="relative flex min-h-16 items-center gap-3 rounded-field border border-dashed border-base-content/30 px-4 py-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-primary hover:bg-base-200">
@@ -42,6 +49,7 @@ export function FileField({
           {megabytes === undefined ? null : <span className="text-sm text-muted">{common.fileLimit(megabytes)}</span>}
         </span>
         <input
+          ref={input}
           type="file"
           id={field.id}
           name={name}

@@ -4,6 +4,7 @@ export const acceptanceClient: typeof ro = {
   title: (number) => `Acceptance report ${number}`,
   sentence: (company) => `${company} has finished the services below and asks you to confirm that you accept them.`,
   period: (from, to) => `Services of ${from} to ${to}`,
+  onDay: (day) => `Services of ${day}`,
   contract: (number) => `under contract ${number}`,
   services: 'Services delivered',
   of: (contracted) => `of ${contracted} contracted`,

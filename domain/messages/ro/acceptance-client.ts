@@ -3,6 +3,7 @@ export const acceptanceClient = {
   title: (number: string) => `Proces-verbal ${number}`,
   sentence: (company: string) => `${company} a finalizat serviciile de mai jos și vă roagă să confirmați recepția.`,
   period: (from: string, to: string) => `Servicii prestate între ${from} și ${to}`,
+  onDay: (day: string) => `Servicii prestate pe ${day}`,
   contract: (number: string) => `în baza contractului ${number}`,
   services: 'Servicii prestate',
   of: (contracted: string) => `din ${contracted} contractate`,
