@@ -2,7 +2,7 @@ import { DateField } from '#app/ui/date-field.tsx';
 import { DecimalField } from '#app/ui/decimal-field.tsx';
 import type { FormFailure } from '#app/ui/form-context.ts';
 import { Form } from '#app/ui/form.tsx';
-import { KeptField } from '#app/ui/hidden-field.tsx';
+import { HiddenField, KeptField } from '#app/ui/hidden-field.tsx';
 import { FormRow } from '#app/ui/form-row.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
@@ -11,6 +11,7 @@ import { useMessages, usePageSettings } from '#app/messages.ts';
 import { SCALE } from '#domain/kernel/pure/decimal.ts';
 import { unitLabel } from '#domain/kernel/pure/units.ts';
 import type { AcceptancePart } from './acceptance.server.ts';
+import { refusedForm } from './refused-form.ts';
 
 type Signer = AcceptancePart['signer'];
 
@@ -39,6 +40,7 @@ export function Confirm({ signer, failure }: { signer: Signer; failure: FormFail
   const { client: m, paper } = useMessages().acceptance;
   return (
     <Form action="?do=accept" failure={failure} className="space-y-2">
+      <HiddenField name="form" value="confirm" />
       <p className="text-sm text-muted">{paper.consent}</p>
       <WhoAnswers signer={signer} />
       <Submit wide>{m.accept}</Submit>
@@ -53,17 +55,19 @@ export function AcceptanceForms({ part, failure }: FormsProps) {
   const { client: m } = useMessages().acceptance;
   const { locale } = usePageSettings();
   const { lines, signer } = part;
+  const refused = refusedForm(failure);
   return (
     <div className="mt-4 space-y-3 text-base">
-      <details open={failure !== undefined}>
+      <details open={refused === 'objections'}>
         <summary className="text-link inline-block">{m.withObjections}</summary>
         <p className="mt-2 text-muted">{m.withObjectionsText}</p>
         <Form
           action="?do=object"
-          failure={failure}
+          failure={refused === 'objections' ? failure : undefined}
           defaults={{ lines: lines.map(({ lineId, delivered }) => ({ lineId, accepted: delivered })) }}
           className="mt-4 space-y-5"
         >
+          <HiddenField name="form" value="objections" />
           {lines.map((line, index) => (
             <fieldset key={line.lineId} className="space-y-3 border-b border-base-300 pb-4">
               <legend className="mb-2 font-medium">{line.name}</legend>
@@ -85,10 +89,11 @@ export function AcceptanceForms({ part, failure }: FormsProps) {
           <Submit kind="line">{m.sendObjections}</Submit>
         </Form>
       </details>
-      <details>
+      <details open={refused === 'refusal'}>
         <summary className="text-link inline-block">{m.refuse}</summary>
         <p className="mt-2 text-muted">{m.refuseText}</p>
-        <Form action="?do=refuse" className="mt-3 space-y-3">
+        <Form action="?do=refuse" failure={refused === 'refusal' ? failure : undefined} className="mt-3 space-y-3">
+          <HiddenField name="form" value="refusal" />
           <TextArea name="reason" label={m.refuseReason} rows={3} maxLength={1_000} />
           <WhoAnswers signer={signer} />
           <Submit kind="danger">{m.sendRefusal}</Submit>

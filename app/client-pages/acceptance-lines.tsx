@@ -20,10 +20,14 @@ export function AcceptanceLines({ part }: { part: AcceptancePart }) {
             <div className="min-w-0">
               <p className="font-medium">{line.name}</p>
               <p className="text-base text-muted">
-                <Quantity value={line.delivered} unit={unitLabel(line.unit, locale)} />{' '}
-                {answeredAt !== null && line.accepted !== line.delivered
-                  ? m.acceptedOf(text(line.accepted), text(line.delivered))
-                  : m.of(text(line.contracted))}
+                {answeredAt !== null && line.accepted !== line.delivered ? (
+                  m.acceptedOf(text(line.accepted), `${text(line.delivered)} ${unitLabel(line.unit, locale)}`)
+                ) : (
+                  <>
+                    <Quantity value={line.delivered} unit={unitLabel(line.unit, locale)} />{' '}
+                    {m.of(text(line.contracted))}
+                  </>
+                )}
               </p>
             </div>
             <Money value={line.net} currency={currency} />

@@ -10,6 +10,7 @@ import { AcceptanceLines } from './acceptance-lines.tsx';
 import type { AcceptancePart } from './acceptance.server.ts';
 import { Ask } from './ask.tsx';
 import type { PartProps } from './parts.tsx';
+import { refusedForm } from './refused-form.ts';
 
 type Props = PartProps & { part: AcceptancePart };
 
@@ -17,11 +18,12 @@ type Props = PartProps & { part: AcceptancePart };
 export function AcceptancePage({ part, company, pdf, failure }: Props) {
   const { client: m } = useMessages().acceptance;
   const open = isOpen(part.state);
+  const refused = refusedForm(failure);
   return (
     <ClientShell
       company={{ name: company.name, color: company.colour }}
       aside={<Ask company={company} subject={m.askSubject(part.printedNumber ?? '')} />}
-      sticky={open ? <Confirm signer={part.signer} failure={failure} /> : undefined}
+      sticky={open ? <Confirm signer={part.signer} failure={refused === 'confirm' ? failure : undefined} /> : undefined}
     >
       <Head part={part} companyName={company.name} />
       <h2 className="sr-only">{m.services}</h2>

@@ -32,7 +32,6 @@ export function weigh(
   const known = new Set(lines.map((one) => one.id));
   if (given.some((one) => !known.has(one.lineId)))
     throw new Invalid('acceptance.errors.foreignLine', { fields: ['lines'] });
-  if (objections.length === 0) throw new Invalid('acceptance.errors.objectionMissing', { fields: ['objections'] });
   for (const [index, { lineId, termDate }] of objections.entries()) {
     if (lineId !== undefined && !known.has(lineId))
       throw new Invalid('acceptance.errors.foreignLine', { fields: [`objections[${index}].lineId`] });
@@ -50,5 +49,6 @@ export function weigh(
         params: { service: one.line.name },
       });
   }
+  if (objections.length === 0) throw new Invalid('acceptance.errors.objectionMissing');
   return { lines: weighed, objections };
 }
