@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { ClientActor } from '#domain/kernel/actor.ts';
-import { NotFound } from '#domain/kernel/errors.ts';
 import { acceptanceActs, readAcceptancePart } from './acceptance.server.ts';
 import { addendumActs, contractActs, readAddendumPart, readContractPart } from './contract.server.ts';
+import { invoiceActs, readInvoicePart } from './invoice.server.ts';
 import { offerActs, readOfferPart } from './offer.server.ts';
 
 /*
@@ -16,6 +16,7 @@ const ACTS: Partial<Record<ClientActor['purpose'], Record<string, Act>>> = {
   contract: contractActs,
   addendum: addendumActs,
   acceptance: acceptanceActs,
+  invoice: invoiceActs,
 };
 
 /** What the page of the link's document shows. @throws NotFound */
@@ -30,7 +31,7 @@ export async function readPart(actor: ClientActor) {
     case 'acceptance':
       return { purpose: actor.purpose, acceptance: await readAcceptancePart(actor) };
     case 'invoice':
-      throw new NotFound();
+      return { purpose: actor.purpose, invoice: await readInvoicePart(actor) };
   }
 }
 export type Part = Awaited<ReturnType<typeof readPart>>;

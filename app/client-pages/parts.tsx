@@ -1,6 +1,7 @@
 import type { FormFailure } from '#app/ui/form-context.ts';
 import { AcceptancePage } from './acceptance.tsx';
 import { ContractPage } from './contract.tsx';
+import { InvoicePage } from './invoice.tsx';
 import { OfferPage } from './offer.tsx';
 import type { PageCompany } from './page-company.ts';
 import type { Part } from './parts.server.ts';
@@ -22,5 +23,7 @@ export function PartPage({ part, ...props }: PartProps & { part: Part }) {
       return <ContractPage part={part.contract} {...props} />;
     case 'acceptance':
       return <AcceptancePage part={part.acceptance} {...props} />;
+    case 'invoice':
+      return <InvoicePage part={part.invoice} {...props} />;
   }
 }

@@ -36,11 +36,14 @@ export const settleCardPayment = defineVerb({
     received: amount(),
     currency: z.string(),
     intentId: z.string(),
+    /** Said of one page of Stripe only; a word about an earlier page changes nothing. */
+    checkoutId: z.string().optional(),
   }),
   output: z.object({ state: z.string() }),
-  async run(tx, _actor, { paymentId, accountId, outcome, received, currency, intentId }) {
+  async run(tx, _actor, { paymentId, accountId, outcome, received, currency, intentId, checkoutId }) {
     const row = await lockPaymentInLedger(tx, paymentId);
     if (row.accountId !== accountId || row.currency !== currency || row.method !== 'card') return { state: row.state };
+    if (checkoutId !== undefined && checkoutId !== row.checkoutId) return { state: row.state };
     if (outcome === 'succeeded' && (row.state === 'started' || row.state === 'failed'))
       return succeed(tx, row, received, intentId);
     if (outcome === 'failed' && row.state === 'started') {

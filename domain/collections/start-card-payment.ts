@@ -27,7 +27,14 @@ export const startCardPayment = defineVerb({
     system: false,
   },
   input: z.object({ invoiceId: id<'invoice'>() }),
-  output: z.object({ paymentId: id<'payment'>(), amount: amount(), currency: z.string(), number: z.string() }),
+  output: z.object({
+    paymentId: id<'payment'>(),
+    amount: amount(),
+    currency: z.string(),
+    number: z.string(),
+    /** The page of Stripe that was opened for it before; it may be over. */
+    checkoutId: z.string().nullable(),
+  }),
   async run(tx, actor, { invoiceId }) {
     if (actor.kind !== 'client' || actor.subjectId !== invoiceId) throw new NotFound();
     const invoice = await invoiceOf(tx, invoiceId);
@@ -56,6 +63,7 @@ export const startCardPayment = defineVerb({
         clientId: invoice.clientId,
         facts: { amount: formatDecimal(row.amount, 2), currency: row.currency },
       });
-    return { paymentId: row.id, amount: row.amount, currency: row.currency, number: invoice.printedNumber ?? '' };
+    const { id: paymentId, amount: asked, currency, checkoutId } = row;
+    return { paymentId, amount: asked, currency, number: invoice.printedNumber ?? '', checkoutId };
   },
 });

@@ -59,6 +59,7 @@ async function expire(
     received: formatDecimal(amountBani, 2),
     currency: currency.toUpperCase(),
     intentId: objectId,
+    checkoutId: objectId,
   });
   return 'done';
 }

@@ -103,6 +103,7 @@ export const collections: typeof ro = {
     nothingUnallocated: 'The payment has no unallocated money left.',
     cashInLei: 'Cash is taken in lei.',
     span: 'Choose a period of at most one year.',
+    stripeAway: 'Card payment does not answer just now. Nothing was taken; try again in a few minutes or pay by bank.',
     noCard: 'This invoice is not paid by card.',
     nothingOpen: 'Nothing is open on this invoice that could be taken by card.',
     moreThanOpen: (p) => `${p['open'] ?? ''} lei are open on the invoice. Lower the sum or leave the rest unallocated.`,

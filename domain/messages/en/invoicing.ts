@@ -208,7 +208,6 @@ export const invoicing: typeof ro = {
     pdf: 'Download PDF',
     spv: (index) => `The fiscal original is in RO e-Factura (SPV), index ${index}.`,
     askSubject: (number) => `Invoice ${number}`,
-    stripeAway: 'Card payment does not answer just now. Nothing was taken; try again in a few minutes or pay by bank.',
     lines: 'Services',
   },
   errors: {

@@ -102,6 +102,8 @@ export const collections = {
     nothingUnallocated: 'Încasarea nu mai are bani nealocați.',
     cashInLei: 'Numerarul se primește în lei.',
     span: 'Alegeți o perioadă de cel mult un an.',
+    stripeAway:
+      'Plata cu cardul nu răspunde acum. Nu s-a luat nimic; încercați din nou peste câteva minute sau plătiți prin bancă.',
     noCard: 'Această factură nu se plătește cu cardul.',
     nothingOpen: 'Factura nu mai are de plată o sumă care să poată fi luată cu cardul.',
     moreThanOpen: (p: Record<string, string>) =>

@@ -220,8 +220,6 @@ export const invoicing = {
     pdf: 'Descarcă PDF',
     spv: (index: string) => `Originalul fiscal este în RO e-Factura (SPV), index ${index}.`,
     askSubject: (number: string) => `Factura ${number}`,
-    stripeAway:
-      'Plata cu cardul nu răspunde acum. Nu s-a luat nimic; încercați din nou peste câteva minute sau plătiți prin bancă.',
     lines: 'Servicii',
   },
   errors: {

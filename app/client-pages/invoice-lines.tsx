@@ -1,0 +1,46 @@
+import { useMessages, usePageSettings } from '#app/messages.ts';
+import { Money } from '#app/ui/money.tsx';
+import { Quantity } from '#app/ui/quantity.tsx';
+import { Totals } from '#app/ui/totals.tsx';
+import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
+import type { InvoicePart } from './invoice.server.ts';
+
+/** What was invoiced, with the sums. */
+export function InvoiceLines({ part: { lines, currency, net, vat, payable } }: { part: InvoicePart }) {
+  const { invoicing: m } = useMessages();
+  const { locale } = usePageSettings();
+  const unitOf = (unit: string) => {
+    const key = UNIT_KEYS.find((one) => one === unit);
+    return key === undefined ? unit : unitLabel(key, locale);
+  };
+  return (
+    <>
+      <ul className="border-t border-base-300">
+        {lines.map((line, index) => (
+          <li key={index} className="flex items-baseline justify-between gap-4 border-b border-base-300 py-3">
+            <div className="min-w-0">
+              <p className="font-medium">{line.name}</p>
+              <p className="text-base text-muted">
+                <Quantity value={line.quantity} unit={unitOf(line.unit)} />
+              </p>
+            </div>
+            <Money value={line.net} currency={currency} />
+          </li>
+        ))}
+      </ul>
+      <div className="mt-4">
+        <Totals
+          items={[
+            ...(vat === 0n
+              ? []
+              : [
+                  { label: m.net, value: <Money value={net} currency={currency} /> },
+                  { label: m.vat, value: <Money value={vat} currency={currency} /> },
+                ]),
+            { label: m.gross, value: <Money value={payable} currency={currency} /> },
+          ]}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useRevalidator, useSearchParams } from '@remix-run/react';
+import { useEffect } from 'react';
+import { useMessages, usePageSettings } from '#app/messages.ts';
+import { Callout } from '#app/ui/callout.tsx';
+import { ClientHead, ClientShell } from '#app/ui/client-shell.tsx';
+import { CopyField } from '#app/ui/copy-field.tsx';
+import { Form } from '#app/ui/form.tsx';
+import { formatLongDate } from '#app/ui/format-moment.ts';
+import { Money } from '#app/ui/money.tsx';
+import { Submit } from '#app/ui/submit.tsx';
+import { SuccessMark } from '#app/ui/success-mark.tsx';
+import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
+import { Ask } from './ask.tsx';
+import { InvoiceLines } from './invoice-lines.tsx';
+import type { InvoicePart } from './invoice.server.ts';
+import type { PartProps } from './parts.tsx';
+
+type Props = PartProps & { part: InvoicePart };
+
+/** An invoice as its client sees it: the amount, one button to pay by card, the details to pay by bank. */
+export function InvoicePage({ part, company, pdf, failure }: Props) {
+  const { invoicing, common } = useMessages();
+  const { page } = invoicing;
+  const [search] = useSearchParams();
+  const isOpen = part.standing === 'open';
+  const isPending = isOpen && search.get('pending') === '1';
+  useSoonAgain(isPending);
+  const lei = common.lei;
+  return (
+    <ClientShell
+      company={{ name: company.name, color: company.colour }}
+      aside={<Ask company={company} subject={page.askSubject(part.number)} />}
+      sticky={
+        isOpen && part.canPayByCard && !isPending ? (
+          <Form action="?do=pay" failure={failure} className="space-y-3">
+            <Submit wide>{page.pay(`${formatRomanian(part.open, SCALE.amount)}\u00a0${lei}`)}</Submit>
+          </Form>
+        ) : undefined
+      }
+    >
+      <Head part={part} companyName={company.name} />
+      {isPending ? (
+        <div className="mb-8" role="status">
+          <Callout tone="info">{common.paymentPending}</Callout>
+        </div>
+      ) : null}
+      <h2 className="sr-only">{page.lines}</h2>
+      <InvoiceLines part={part} />
+      {isOpen && part.bank !== null ? <Bank part={part} /> : null}
+      <div className="mt-8 space-y-2 text-base">
+        <a href={pdf} className="text-link">
+          {page.pdf}
+        </a>
+        {part.uploadIndex === null ? null : <p className="text-muted">{page.spv(part.uploadIndex)}</p>}
+      </div>
+    </ClientShell>
+  );
+}
+
+const AGAIN_MS = 3_000;
+
+/** While the bank confirms, the page asks again by itself. */
+function useSoonAgain(isPending: boolean): void {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (!isPending) return undefined;
+    const timer = setInterval(revalidate, AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isPending, revalidate]);
+}
+
+function Head({ part, companyName }: { part: InvoicePart; companyName: string }) {
+  const { invoicing } = useMessages();
+  const { locale } = usePageSettings();
+  const { page } = invoicing;
+  const { number, kind, standing, open, payable, currency, dueDate } = part;
+  switch (standing) {
+    case 'open':
+      return (
+        <ClientHead
+          title={kind === 'proforma' ? page.proformaTitle(number) : page.title(number)}
+          amount={<Money value={open} currency={currency} size="hero" />}
+          amountNote={open === payable ? undefined : page.ofTotal(formatRomanian(payable, SCALE.amount))}
+        >
+          {dueDate === null
+            ? page.sentenceNoDue(companyName)
+            : page.sentence(companyName, formatLongDate(dueDate, locale))}
+        </ClientHead>
+      );
+    case 'paid':
+      return (
+        <>
+          <SuccessMark />
+          <ClientHead title={page.paidTitle(number)} amount={<Money value={payable} currency={currency} size="hero" />}>
+            {page.paidText}
+          </ClientHead>
+        </>
+      );
+    case 'reversed':
+      return <ClientHead title={page.reversedTitle(number)}>{page.reversedText}</ClientHead>;
+    case 'annulled':
+      return <ClientHead title={page.annulledTitle(number)}>{page.reversedText}</ClientHead>;
+  }
+}
+
+function Bank({ part: { bank, number, issueDate } }: { part: InvoicePart }) {
+  const { page } = useMessages().invoicing;
+  if (bank === null) return null;
+  return (
+    <section className="mt-8 space-y-4 text-base">
+      <h2 className="text-lg font-semibold">{page.bank}</h2>
+      <p>
+        <span className="text-muted">{page.beneficiary}</span> {bank.beneficiary}
+        {bank.bankName === '' ? null : <span className="text-muted"> · {bank.bankName}</span>}
+      </p>
+      <CopyField label={page.iban} value={bank.iban} />
+      <CopyField label={page.details} value={page.detailsText(number, formatCivilDate(issueDate))} />
+    </section>
+  );
+}
