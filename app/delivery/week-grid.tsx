@@ -4,6 +4,7 @@ import { Callout } from '#app/ui/callout.tsx';
 import { cx } from '#app/ui/class-names.ts';
 import type { FormFailure } from '#app/ui/form-context.ts';
 import type { WorkRow } from '#domain/delivery/model/work.ts';
+import { isAhead } from '#domain/delivery/model/work-state.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { dayHead } from './day-head.ts';
 import { DRAGGED, WorkChip } from './work-chip.tsx';
@@ -81,7 +82,12 @@ export function WeekGrid({ days, today, people, rows, hrefOf, isMovable }: WeekG
                   }}
                 >
                   {inCell(person, day).map((row) => (
-                    <WorkChip key={row.workOrderId} row={row} to={hrefOf(row)} isMovable={isMovable} />
+                    <WorkChip
+                      key={row.workOrderId}
+                      row={row}
+                      to={hrefOf(row)}
+                      isMovable={isMovable && isAhead(row.state)}
+                    />
                   ))}
                 </td>
               ))}
