@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
 import { useMessages, usePageSettings } from '#app/messages.ts';
 import type { LinesInHand } from '#app/ui/line-table.tsx';
 import { UnitPrice } from '#app/ui/unit-price.tsx';
 import { vatValue } from '#app/vat-choice.ts';
 import type { Service } from '#domain/catalogue/model/service.ts';
 import { unitLabel } from '#domain/kernel/pure/units.ts';
+import { useLive } from '#app/ui/use-live.ts';
 
 export type PickedService = Pick<
   Service,
@@ -24,8 +24,7 @@ const lineOf = ({ id, name, unit, unitPrice, vatCategory, vatRate }: PickedServi
 export function CataloguePicker({ services, lines }: { services: readonly PickedService[]; lines: LinesInHand }) {
   const { offers, catalogue } = useMessages();
   const { locale } = usePageSettings();
-  const [isLive, setIsLive] = useState(false);
-  useEffect(() => setIsLive(true), []);
+  const isLive = useLive();
   const picked = new Map(lines.valuesOf('serviceId').map(({ key, value }) => [value, key]));
   if (services.length === 0) return <p className="mb-4 text-muted">{offers.pickEmpty}</p>;
   return (

@@ -1,8 +1,9 @@
 import { useMessages } from '#app/messages.ts';
 import { Form, Link, useSubmit } from '@remix-run/react';
 import { Search } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { FormContext } from './form-context.ts';
+import { useLive } from './use-live.ts';
 
 type FiltersProps = {
   /** Name and present value of the text filter. */
@@ -19,8 +20,7 @@ type FiltersProps = {
 export function Filters({ search, values = {}, children, clear }: FiltersProps) {
   const { common } = useMessages();
   const submit = useSubmit();
-  const [isLive, setIsLive] = useState(false);
-  useEffect(() => setIsLive(true), []);
+  const isLive = useLive();
   const apply = (form: HTMLFormElement) =>
     submit(withoutEmpty(form), { method: 'get', replace: true, preventScrollReset: true });
   return (

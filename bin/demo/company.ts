@@ -25,7 +25,7 @@ export async function registerCompany(appUrl: string, mailbox: Mailbox): Promise
   const email = `ana@firma-${cui}.example`;
   const password = randomBytes(12).toString('base64url');
   requireRedirect(await administrator.post('/register', { email, password, cui, terms: 'on' }), 'registration');
-  await administrator.get(await mailbox.link(email, CONFIRMATION_LINK));
+  requireRedirect(await administrator.post(await mailbox.link(email, CONFIRMATION_LINK), {}), 'confirmation');
   requireRedirect(await administrator.post('/register/company', card(cui)), 'company card');
   requireRedirect(await administrator.post('/register/services', { trade: 'cleaning' }), 'trade');
   await connectSpv(administrator, cui);
