@@ -23,9 +23,7 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= make());
 };
 
-const register = once<Register>(() =>
-  registerClient({ registerUrl: webConfig().anaf.publicUrl }),
-);
+const register = once<Register>(() => registerClient({ registerUrl: webConfig().anaf.publicUrl }));
 const objects = once(() => s3Client(webConfig().s3));
 const stripe = once(() => stripeClient(webConfig().stripe));
 const anaf = once(() => {

@@ -120,7 +120,7 @@ function Others({ page, pdf, canWrite }: { page: ShownInvoice; pdf: string; canW
           {m.requestSubmission}
         </Act>
       ) : null}
-      {canWrite && invoice.state !== 'annulled' && isFiscal ? (
+      {canWrite && invoice.state !== 'annulled' && isFiscal && submission?.state !== 'rejected' ? (
         <Act name="email" kind="line">
           {m.sendNow}
         </Act>

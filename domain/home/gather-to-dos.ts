@@ -1,4 +1,4 @@
-import type { Billable } from '#domain/invoicing/billable.ts';
+import type { Billable } from '#domain/invoicing/steps-billable.ts';
 import { addDays, type CivilDate, civilDateOf, earliest } from '#domain/kernel/pure/civil-date.ts';
 import type { PersonId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';

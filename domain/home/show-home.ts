@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PIPELINE_STEPS } from '#domain/clients/model/pipeline.ts';
 import { membersOf } from '#domain/identity/steps.ts';
-import { type Billable, billableOf } from '#domain/invoicing/billable.ts';
+import { type Billable, billableOf } from '#domain/invoicing/steps-billable.ts';
 import { hasRole, personOf, type Actor } from '#domain/kernel/actor.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { addDays, civilDateOf, firstOfMonth } from '#domain/kernel/pure/civil-date.ts';

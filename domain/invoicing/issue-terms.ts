@@ -3,7 +3,7 @@ import { deliveriesOf } from '#domain/deliveries/steps.ts';
 import { type CivilDate, startOfDay } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { type Billable, billableOf } from './billable.ts';
+import { type Billable, billableOf } from './steps-billable.ts';
 import { nextWarning, type Warning } from './model/issue-term.ts';
 
 export interface PendingTerm {

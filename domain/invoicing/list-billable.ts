@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { sum } from '#domain/kernel/pure/decimal.ts';
 import { amount, civilDate, id, optional, quantity } from '#domain/kernel/schemas.ts';
-import { billableOf } from './billable.ts';
+import { billableOf } from './steps-billable.ts';
 
 const BillableItem = z.object({
   contractedServiceId: id<'contractedService'>(),

@@ -6,7 +6,7 @@ import { submissionOf } from '#domain/efactura/steps.ts';
 import { mailInvoice } from './mailing.ts';
 import * as invoices from './repo.ts';
 
-/** «Trimite acum»: mails an issued invoice without waiting for SPV; its PDF says where it stands. @throws Conflict `invoicing.errors.notIssued` · Invalid `invoicing.errors.noAddress` */
+/** «Trimite acum»: mails an issued invoice without waiting for SPV; its PDF says where it stands. @throws Conflict `invoicing.errors.notIssued`, `refused` · Invalid `invoicing.errors.noAddress` */
 export const sendInvoice = defineVerb({
   name: 'invoicing.sendInvoice',
   roles: {
@@ -26,6 +26,7 @@ export const sendInvoice = defineVerb({
     const row = await invoices.lockInvoice(tx, invoiceId);
     if (row.state !== 'issued' && row.state !== 'reversed') throw new Conflict('invoicing.errors.notIssued');
     const submission = await submissionOf(tx, invoiceId);
+    if (submission?.state === 'rejected') throw new Conflict('invoicing.errors.refused');
     const isValidated = submission?.state === 'validated';
     const spv = isValidated
       ? 'validated'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportForInvoice } from '#domain/acceptance/steps.ts';
 import { clientOf, recipientOf } from '#domain/clients/steps.ts';
 import { balanceOf, settledBy } from '#domain/collections/steps.ts';
 import { acceptanceGateOf } from '#domain/contracts/steps.ts';
@@ -10,6 +11,7 @@ import type { Id } from '#domain/kernel/pure/ids.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { latestLink } from '#domain/links/steps.ts';
+import type { ChainLink } from '#domain/pipeline/model/chain.ts';
 import { chainOf } from '#domain/pipeline/steps.ts';
 import { InvoicePage } from './model/invoice-page.ts';
 import { paidStateOf } from './model/paid-state.ts';
@@ -47,6 +49,7 @@ export const showInvoicePage = defineQuery({
     const revision = await invoices.lastRevision(tx, invoiceId);
     const balance = await balanceOf(tx, invoiceId);
     const submission = await submissionShown(tx, invoiceId, revision?.xml);
+    const settled = await settledBy(tx, invoiceId);
     const isSent = submission !== null && !['waiting', 'not_applicable'].includes(submission.state);
     return {
       invoice,
@@ -60,7 +63,7 @@ export const showInvoicePage = defineQuery({
         : null,
       submission,
       deliveries: await deliveriesOf(tx, invoiceId),
-      settled: (await settledBy(tx, invoiceId)).map(({ allocation, payment, receipt }) => ({
+      settled: settled.map(({ allocation, payment, receipt }) => ({
         ...allocation,
         method: payment?.method ?? null,
         receiptId: receipt?.id ?? null,
@@ -68,7 +71,7 @@ export const showInvoicePage = defineQuery({
       })),
       reverses: row.reversesId === null ? null : related(await invoices.findInvoice(tx, row.reversesId)),
       reversals: stornos.map(related),
-      chain: await chainOf(tx, row.dealId),
+      chain: await ownChain(tx, row, settled),
       gate: (await acceptanceGateOf(tx, row.dealId)).gate,
       ...(row.state === 'draft' ? await findingsOrFault(tx, row) : { findings: [], fault: null }),
       canAnnul:
@@ -81,6 +84,23 @@ export const showInvoicePage = defineQuery({
     };
   },
 });
+
+/** Offer and contract of the deal, the report that this invoice rests on, itself, and the chitanțe that settled it. */
+async function ownChain(
+  tx: Tx,
+  row: invoices.InvoiceRow,
+  settled: Awaited<ReturnType<typeof settledBy>>,
+): Promise<ChainLink[]> {
+  const before = (await chainOf(tx, row.dealId)).filter(({ kind }) => kind === 'offer' || kind === 'contract');
+  const report = row.acceptanceReportId === null ? undefined : await reportForInvoice(tx, row.acceptanceReportId);
+  const receipts = new Map(settled.flatMap(({ receipt }) => (receipt ? [[receipt.id, receipt.printedNumber]] : [])));
+  return [
+    ...before,
+    ...(report?.printedNumber ? [{ kind: 'acceptance' as const, id: report.id, number: report.printedNumber }] : []),
+    ...(row.printedNumber === null ? [] : [{ kind: 'invoice' as const, id: row.id, number: row.printedNumber }]),
+    ...[...receipts].map(([receiptId, number]) => ({ kind: 'receipt' as const, id: receiptId, number })),
+  ];
+}
 
 const related = ({ id: relatedId, printedNumber, payable }: invoices.InvoiceRow) => ({
   id: relatedId,

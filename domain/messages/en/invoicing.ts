@@ -215,6 +215,7 @@ export const invoicing: typeof ro = {
     notIssued: 'This is possible for an issued invoice only.',
     alreadyMailed: 'The invoice was sent to the client and can no longer be annulled. Use a storno.',
     hasPayments: 'There are payments on the invoice. Reverse them first, or use a storno.',
+    refused: 'ANAF refused the invoice; correct it first.',
     notReady: 'The invoice cannot be issued yet: see what needs correcting.',
     foreignService: 'Choose services from this client’s contracted list.',
     nothingAccepted: 'The report has no accepted quantity left to invoice.',

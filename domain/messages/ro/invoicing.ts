@@ -227,6 +227,7 @@ export const invoicing = {
     notIssued: 'Acțiunea este posibilă doar pentru o factură emisă.',
     alreadyMailed: 'Factura a fost trimisă clientului; nu se mai anulează. Folosiți storno.',
     hasPayments: 'Pe factură există încasări. Anulați întâi încasările sau folosiți storno.',
+    refused: 'Factura a fost respinsă de ANAF; corectați-o întâi.',
     notReady: 'Factura nu poate fi emisă încă: vedeți ce este de corectat.',
     foreignService: 'Alegeți servicii din lista contractată a acestui client.',
     nothingAccepted: 'Procesul-verbal nu are cantități acceptate rămase de facturat.',
