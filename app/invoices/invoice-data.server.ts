@@ -19,12 +19,17 @@ export interface Choice {
   /** Thousandths that wait to be invoiced; null for a service that is only contracted. */
   waiting: bigint | null;
   contracted: bigint;
+  /** What it starts with when it is ticked by hand. */
+  left: bigint;
   lastDay: CivilDate | null;
   reportNumber: string | null;
 }
 
-/** What an invoice of a client is written with: what waits first, then every other active service. */
-export async function writingData(actor: Actor, clientId: string) {
+/**
+ * What an invoice of a client is written with: what waits first, then every other active service that is not invoiced
+ * whole. `kept` are services of the draft that is written, which stay in sight.
+ */
+export async function writingData(actor: Actor, clientId: string, kept: ReadonlySet<string> = new Set()) {
   const client = await showClient(actor, { clientId });
   const { items } = await listBillable(actor, { clientId });
   const services = new Map(client.services.map((one) => [one.id, one]));
@@ -33,7 +38,9 @@ export async function writingData(actor: Actor, clientId: string) {
     return service ? [choiceOf(service, item)] : [];
   });
   const waiting = new Set(items.map((item) => item.contractedServiceId));
-  const rest = client.services.filter((one) => one.state === 'active' && !waiting.has(one.id));
+  const rest = client.services.filter(
+    (one) => !waiting.has(one.id) && (kept.has(one.id) || (one.state === 'active' && leftOf(one) > 0n)),
+  );
   const account = await stripeAccountOf(actor.tenantId);
   const { isConfirmed } = await showCompany(actor, {});
   return {
@@ -47,6 +54,10 @@ export async function writingData(actor: Actor, clientId: string) {
 type Service = Awaited<ReturnType<typeof showClient>>['services'][number];
 type Item = Awaited<ReturnType<typeof listBillable>>['items'][number];
 
+/** What is still to be invoiced of a service; of one that comes again and again always as much as is contracted. */
+const leftOf = ({ rhythm, contracted, invoiced }: Service): bigint =>
+  rhythm === 'once' ? (contracted > invoiced ? contracted - invoiced : 0n) : contracted;
+
 const choiceOf = (service: Service, item: Item | undefined): Choice => ({
   contractedServiceId: service.id,
   acceptanceLineId: item?.acceptanceLineId ?? null,
@@ -59,6 +70,7 @@ const choiceOf = (service: Service, item: Item | undefined): Choice => ({
   vatRate: service.vatRate,
   waiting: item?.quantity ?? null,
   contracted: service.contracted,
+  left: leftOf(service),
   lastDay: item?.lastDay ?? null,
   reportNumber: item?.reportNumber ?? null,
 });

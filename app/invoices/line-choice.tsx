@@ -42,7 +42,7 @@ export function LineChoice({ choice, index, initial }: Props) {
         label={m.quantityOf(choice.name)}
         scale={SCALE.quantity}
         suffix={unit}
-        initial={initial ?? choice.waiting ?? choice.contracted}
+        initial={initial ?? choice.waiting ?? choice.left}
         className="max-sm:w-32"
         onChange={() => setTicked(true)}
       />

@@ -30,7 +30,8 @@ export const loader = pageLoader(async ({ actor, params }) => {
   const { invoice } = page;
   const today = civilDateOf(actor.asOf);
   if (invoice.state === 'draft' && hasRole(actor, 'administrator', 'accounting')) {
-    const writing = await writingData(actor, invoice.clientId);
+    const kept = new Set(page.lines.flatMap((line) => line.contractedServiceId ?? []));
+    const writing = await writingData(actor, invoice.clientId, kept);
     return { page, today, writing, mayPassGate: hasRole(actor, 'administrator') };
   }
   const { rows: history } = await listTimeline(actor, { clientId: invoice.clientId, subjectId: invoice.id });
