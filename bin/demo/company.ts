@@ -6,8 +6,9 @@ import { CONFIRMATION_LINK, type Mailbox } from './mailbox.ts';
 
 export interface NewCompany {
   api: Api;
-  /** Its administrator, signed in. */
+  /** Its administrator, signed in, and how to sign in elsewhere. */
   administrator: Person;
+  login: { email: string; password: string };
   /** Where clients write to. */
   inboundAddress: string;
 }
@@ -36,7 +37,7 @@ export async function registerCompany(appUrl: string, mailbox: Mailbox): Promise
   const inbox = await administrator.get('/inbox');
   const inboundAddress = /[a-z0-9-]+-[0-9a-f]{4}@[a-z0-9.-]+/.exec(inbox.text)?.[0];
   if (inboundAddress === undefined) throw new Error('the inbox does not say where clients write to');
-  return { api: openApi(appUrl, token), administrator, inboundAddress };
+  return { api: openApi(appUrl, token), administrator, login: { email, password }, inboundAddress };
 }
 
 const card = (cui: string): Record<string, string> => ({

@@ -33,7 +33,8 @@ function quietOf(page: Page): () => Promise<void> {
   page.on('requestfinished', ended);
   page.on('requestfailed', ended);
   return async () => {
-    const end = performance.now() + LONGEST_MS;
+    last = performance.now(); // what was clicked just now may not have asked yet
+    const end = last + LONGEST_MS;
     while ((asking.size > 0 || performance.now() - last < QUIET_MS) && performance.now() < end)
       await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 4));
   };
@@ -48,7 +49,8 @@ export async function openVisitor(browser: Browser, appUrl: string, options: Bro
   const quiet = quietOf(page);
   let clicks = 0;
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error' && page.url().startsWith(appUrl))
+      complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
 
@@ -90,4 +92,13 @@ export async function openVisitor(browser: Browser, appUrl: string, options: Bro
       if (complaints.length > 0) throw new Error(`The browser complains:\n${complaints.join('\n')}`);
     },
   };
+}
+
+/** Signs somebody in, as a colleague does every morning. */
+export async function signIn({ open, page }: Visitor, login: { email: string; password: string }): Promise<void> {
+  await open('/login');
+  await page.locator('[name=email]').fill(login.email);
+  await page.locator('[name=password]').fill(login.password);
+  await page.locator('[name=password]').press('Enter');
+  await page.waitForURL((url) => url.pathname === '/' || url.pathname === '/today');
 }

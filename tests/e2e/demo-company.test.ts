@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { messagesFor } from '#domain/messages/index.ts';
+import { launchBrowser } from '#tests/setup/browser.ts';
+import { DESK, openVisitor, PHONE, signIn, type Visitor } from './visitor.ts';
+
+const { appUrl, logins } = inject('product');
+const m = messagesFor('ro');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Signs in as the first person of a role. */
+async function enter(role: string, device: Parameters<typeof openVisitor>[2]): Promise<Visitor> {
+  const login = logins.find((one) => one.role === role);
+  if (!login) throw new Error(`nobody is ${role}`);
+  const visitor = await openVisitor(browser, appUrl, device);
+  await signIn(visitor, login);
+  return visitor;
+}
+
+const PLACES = ['/', '/inbox', '/leads', '/offers', '/clients', '/contracts', '/schedule', '/acceptance', '/invoices', '/efactura', '/collections', '/reports', '/services', '/settings', '/plan', '/help']; // prettier-ignore
+
+it('has every page of the rail in order, with fourteen months of work in it', async () => {
+  const visitor = await enter('administrator', DESK);
+  for (const place of PLACES) await visitor.open(place);
+  await visitor.open('/clients');
+  expect(await visitor.page.getByRole('main').innerText()).toContain('Spitalul Județean Valea Albă');
+  await visitor.open('/efactura');
+  const waiting = await visitor.page.getByRole('main').innerText();
+  expect(waiting).toContain('Horia Transport S.R.L.');
+  await visitor.leave();
+});
+
+it('shows who works in the field the day, and no amount', async () => {
+  const visitor = await enter('execution', PHONE);
+  await visitor.open('/today');
+  expect(new URL(visitor.page.url()).pathname).toBe('/today');
+  expect(await visitor.page.locator('body').innerText()).not.toMatch(/\d,\d\d lei/);
+  await visitor.open('/schedule');
+  await visitor.leave();
+});
+
+it('lets the accountant read and offers nothing to press that would change anything', async () => {
+  const visitor = await enter('external accountant', DESK);
+  await visitor.open('/invoices');
+  expect(await visitor.page.getByRole('main').getByRole('link', { name: m.invoicing.newInvoice }).count()).toBe(0);
+  await visitor.leave();
+});
