@@ -8,17 +8,27 @@ import { TextField } from '#app/ui/text-field.tsx';
 export const ANNUL = 'annul';
 export const CORRECT = 'correct';
 
+type DialogsProps = {
+  canAnnul: boolean;
+  canCorrect: boolean;
+  failureOf: (act: string) => FormFailure | undefined;
+};
+
 /** What cannot be undone, each with its reason on record. */
-export function InvoiceDialogs({ failureOf }: { failureOf: (act: string) => FormFailure | undefined }) {
+export function InvoiceDialogs({ canAnnul, canCorrect, failureOf }: DialogsProps) {
   const { invoicing: m } = useMessages();
   return (
     <>
-      <WithReason id={ANNUL} title={m.annulTitle} text={m.annulText} failure={failureOf(ANNUL)}>
-        <Submit kind="danger-solid">{m.annul}</Submit>
-      </WithReason>
-      <WithReason id={CORRECT} title={m.correctTitle} text={m.correctText} failure={failureOf(CORRECT)}>
-        <Submit>{m.correct}</Submit>
-      </WithReason>
+      {canAnnul ? (
+        <WithReason id={ANNUL} title={m.annulTitle} text={m.annulText} failure={failureOf(ANNUL)}>
+          <Submit kind="danger-solid">{m.annul}</Submit>
+        </WithReason>
+      ) : null}
+      {canCorrect ? (
+        <WithReason id={CORRECT} title={m.correctTitle} text={m.correctText} failure={failureOf(CORRECT)}>
+          <Submit>{m.correct}</Submit>
+        </WithReason>
+      ) : null}
     </>
   );
 }

@@ -74,7 +74,13 @@ export function IssuedInvoicePage({ page, today, link, history, refused }: Props
           failure={failureOf('collect')}
         />
       ) : null}
-      {canWrite ? <InvoiceDialogs failureOf={failureOf} /> : null}
+      {canWrite ? (
+        <InvoiceDialogs
+          canAnnul={page.canAnnul}
+          canCorrect={page.submission?.state === 'rejected'}
+          failureOf={failureOf}
+        />
+      ) : null}
     </>
   );
 }
