@@ -1,11 +1,12 @@
 import { Coins } from 'lucide-react';
 import { useMessages } from '#app/messages.ts';
-import { DataTable } from '#app/ui/data-table.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
+import { DataTable } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Filters } from '#app/ui/filters.tsx';
 import { Day } from '#app/ui/moment.tsx';
 import { Money } from '#app/ui/money.tsx';
+import type { CashDay } from '#domain/collections/model/cash-days.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 
 export interface CashRow {
@@ -19,57 +20,116 @@ export interface CashRow {
   balance: bigint;
 }
 
-type Props = { from: CivilDate; to: CivilDate; before: bigint; after: bigint; rows: readonly CashRow[] };
+type Props = {
+  from: CivilDate;
+  to: CivilDate;
+  before: bigint;
+  after: bigint;
+  rows: readonly CashRow[];
+  days: readonly CashDay[];
+  /** Why the period that was asked for is not shown. */
+  refusal: string | undefined;
+};
 
-/** Registru de casă: cash row by row, with what is in the till after each. */
-export function CashTable({ from, to, before, after, rows }: Props) {
+/** Registru de casă: each day with what was in the till, its rows, and what stays. */
+export function CashTable({ from, to, before, after, rows, days, refusal }: Props) {
   const { collections: m } = useMessages();
   return (
     <>
       <p className="mb-4 max-w-text text-muted">{m.cashLead}</p>
-      <Filters values={{ from, to }}>
+      <Filters key={`${from}-${to}`} values={{ from, to }}>
         <input type="hidden" name="view" value="cash" />
         <DateField name="from" label={m.from} />
         <DateField name="to" label={m.to} />
       </Filters>
-      <p className="mb-2 flex justify-between text-sm text-muted">
-        {m.cashBefore}
-        <Money value={before} />
-      </p>
+      {refusal === undefined ? null : (
+        <p role="alert" className="mb-3 text-sm text-error">
+          {refusal}
+        </p>
+      )}
+      {rows.length === 0 ? (
+        <EmptyState icon={Coins} title={m.cashEmpty}>
+          {m.cashEmptyText}
+        </EmptyState>
+      ) : null}
+      <dl className="mt-4 mb-6 grid gap-x-8 gap-y-1 border-y border-base-300 py-3 text-sm sm:grid-cols-2">
+        <Sum label={m.cashBefore} value={before} />
+        <Sum label={m.cashAfter} value={after} isStrong />
+      </dl>
+      {days.map((day) => (
+        <CashDaySection key={day.date} day={day} rows={rows.filter(({ date }) => date === day.date)} />
+      ))}
+    </>
+  );
+}
+
+function CashDaySection({ day, rows }: { day: CashDay; rows: readonly CashRow[] }) {
+  const { collections: m } = useMessages();
+  return (
+    <section className="mb-8">
+      <h2 className="mb-1 font-semibold">
+        <Day date={day.date} />
+      </h2>
       <DataTable
         caption={m.views.cash}
         rows={rows}
         rowKey={(row) => row.id}
         rowHref={(row) => `/collections/${row.id}`}
-        empty={<EmptyState icon={Coins} title={m.cashEmpty} />}
         columns={[
-          { key: 'date', head: m.columns.date, phone: 'meta', cell: ({ date }) => <Day date={date} /> },
           {
             key: 'document',
             head: m.columns.document,
-            phone: 'state',
-            cell: ({ receiptNumber, fiscalReceipt, isReversed }) => (
-              <>
-                {receiptNumber ?? fiscalReceipt}
-                {isReversed ? <span className="text-muted"> · {m.states.reversed}</span> : null}
-              </>
-            ),
+            phone: 'meta',
+            className: 'sm:w-1/4',
+            cell: ({ receiptNumber, fiscalReceipt, amount }) =>
+              receiptNumber ?? fiscalReceipt ?? (amount < 0n ? m.return : null),
           },
           { key: 'client', head: m.columns.client, phone: 'title', cell: ({ clientName }) => clientName },
+          {
+            key: 'state',
+            head: <span className="sr-only">{m.columns.state}</span>,
+            phone: 'state',
+            cell: ({ isReversed }) => (isReversed ? <span className="text-muted">{m.states.reversed}</span> : null),
+          },
           {
             key: 'amount',
             head: m.columns.amount,
             align: 'end',
             phone: 'amount',
-            cell: ({ amount, isReversed }) => (isReversed ? <Money value={0n} /> : <Money value={amount} />),
+            className: 'md:w-40',
+            cell: ({ amount, isReversed }) =>
+              isReversed ? (
+                <s className="text-muted">
+                  <Money value={amount} />
+                </s>
+              ) : (
+                <Money value={amount} />
+              ),
           },
-          { key: 'till', head: m.columns.till, align: 'end', cell: ({ balance }) => <Money value={balance} /> },
+          {
+            key: 'till',
+            head: m.columns.till,
+            align: 'end',
+            className: 'md:w-40',
+            cell: ({ balance }) => <Money value={balance} />,
+          },
         ]}
       />
-      <p className="mt-3 flex justify-between font-medium">
-        {m.cashAfter}
-        <Money value={after} size="strong" />
-      </p>
-    </>
+      <dl className="grid grid-cols-2 gap-x-8 gap-y-1 border-t border-base-300 px-2 pt-2 text-sm lg:grid-cols-4">
+        <Sum label={m.dayBefore} value={day.before} />
+        <Sum label={m.dayReceived} value={day.received} />
+        <Sum label={m.dayPaid} value={day.paid} />
+        <Sum label={m.dayAfter} value={day.after} isStrong />
+      </dl>
+    </section>
+  );
+}
+
+function Sum({ label, value, isStrong = false }: { label: string; value: bigint; isStrong?: boolean }) {
+  return (
+    <div className="flex flex-wrap justify-between gap-x-3">
+      <dt className="text-muted">{label}</dt>
+      <dd>{isStrong ? <Money value={value} size="strong" /> : <Money value={value} />}</dd>
+    </div>
   );
 }

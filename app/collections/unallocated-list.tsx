@@ -1,20 +1,14 @@
 import { Wallet } from 'lucide-react';
-import { Link } from '@remix-run/react';
+import { Link, useSearchParams } from '@remix-run/react';
 import { useMessages } from '#app/messages.ts';
-import { MoneyField } from '#app/ui/decimal-field.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { Form } from '#app/ui/form.tsx';
-import { FormRow } from '#app/ui/form-row.tsx';
-import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { Day } from '#app/ui/moment.tsx';
 import { Money } from '#app/ui/money.tsx';
-import { SelectField } from '#app/ui/select-field.tsx';
-import { Submit } from '#app/ui/submit.tsx';
-import { TextField } from '#app/ui/text-field.tsx';
+import { useFailure } from '#app/ui/use-failure.ts';
 import { useRole } from '#app/use-role.ts';
 import type { PaymentMethod } from '#domain/collections/model/payment.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import { formatDecimal, formatRomanian } from '#domain/kernel/pure/decimal.ts';
+import { AdvanceChoice, InvoiceChoice, ReturnChoice } from './unallocated-choices.tsx';
 
 export interface Unallocated {
   id: string;
@@ -25,11 +19,13 @@ export interface Unallocated {
   paidDate: CivilDate;
   unallocated: bigint;
   openInvoices: { id: string; number: string | null; open: bigint }[];
-  services: { id: string; name: string }[];
+  services: { id: string; name: string; dealTitle: string }[];
 }
 
+type Props = { rows: readonly Unallocated[]; today: CivilDate };
+
 /** «De potrivit»: each amount that no invoice took, with the three things that a person may decide. */
-export function UnallocatedList({ rows }: { rows: readonly Unallocated[] }) {
+export function UnallocatedList({ rows, today }: Props) {
   const { collections: m } = useMessages();
   const canWrite = useRole('administrator', 'accounting');
   if (rows.length === 0)
@@ -56,7 +52,7 @@ export function UnallocatedList({ rows }: { rows: readonly Unallocated[] }) {
               </p>
               <Money value={row.unallocated} currency={row.currency} size="strong" />
             </div>
-            {canWrite ? <Choices row={row} /> : null}
+            {canWrite ? <Choices row={row} today={today} /> : null}
           </li>
         ))}
       </ul>
@@ -64,66 +60,17 @@ export function UnallocatedList({ rows }: { rows: readonly Unallocated[] }) {
   );
 }
 
-function Choices({ row }: { row: Unallocated }) {
-  const { collections: m } = useMessages();
+/** The three choices; one whose form was refused stays open with what was typed. */
+function Choices({ row, today }: { row: Unallocated; today: CivilDate }) {
+  const failure = useFailure();
+  const [search] = useSearchParams();
+  const act = failure?.initialValue?.['paymentId'] === row.id ? search.get('do') : null;
+  const failureOf = (one: string) => (act === one ? failure : undefined);
   return (
-    <div className="grid gap-x-6 gap-y-2 lg:grid-cols-3">
-      <details open={row.openInvoices.length > 0}>
-        <summary className="text-link inline-block">{m.useForInvoice}</summary>
-        {row.openInvoices.length === 0 ? (
-          <p className="mt-2 text-sm text-muted">{m.noOpenInvoice}</p>
-        ) : (
-          <UseForInvoice row={row} />
-        )}
-      </details>
-      {row.method === 'card' ? null : (
-        <details>
-          <summary className="text-link inline-block">{m.giveBack}</summary>
-          <Form id={`return-${row.id}`} action="?do=return" className="mt-2 space-y-3">
-            <HiddenField name="paymentId" value={row.id} />
-            <FormRow>
-              <MoneyField name="amount" label={m.columns.amount} currency={row.currency} initial={row.unallocated} />
-              <TextField name="orderNumber" label={m.orderNumberField} maxLength={40} optional />
-            </FormRow>
-            <Submit kind="line">{m.giveBack}</Submit>
-          </Form>
-        </details>
-      )}
-      {row.services.length === 0 ? null : (
-        <details>
-          <summary className="text-link inline-block">{m.isAdvance}</summary>
-          <Form id={`advance-${row.id}`} action="?do=advance" className="mt-2 space-y-3">
-            <HiddenField name="paymentId" value={row.id} />
-            <SelectField
-              name="contractedServiceId"
-              label={m.service}
-              options={row.services.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <Submit kind="line">{m.makeAdvance}</Submit>
-          </Form>
-        </details>
-      )}
+    <div className="grid items-start gap-x-6 gap-y-2 lg:grid-cols-3">
+      <ReturnChoice row={row} today={today} failure={failureOf('return')} />
+      <InvoiceChoice row={row} isOpen={act === null && row.openInvoices.length > 0} failure={failureOf('allocate')} />
+      <AdvanceChoice row={row} failure={failureOf('advance')} />
     </div>
-  );
-}
-
-function UseForInvoice({ row }: { row: Unallocated }) {
-  const { collections: m } = useMessages();
-  const [first] = row.openInvoices;
-  const fits = first && first.open < row.unallocated ? first.open : row.unallocated;
-  return (
-    <Form id={`use-${row.id}`} action="?do=allocate" className="mt-2 space-y-3">
-      <HiddenField name="paymentId" value={row.id} />
-      <SelectField
-        name="invoiceId"
-        label={m.invoice}
-        options={row.openInvoices.map(({ id, number, open }) => ({
-          value: id,
-          label: m.openOf(number ?? '', formatRomanian(open, 2)),
-        }))}
-      />
-      <MoneyField name="amount" label={m.columns.amount} currency={row.currency} initial={formatDecimal(fits, 2)} />
-      <Submit kind="line">{m.useIt}</Submit>
-    </Form>
   );
 }

@@ -1,137 +1,91 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { PAYMENT_TONES } from '#app/collections/payment-table.tsx';
+import { REVERSE, ReverseDialog } from '#app/collections/reverse-dialog.tsx';
+import { SettledInvoices } from '#app/collections/settled-invoices.tsx';
+import { usePaymentChain, usePaymentFacts } from '#app/collections/payment-facts.tsx';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { memberNames } from '#app/http/member-names.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
-import { Dialog, DialogButton, DialogCancel } from '#app/ui/dialog.tsx';
-import { type Fact, Facts } from '#app/ui/facts.tsx';
-import { Form } from '#app/ui/form.tsx';
-import { Day, Instant } from '#app/ui/moment.tsx';
+import { timelineItems } from '#app/timeline/timeline-items.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { DialogButton } from '#app/ui/dialog.tsx';
+import { DocumentPage } from '#app/ui/document-page.tsx';
+import { DocumentPane } from '#app/ui/document-pane.tsx';
 import { Money } from '#app/ui/money.tsx';
-import { Page } from '#app/ui/page.tsx';
-import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
-import { Submit } from '#app/ui/submit.tsx';
-import { TextField } from '#app/ui/text-field.tsx';
+import { Timeline } from '#app/ui/timeline.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { useRole } from '#app/use-role.ts';
 import { reversePayment } from '#domain/collections/reverse-payment.ts';
 import { showPayment } from '#domain/collections/show-payment.ts';
 import { formatRomanian } from '#domain/kernel/pure/decimal.ts';
+import { listTimeline } from '#domain/timeline/list-timeline.ts';
 
-export const loader = pageLoader(async ({ actor, params }) =>
-  showPayment(actor, { paymentId: params['paymentId'] ?? '' }),
-);
+export const loader = pageLoader(async ({ actor, params }) => {
+  const payment = await showPayment(actor, { paymentId: params['paymentId'] ?? '' });
+  const { rows: history } = await listTimeline(actor, { clientId: payment.clientId, subjectId: payment.id });
+  return { payment, history, names: await memberNames(actor) };
+});
 
 export const action = formVerb(reversePayment, ({ id }, { request }) =>
   redirectWithToast(`/collections/${id}`, requestMessages(request).collections.reversed),
 );
 
-type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
-
-/** One payment: what came, what it settled, its chitanță; taken back when it was entered wrongly. */
+/** One payment: its chitanță, what it settled, what became of it; taken back when it was entered wrongly. */
 export default function PaymentPage() {
-  const payment = useLoaderData<typeof loader>();
-  const { collections: m, common } = useMessages();
-  const failure = useFailure();
+  const { payment, history, names } = useLoaderData<typeof loader>();
+  const messages = useMessages();
+  const { collections: m, common } = messages;
   const canWrite = useRole('administrator', 'accounting');
-  const { amount, currency, state, method, allocations } = payment;
+  const failure = useFailure();
+  const { amount, currency, state, method, receiptId, unallocated } = payment;
   const canReverse = canWrite && state === 'recorded' && method !== 'card' && amount > 0n;
+  const settled = <SettledInvoices allocations={payment.allocations} currency={currency} />;
   return (
-    <Page
-      title={m.paymentTitle(`${formatRomanian(amount, 2)}\u00a0${currency === 'RON' ? common.lei : currency}`)}
-      aside={
-        <StateMark pill tone={PAYMENT_TONES[state]}>
-          {m.states[state]}
-        </StateMark>
-      }
-      back={{ to: '/collections', label: m.title }}
-      width="text"
-      secondary={
-        canReverse ? (
-          <DialogButton opensId="reverse" kind="danger">
-            {m.reverse}
-          </DialogButton>
-        ) : undefined
-      }
-    >
-      <Facts items={useFacts(payment)} />
-      <div className="mt-8">
-        <Section title={m.settles}>
-          {allocations.length === 0 ? (
-            <p className="text-muted">{m.settlesNothing}</p>
+    <>
+      <DocumentPage
+        title={m.paymentTitle(`${formatRomanian(amount, 2)}\u00a0${currency === 'RON' ? common.lei : currency}`)}
+        state={
+          <StateMark pill tone={PAYMENT_TONES[state]}>
+            {m.states[state]}
+          </StateMark>
+        }
+        client={
+          <Link to={`/clients/${payment.clientId}`} className="hover:underline">
+            {payment.clientName}
+          </Link>
+        }
+        total={<Money value={amount} currency={currency} size="hero" />}
+        chain={usePaymentChain(payment)}
+        document={
+          receiptId === null ? (
+            settled
           ) : (
-            <Facts
-              items={allocations.map(({ invoiceId, number, amount: part, date }) => ({
-                label: (
-                  <>
-                    <Link to={`/invoices/${invoiceId}`} className="text-link">
-                      {number}
-                    </Link>{' '}
-                    · <Day date={date} />
-                  </>
-                ),
-                value: <Money value={part} currency={currency} />,
-              }))}
-            />
-          )}
-        </Section>
-      </div>
-      <Dialog id="reverse" title={m.reverseTitle} {...(failure === undefined ? {} : { isOpen: true })}>
-        <p className="mb-4 text-muted">{m.reverseText}</p>
-        <Form failure={failure}>
-          <TextField name="reason" label={m.reason} maxLength={300} />
-          <Submit kind="danger-solid">{m.reverse}</Submit>
-        </Form>
-        <div className="mt-2 flex justify-end">
-          <DialogCancel />
-        </div>
-      </Dialog>
-    </Page>
+            <DocumentPane pdf={`/receipts/${receiptId}/pdf?v=${state}`} title={m.receiptPdf} />
+          )
+        }
+        action={
+          canWrite && unallocated > 0n ? (
+            <ButtonLink to="/collections?view=unallocated" kind="primary">
+              {m.decide}
+            </ButtonLink>
+          ) : undefined
+        }
+        facts={usePaymentFacts(payment)}
+        others={
+          canReverse ? (
+            <DialogButton opensId={REVERSE} kind="danger" className="w-full">
+              {m.reverse}
+            </DialogButton>
+          ) : undefined
+        }
+        history={<Timeline items={timelineItems(history, messages, names)} />}
+      >
+        {receiptId === null ? undefined : settled}
+      </DocumentPage>
+      {canReverse ? <ReverseDialog failure={failure} /> : null}
+    </>
   );
-}
-
-function useFacts(payment: Shown): Fact[] {
-  const { collections: m } = useMessages();
-  const { clientId, clientName, paidDate, method, orderNumber, reference, fiscalReceipt, currency } = payment;
-  const { receiptId, receiptNumber, unallocated, reversedAt, reversalReason } = payment;
-  const facts: (Fact | undefined)[] = [
-    {
-      label: m.client,
-      value: (
-        <Link to={`/clients/${clientId}`} className="text-link">
-          {clientName}
-        </Link>
-      ),
-    },
-    { label: m.paidDate, value: <Day date={paidDate} /> },
-    { label: m.method, value: m.methods[method] },
-    orderNumber === null ? undefined : { label: m.orderNumberField, value: orderNumber },
-    reference === null ? undefined : { label: m.reference, value: reference },
-    fiscalReceipt === null ? undefined : { label: m.fiscalReceipt, value: fiscalReceipt },
-    receiptId === null
-      ? undefined
-      : {
-          label: m.receipt,
-          value: (
-            <a href={`/receipts/${receiptId}/pdf`} className="text-link">
-              {receiptNumber}
-            </a>
-          ),
-        },
-    unallocated === 0n
-      ? undefined
-      : {
-          label: m.columns.unallocated,
-          value: (
-            <Link to="/collections?view=unallocated" className="text-link">
-              <Money value={unallocated} currency={currency} />
-            </Link>
-          ),
-        },
-    reversedAt === null ? undefined : { label: m.reversedAt, value: <Instant at={reversedAt} /> },
-    reversalReason === null ? undefined : { label: m.reason, value: reversalReason },
-  ];
-  return facts.filter((fact) => fact !== undefined);
 }

@@ -4,18 +4,17 @@ import { CashTable } from '#app/collections/cash-table.tsx';
 import { PaymentTable } from '#app/collections/payment-table.tsx';
 import { UnallocatedList } from '#app/collections/unallocated-list.tsx';
 import { actsByName } from '#app/http/acts.server.ts';
+import { fieldErrorsOf } from '#app/http/failure.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { Callout } from '#app/ui/callout.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { Filters } from '#app/ui/filters.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
-import { useFailure } from '#app/ui/use-failure.ts';
 import { useRole } from '#app/use-role.ts';
 import { allocatePayment } from '#domain/collections/allocate-payment.ts';
 import { cashRegister } from '#domain/collections/cash-register.ts';
@@ -24,17 +23,32 @@ import { listUnallocated } from '#domain/collections/list-unallocated.ts';
 import { PAYMENT_METHODS } from '#domain/collections/model/payment.ts';
 import { returnMoney } from '#domain/collections/return-money.ts';
 import { draftAdvance } from '#domain/invoicing/draft-advance.ts';
+import type { Actor } from '#domain/kernel/actor.ts';
+import { Invalid } from '#domain/kernel/errors.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 
 const VIEWS = ['payments', 'unallocated', 'cash'] as const;
 
-export const loader = pageLoader(async ({ actor, search: { view: wanted, ...search } }) => {
+export const loader = pageLoader(async ({ actor, request, search: { view: wanted, ...search } }) => {
   const view = VIEWS.find((one) => one === wanted) ?? 'payments';
   const { rows: unallocated } = await listUnallocated(actor, {});
   const waiting = unallocated.length;
-  if (view === 'unallocated') return { view, waiting, unallocated };
-  if (view === 'cash') return { view, waiting, cash: await cashRegister(actor, search) };
+  if (view === 'unallocated') return { view, waiting, unallocated, today: civilDateOf(actor.asOf) };
+  if (view === 'cash') return { view, waiting, cash: await cashOf(actor, search, request) };
   return { view, waiting, payments: await listPayments(actor, search) };
 });
+
+/** The till of the period in the address; a period that cannot be shown is told, and this month stands instead. */
+async function cashOf(actor: Actor, { from, to }: Record<string, string>, request: Request) {
+  try {
+    return { ...(await cashRegister(actor, { from, to })), refusal: undefined };
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error;
+    const { formErrors, fieldErrors } = fieldErrorsOf(error, requestMessages(request));
+    const refusal = [...formErrors, ...Object.values(fieldErrors).flat()].join(' ');
+    return { ...(await cashRegister(actor, {})), refusal };
+  }
+}
 
 const decided =
   (text: 'allocated' | 'givenBack') =>
@@ -53,7 +67,6 @@ export const action = actsByName({
 export default function Collections() {
   const page = useLoaderData<typeof loader>();
   const { collections: m } = useMessages();
-  const failure = useFailure();
   const add = useRole('administrator', 'accounting') ? (
     <ButtonLink to="/collections/new" kind="primary" icon={<Plus size={16} aria-hidden />}>
       {m.record}
@@ -74,16 +87,7 @@ export default function Collections() {
         />
       }
     >
-      {failure?.error ? (
-        <div className="mb-4">
-          <Callout tone="error">
-            {Object.values(failure.error)
-              .flatMap((one) => one ?? [])
-              .join(' ')}
-          </Callout>
-        </div>
-      ) : null}
-      {page.unallocated ? <UnallocatedList rows={page.unallocated} /> : null}
+      {page.unallocated ? <UnallocatedList rows={page.unallocated} today={page.today} /> : null}
       {page.cash ? <CashTable {...page.cash} /> : null}
       {page.payments ? <Payments page={page.payments} add={add} /> : null}
     </Page>

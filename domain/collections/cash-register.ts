@@ -3,6 +3,7 @@ import { defineQuery } from '#domain/kernel/define-query.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { civilDateOf, daysBetween, firstOfMonth } from '#domain/kernel/pure/civil-date.ts';
 import { amount, civilDate, id, optional } from '#domain/kernel/schemas.ts';
+import { cashDays } from './model/cash-days.ts';
 import * as list from './repo-list.ts';
 
 const LONGEST = 366;
@@ -40,6 +41,10 @@ export const cashRegister = defineQuery({
         balance: amount(),
       }),
     ),
+    /** The days that have a row: what was in the till, what came and went, what stays. */
+    days: z.array(
+      z.object({ date: civilDate(), before: amount(), received: amount(), paid: amount(), after: amount() }),
+    ),
     after: amount(),
   }),
   async run(tx, actor, input) {
@@ -54,6 +59,6 @@ export const cashRegister = defineQuery({
       if (!isReversed) balance += payment.amount;
       return { ...payment, ...rest, date: payment.paidDate, isReversed, balance };
     });
-    return { from, to, before, rows, after: balance };
+    return { from, to, before, rows, days: cashDays(before, rows), after: balance };
   },
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { contractedServicesOf } from '#domain/clients/steps.ts';
+import { contractedServicesOf, dealsOf } from '#domain/clients/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
 import { amount, civilDate, id, optional } from '#domain/kernel/schemas.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
 import { Payment } from './model/payment.ts';
 import * as list from './repo-list.ts';
 
@@ -33,7 +35,7 @@ export const listUnallocated = defineQuery({
       Payment.extend({
         clientName: z.string(),
         openInvoices: z.array(OpenInvoice),
-        services: z.array(z.object({ id: id<'contractedService'>(), name: z.string() })),
+        services: z.array(z.object({ id: id<'contractedService'>(), name: z.string(), dealTitle: z.string() })),
       }),
     ),
   }),
@@ -41,8 +43,8 @@ export const listUnallocated = defineQuery({
     const rows = await list.unallocated(tx, clientId);
     const clientIds = [...new Set(rows.map((row) => row.payment.clientId))];
     const open = await list.openInvoices(tx, clientIds);
-    const services: Awaited<ReturnType<typeof contractedServicesOf>> = [];
-    for (const one of clientIds) services.push(...(await contractedServicesOf(tx, one)));
+    const services: Service[] = [];
+    for (const one of clientIds) services.push(...(await servicesOf(tx, one)));
     return {
       rows: rows.map(({ payment, clientName }) => {
         const isOwn = (one: { clientId: string; currency: string }) =>
@@ -58,3 +60,12 @@ export const listUnallocated = defineQuery({
     };
   },
 });
+
+type Service = Awaited<ReturnType<typeof contractedServicesOf>>[number] & { dealTitle: string };
+
+/** A client's contracted services, each under the name of its job. */
+async function servicesOf(tx: Tx, clientId: Id<'client'>): Promise<Service[]> {
+  const titles = new Map((await dealsOf(tx, clientId)).map(({ id: dealId, title }) => [dealId, title]));
+  const services = await contractedServicesOf(tx, clientId);
+  return services.map((one) => ({ ...one, dealTitle: titles.get(one.dealId) ?? '' }));
+}

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { authDb } from '#db/auth.server.ts';
 import { stripeAccount } from '#db/schema/auth.ts';
 import { type Actor, hasRole } from '#domain/kernel/actor.ts';
@@ -33,6 +33,35 @@ export async function keepStripeAccount(actor: Actor, accountId: string): Promis
   return (await stripeAccountOf(tenantId)) ?? { accountId, state: 'connecting' };
 }
 
-/** What Stripe says of an account when asked; nothing changes for one that is nobody's. */
+/**
+ * Takes no more card payments; what was begun is still settled, for the account stays known. @throws Forbidden
+ */
+export async function disconnectStripeAccount(actor: Actor): Promise<void> {
+  requireMayConnect(actor);
+  await authDb().update(stripeAccount).set({ state: 'disconnected' }).where(eq(stripeAccount.tenantId, actor.tenantId));
+}
+
+/** Begins again with a disconnected account: Stripe is asked anew whether it may charge. @throws Forbidden */
+export async function reconnectStripeAccount(actor: Actor): Promise<void> {
+  requireMayConnect(actor);
+  await authDb()
+    .update(stripeAccount)
+    .set({ state: 'connecting' })
+    .where(and(eq(stripeAccount.tenantId, actor.tenantId), eq(stripeAccount.state, 'disconnected')));
+}
+
+/** Puts another account in the place of one that Stripe does not let us use any more. @throws Forbidden */
+export async function replaceStripeAccount(actor: Actor, before: string, accountId: string): Promise<void> {
+  requireMayConnect(actor);
+  await authDb()
+    .update(stripeAccount)
+    .set({ accountId, state: 'connecting', createdAt: actor.asOf })
+    .where(and(eq(stripeAccount.tenantId, actor.tenantId), eq(stripeAccount.accountId, before)));
+}
+
+/** What Stripe says of an account when asked; one that an administrator disconnected, or that is nobody's, stays as it is. */
 export const setStripeAccountState = (accountId: string, state: OnlinePayments['state']) =>
-  authDb().update(stripeAccount).set({ state }).where(eq(stripeAccount.accountId, accountId));
+  authDb()
+    .update(stripeAccount)
+    .set({ state })
+    .where(and(eq(stripeAccount.accountId, accountId), ne(stripeAccount.state, 'disconnected')));

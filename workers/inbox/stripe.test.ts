@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keepCheckout } from '#domain/collections/keep-checkout.ts';
 import { showPayment } from '#domain/collections/show-payment.ts';
 import { startCardPayment } from '#domain/collections/start-card-payment.ts';
-import { keepStripeAccount, stripeAccountOf } from '#domain/identity/stripe-account.ts';
+import { keepStripeAccount, reconnectStripeAccount, stripeAccountOf } from '#domain/identity/stripe-account.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { SANDBOX_SECRETS } from '#integrations/sandbox/addresses.ts';
 import { aReceiver, aSandbox, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
@@ -139,6 +139,11 @@ it('learns that an account may charge, and that it was disconnected', async () =
   expect(await stripeAccountOf(company.tenantId)).toEqual({ accountId: account, state: 'ready' });
   await handle({ ...event, type: 'account.application.deauthorized' });
   expect((await stripeAccountOf(company.tenantId))?.state).toBe('disconnected');
+  await handle(event); // a late event does not connect it again
+  expect((await stripeAccountOf(company.tenantId))?.state).toBe('disconnected');
+  await reconnectStripeAccount(company.administrator);
+  await handle(event);
+  expect((await stripeAccountOf(company.tenantId))?.state).toBe('ready');
 });
 
 it('tries again later when Stripe does not answer', async () => {

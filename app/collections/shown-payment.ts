@@ -1,0 +1,4 @@
+import type { showPayment } from '#domain/collections/show-payment.ts';
+
+export type ShownPayment = Awaited<ReturnType<typeof showPayment>>;
+export type ShownAllocation = ShownPayment['allocations'][number];
