@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import { archiveAnswer } from '#domain/efactura/archive-answer.ts';
+import { beginAttempt } from '#domain/efactura/begin-attempt.ts';
+import { releaseByItself } from '#domain/efactura/release-by-itself.ts';
+import { requestSubmission } from '#domain/efactura/request-submission.ts';
+import { settleAttempt } from '#domain/efactura/settle-attempt.ts';
+import { warnTerm } from '#domain/efactura/warn-term.ts';
+import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
+import { sha256 } from '#domain/kernel/json.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import { endPremium } from '#domain/plans/end-premium.ts';
+import { startPremium } from '#domain/plans/start-premium.ts';
+import { aCompany, type TestCompany, TODAY } from '#tests/builders/company.ts';
+import { aConnection, anIssuedInvoice, aTransfer, submissionOfInvoice } from '#tests/builders/invoice.ts';
+import { mailsAbout } from '#tests/builders/read-back.ts';
+import { nextSettlementStep } from './next-settlement-step.ts';
+import { remindPayment } from './remind-payment.ts';
+
+const at = (text: string) => new Date(`${text}Z`);
+const as = ({ system }: TestCompany, asOf: Date) => ({ ...system, asOf });
+const stepAt = (company: TestCompany, invoiceId: Id<'invoice'>, asOf: Date) =>
+  nextSettlementStep(as(company, asOf), { invoiceId });
+
+/** A company whose month of Premium is over, at a day when tests happen. */
+async function onStandard(): Promise<TestCompany> {
+  const company = await aCompany();
+  await endPremium(as(company, at('2027-06-01T00:00')), {});
+  return company;
+}
+
+async function validate(company: TestCompany, invoiceId: Id<'invoice'>): Promise<void> {
+  await aConnection(company);
+  await requestSubmission(company.accounting, { invoiceId });
+  const { id: submissionId } = await submissionOfInvoice(company, invoiceId);
+  const { order } = await beginAttempt(company.system, { submissionId });
+  if (!order) throw new Error('nothing was to be sent');
+  const outcome = { kind: 'accepted' as const, uploadIndex: invoiceId };
+  await settleAttempt(company.system, { attemptId: order.attemptId, outcome });
+  const archive = { sha256: sha256('zip'), name: '1.zip', contentType: 'application/zip', size: 3 };
+  await archiveAnswer(company.system, { submissionId, answer: { kind: 'validated', downloadId: '1', archive } });
+}
+
+it('warns of an invoice that waits for a click, once for each of its last three working days', async () => {
+  const company = await onStandard();
+  const { invoiceId } = await anIssuedInvoice(company); // its term ends on 3 December
+  expect(await stepAt(company, invoiceId, TODAY)).toEqual({ do: 'warnTerm', waitMs: 46 * 3_600_000 });
+  expect(await warnTerm(as(company, TODAY), { invoiceId })).toEqual({ isWarned: false });
+  const [third, last] = [at('2026-11-26T07:00'), at('2026-12-02T07:00')];
+  const warned = await Promise.all([1, 2, 3].map(() => warnTerm(as(company, third), { invoiceId })));
+  expect(warned.filter((one) => one.isWarned)).toHaveLength(1);
+  await warnTerm(as(company, last), { invoiceId });
+  expect(await mailsAbout(company, invoiceId)).toMatchObject([
+    { template: 'spv-term', recipient: expect.stringContaining('@'), data: { workingDays: 3, deadline: '2026-12-03' } },
+    { template: 'spv-term', data: { workingDays: 1 } },
+  ]);
+  expect(await stepAt(company, invoiceId, last)).toMatchObject({ do: 'watch' });
+});
+
+it('lets an invoice of Standard leave by itself once the company is on Premium', async () => {
+  const company = await onStandard();
+  const { invoiceId } = await anIssuedInvoice(company);
+  expect(await releaseByItself(as(company, TODAY), { invoiceId })).toEqual({ isReleased: false });
+  await startPremium(as(company, TODAY), { months: 1 });
+  expect(await stepAt(company, invoiceId, TODAY)).toEqual({ do: 'release', waitMs: 0 });
+  expect(await releaseByItself(as(company, TODAY), { invoiceId })).toEqual({ isReleased: true });
+  expect(await submissionOfInvoice(company, invoiceId)).toMatchObject({ releaseAt: TODAY, requestedAt: null });
+});
+
+it('watches what is on its way, reminds only after ANAF’s word, and rests once paid', async () => {
+  const company = await aCompany();
+  const issued = await anIssuedInvoice(company);
+  const { invoiceId } = issued;
+  const overdue = at('2027-01-20T10:00');
+  expect((await stepAt(company, invoiceId, overdue)).do).toBe('warnTerm');
+  await validate(company, invoiceId);
+  expect(await stepAt(company, invoiceId, overdue)).toEqual({ do: 'remind', waitMs: 0 });
+  const reminded = await Promise.all([1, 2, 3].map(() => remindPayment(as(company, overdue), { invoiceId })));
+  expect(reminded.filter((one) => one.isReminded)).toHaveLength(1);
+  await aTransfer(company, issued);
+  expect(await stepAt(company, invoiceId, overdue)).toEqual({ do: 'rest' });
+});
+
+it('lets a rung pass in silence on Standard', async () => {
+  const company = await onStandard();
+  const { invoiceId } = await anIssuedInvoice(company);
+  await validate(company, invoiceId);
+  const overdue = at('2027-01-20T10:00');
+  expect(await remindPayment(as(company, overdue), { invoiceId })).toEqual({ isReminded: false });
+  expect(await stepAt(company, invoiceId, overdue)).toEqual({ do: 'rest' });
+  expect((await mailsAbout(company, invoiceId)).map((mail) => mail.template)).toEqual(['invoice-issued']);
+});
+
+it('rests for what was annulled and for what needs no SPV and is paid', async () => {
+  const company = await aCompany();
+  const { invoiceId } = await anIssuedInvoice(company);
+  await annulInvoice(company.accounting, { invoiceId, reason: 'greșit' });
+  expect(await stepAt(company, invoiceId, TODAY)).toEqual({ do: 'rest' });
+  const foreign = await anIssuedInvoice(company, { kind: 'foreign' });
+  await aTransfer(company, foreign);
+  expect((await stepAt(company, foreign.invoiceId, TODAY)).do).not.toBe('remind');
+});
+
+it('is nobody’s to ask but the product’s', async () => {
+  const company = await aCompany();
+  const { invoiceId } = await anIssuedInvoice(company);
+  for (const call of [nextSettlementStep, remindPayment, warnTerm, releaseByItself])
+    await expect(call(company.administrator, { invoiceId })).rejects.toMatchObject({ kind: 'Forbidden' });
+});
