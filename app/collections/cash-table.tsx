@@ -47,15 +47,15 @@ export function CashTable({ from, to, before, after, rows, days, refusal }: Prop
           {refusal}
         </p>
       )}
+      <dl className="mt-4 mb-6 grid gap-x-8 gap-y-1 border-y border-base-300 py-3 text-sm sm:grid-cols-2">
+        <Sum label={m.cashBefore} value={before} />
+        <Sum label={m.cashAfter} value={after} isStrong />
+      </dl>
       {rows.length === 0 ? (
         <EmptyState icon={Coins} title={m.cashEmpty}>
           {m.cashEmptyText}
         </EmptyState>
       ) : null}
-      <dl className="mt-4 mb-6 grid gap-x-8 gap-y-1 border-y border-base-300 py-3 text-sm sm:grid-cols-2">
-        <Sum label={m.cashBefore} value={before} />
-        <Sum label={m.cashAfter} value={after} isStrong />
-      </dl>
       {days.map((day) => (
         <CashDaySection key={day.date} day={day} rows={rows.filter(({ date }) => date === day.date)} />
       ))}
@@ -115,7 +115,7 @@ function CashDaySection({ day, rows }: { day: CashDay; rows: readonly CashRow[] 
           },
         ]}
       />
-      <dl className="grid grid-cols-2 gap-x-8 gap-y-1 border-t border-base-300 px-2 pt-2 text-sm lg:grid-cols-4">
+      <dl className="grid gap-x-8 gap-y-1 border-t border-base-300 px-2 pt-2 text-sm sm:grid-cols-2 lg:grid-cols-4">
         <Sum label={m.dayBefore} value={day.before} />
         <Sum label={m.dayReceived} value={day.received} />
         <Sum label={m.dayPaid} value={day.paid} />
