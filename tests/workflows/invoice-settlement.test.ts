@@ -91,7 +91,6 @@ it('warns three, two and one working days before the end of the SPV term, and wa
     expect((await eventsOf(company, clientId)).filter((type) => type === 'SubmissionTermNear')).toHaveLength(3);
     await aConnection(company);
     await validate(company, invoiceId);
-    await skip(1);
   });
   const mails = await templatesOf(company, invoiceId);
   expect(mails.filter(([template]) => template === 'spv-term')).toHaveLength(3);
