@@ -76,7 +76,7 @@ it(
     expect(await sentMails()).toBe(1);
 
     temporal = await startAgain();
-      await sent(3).catch((error: unknown) => {
+    await sent(3).catch((error: unknown) => {
       throw new Error(`${String(error)}\n${worker.output()}`);
     });
     await until('an empty outbox', async () => ((await waiting()) === 0 ? true : undefined));
