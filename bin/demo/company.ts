@@ -70,7 +70,7 @@ async function connectSpv(administrator: Person, cui: string): Promise<void> {
 
 /** Off to Stripe's questions, answered, and back. */
 async function connectCards(administrator: Person): Promise<void> {
-  const questions = requireRedirect(await administrator.post('/settings/payments', {}), 'off to Stripe');
+  const questions = requireRedirect(await administrator.post('/settings/payments?do=connect', {}), 'off to Stripe');
   const answered = await openPerson(new URL(questions).origin).post(questions, { choice: 'submit' });
   await administrator.get(requireRedirect(answered, 'answers to Stripe'));
 }
