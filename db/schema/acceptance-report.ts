@@ -55,6 +55,8 @@ export const acceptanceReport = app.table(
     remindedAt: instant(),
     reminders: pg.integer().notNull().default(0),
     fileId: idOf<'file'>(),
+    /** Company and client as they were when it was sent: later changes of a card do not reach the paper. */
+    parties: pg.jsonb().$type<Record<string, unknown>>(),
   },
   (t) => [
     tenantKey(t),

@@ -73,6 +73,7 @@ export const membership = auth.table(
       .text({ enum: ['active', 'suspended', 'removed'] })
       .notNull()
       .default('active'),
+    awayFrom: pg.date({ mode: 'string' }),
     awayUntil: pg.date({ mode: 'string' }),
     createdAt: instant().notNull(),
   },

@@ -13,6 +13,7 @@ export const deal = app.table(
     title: pg.text().notNull(),
     state: pg.text({ enum: DEAL_STATES }).notNull().default('open'),
     endedAt: instant(),
+    lostReason: pg.text(),
   },
   (t) => [
     tenantKey(t),

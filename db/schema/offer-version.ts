@@ -17,6 +17,8 @@ export const offerVersion = app.table(
     vat: scaled().notNull(),
     gross: scaled().notNull(),
     frozenAt: instant(),
+    /** Whose paper it is and for whom, as it was sent: later changes of a card do not reach it. */
+    parties: pg.jsonb().$type<Record<string, unknown>>(),
   },
   (t) => [
     tenantKey(t),

@@ -1,6 +1,6 @@
 import * as pg from 'drizzle-orm/pg-core';
 import { client } from './client.ts';
-import { app, belongsTo, idOf, tenantColumns, tenantKey } from './tenancy.ts';
+import { app, belongsTo, idOf, instant, tenantColumns, tenantKey } from './tenancy.ts';
 
 /** A place where work is done («locație»). */
 export const site = app.table(
@@ -15,6 +15,7 @@ export const site = app.table(
     contactName: pg.text(),
     contactPhone: pg.text(),
     accessNotes: pg.text(),
+    closedAt: instant(),
   },
   (t) => [
     tenantKey(t),

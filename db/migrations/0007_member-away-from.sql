@@ -1,0 +1,1 @@
+ALTER TABLE "auth"."membership" ADD COLUMN "away_from" date;
