@@ -60,7 +60,7 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['app.timeline_entry', 'app.audit_entry', 'app.invoice_revision', 'app.allocation'] loop
+  foreach t in array array['app.timeline_entry', 'app.audit_entry', 'app.invoice_revision', 'app.allocation', 'app.paper_print'] loop
     execute format('drop trigger if exists written_once on %s', t);
     execute format('create trigger written_once before update or delete on %s for each row execute function app.refuse_change()', t);
   end loop;
