@@ -40,6 +40,7 @@ grant insert on queue.outbox to crm_app;
 grant select, update on queue.lane to crm_relay;
 grant select, delete on queue.outbox to crm_relay;
 grant select, insert, update, delete on queue.heartbeat to crm_relay;
+grant select, insert, update, delete on queue.call_budget to crm_relay;
 grant select on queue.heartbeat to crm_auth;
 
 -- 4. The other schemas.
@@ -60,7 +61,7 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['app.timeline_entry', 'app.audit_entry', 'app.invoice_revision', 'app.allocation', 'app.paper_print'] loop
+  foreach t in array array['app.timeline_entry', 'app.audit_entry', 'app.invoice_revision', 'app.allocation', 'app.paper_print', 'app.spv_try'] loop
     execute format('drop trigger if exists written_once on %s', t);
     execute format('create trigger written_once before update or delete on %s for each row execute function app.refuse_change()', t);
   end loop;

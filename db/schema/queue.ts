@@ -48,3 +48,10 @@ export const outbox = queue.table(
 
 /** Written by each worker every five seconds; `/readyz` reads the newest. */
 export const heartbeat = queue.table('heartbeat', { workerId: pg.text().primaryKey(), at: instant().notNull() });
+
+/** Calls to a service in one minute, of all companies and workers together: ANAF allows an application a thousand. */
+export const callBudget = queue.table(
+  'call_budget',
+  { service: pg.text().notNull(), minute: instant().notNull(), calls: pg.integer().notNull() },
+  (t) => [pg.primaryKey({ columns: [t.service, t.minute] })],
+);

@@ -16,6 +16,11 @@ export const spvConnection = app.table(
     failure: pg.text(),
     lastAnswerAt: instant(),
     awaySince: instant(),
+    /** Days before the end of the authorisation that the company was last warned of. */
+    warnedDays: pg.integer(),
+    /** To where SPV's lists have been read, and when they were last compared with ours. */
+    listedUntil: instant(),
+    comparedAt: instant(),
   },
   (t) => [
     tenantKey(t),

@@ -1,5 +1,6 @@
 import * as pg from 'drizzle-orm/pg-core';
 import { invoice } from './invoice.ts';
+import { SEALS } from './received-invoice.ts';
 import { app, belongsTo, civil, idOf, instant, oneOf, tenantColumns, tenantKey } from './tenancy.ts';
 
 export const SUBMISSION_STATES = [
@@ -34,6 +35,7 @@ export const submission = app.table(
     settledAt: instant(),
     answerText: pg.text(),
     archiveFileId: idOf<'file'>(),
+    seal: pg.text({ enum: SEALS }),
     warnedDays: pg.integer(),
   },
   (t) => [
@@ -43,5 +45,6 @@ export const submission = app.table(
     pg.unique('submission_index').on(t.tenantId, t.uploadIndex),
     pg.index('submission_list').on(t.tenantId, t.state, t.deadlineDate, t.id),
     oneOf('submission_state', t.state, SUBMISSION_STATES),
+    oneOf('submission_seal', t.seal, SEALS),
   ],
 );

@@ -26,6 +26,7 @@ export const GLOBAL_TABLES: Readonly<Record<string, string>> = {
   'auth.account_mail': 'mails about accounts, some of which have no company yet',
   'inbox.webhook': 'raw events, of which the tenant is found later',
   'queue.heartbeat': 'signs of life of workers',
+  'queue.call_budget': 'a count of calls a minute, of all companies together',
   'law.vat_rate': 'the same for everybody',
   'law.ceiling': 'the same for everybody',
   'law.term': 'the same for everybody',

@@ -11,6 +11,7 @@ const GRANTS: readonly (readonly [object: string, roles: readonly string[], priv
   ['queue.lane', ['crm_relay'], ['SELECT', 'UPDATE']],
   ['queue.outbox', ['crm_relay'], ['SELECT', 'DELETE']],
   ['queue.heartbeat', ['crm_relay'], ALL],
+  ['queue.call_budget', ['crm_relay'], ALL],
   ['queue.heartbeat', ['crm_auth'], ['SELECT']],
   ['auth.*', ['crm_auth'], ALL],
   ['inbox.*', ['crm_auth'], ALL],
