@@ -12,6 +12,8 @@ export const invoiceLine = app.table(
     contractedServiceId: idOf<'contractedService'>(),
     acceptanceLineId: idOf<'acceptanceLine'>(),
     reversesLineId: idOf<'invoiceLine'>(),
+    /** The line of an advance invoice that this one deducts; its amount is negative. */
+    advanceLineId: idOf<'invoiceLine'>(),
     name: pg.text().notNull(),
     description: pg.text(),
     unit: pg.text().notNull(),
@@ -33,6 +35,12 @@ export const invoiceLine = app.table(
       columns: [t.tenantId, t.reversesLineId],
       foreignColumns: [t.tenantId, t.id],
     }),
+    pg.foreignKey({
+      name: 'invoice_line_advance',
+      columns: [t.tenantId, t.advanceLineId],
+      foreignColumns: [t.tenantId, t.id],
+    }),
+    pg.index('invoice_line_of_advance').on(t.tenantId, t.advanceLineId),
     pg.index('invoice_line_of_invoice').on(t.tenantId, t.invoiceId, t.position),
     pg.index('invoice_line_of_service').on(t.tenantId, t.contractedServiceId),
   ],

@@ -54,6 +54,8 @@ export const invoice = app.table(
       .notNull()
       .default('not_offered'),
     reversesId: idOf<'invoice'>(),
+    /** The proforma that it was made of. */
+    proformaId: idOf<'invoice'>(),
     note: pg.text(),
     gateReason: pg.text(),
     gateById: idOf<'person'>(),
@@ -72,11 +74,17 @@ export const invoice = app.table(
       columns: [t.tenantId, t.reversesId],
       foreignColumns: [t.tenantId, t.id],
     }),
+    pg.foreignKey({
+      name: 'invoice_proforma',
+      columns: [t.tenantId, t.proformaId],
+      foreignColumns: [t.tenantId, t.id],
+    }),
     pg.unique('invoice_number').on(t.tenantId, t.seriesId, t.number),
     pg.index('invoice_list').on(t.tenantId, t.issueDate, t.id),
     pg.index('invoice_drafts').on(t.tenantId, t.state, t.id),
     pg.index('invoice_of_client').on(t.tenantId, t.clientId, t.id),
     pg.index('invoice_reversed_by').on(t.tenantId, t.reversesId),
+    pg.index('invoice_of_proforma').on(t.tenantId, t.proformaId),
     pg.check('invoice_numbered', sql`(${t.state} = 'draft') = (${t.number} is null)`),
     oneOf('invoice_kind', t.kind, INVOICE_KINDS),
     oneOf('invoice_state', t.state, INVOICE_STATES),
