@@ -159,6 +159,10 @@ drop trigger if exists premium_only on app.submission;
 create trigger premium_only before insert on app.submission for each row when (new.release_at is not null) execute function app.require_premium();
 drop trigger if exists premium_only on app.delivery;
 create trigger premium_only before insert on app.delivery for each row when (new.template = 'payment-reminder') execute function app.require_premium();
+drop trigger if exists premium_only on app.visit_plan;
+create trigger premium_only before insert on app.visit_plan for each row execute function app.require_premium();
+drop trigger if exists premium_only on app.period_plan;
+create trigger premium_only before insert on app.period_plan for each row execute function app.require_premium();
 
 revoke execute on all functions in schema app from public;
 grant execute on function app.tid(), app.as_of(), app.refuse_change(), app.guard_issued_invoice(), app.guard_issued_line(),

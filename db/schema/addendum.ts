@@ -21,6 +21,8 @@ export const addendum = app.table(
     sha256: pg.text(),
     sentAt: instant(),
     inForceAt: instant(),
+    /** When its changes of services were carried out; later than its coming into force when it takes effect later. */
+    appliedAt: instant(),
   },
   (t) => [
     tenantKey(t),

@@ -9,6 +9,10 @@ export const contractTemplate = app.table(
     ...versionColumn(),
     name: pg.text().notNull(),
     clientKind: pg.text({ enum: ['company', 'institution', 'person'] }).notNull(),
+    language: pg
+      .text({ enum: ['ro', 'en'] })
+      .notNull()
+      .default('ro'),
     body: pg.text().notNull(),
     state: pg
       .text({ enum: ['active', 'archived'] })
@@ -18,6 +22,7 @@ export const contractTemplate = app.table(
   (t) => [
     tenantKey(t),
     pg.unique('contract_template_name').on(t.tenantId, t.name),
+    oneOf('contract_template_language', t.language, ['ro', 'en']),
     oneOf('contract_template_kind', t.clientKind, ['company', 'institution', 'person']),
   ],
 );

@@ -53,6 +53,11 @@ export const contract = app.table(
     inForceAt: instant(),
     endedAt: instant(),
     endReason: pg.text(),
+    suspendedOn: civil(),
+    suspendReason: pg.text(),
+    /** Garanție de bună execuție: hundredths of a percent withheld from each invoice, and the day it is released. */
+    retentionPercent: pg.integer(),
+    retentionUntil: civil(),
   },
   (t) => [
     tenantKey(t),

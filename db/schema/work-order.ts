@@ -17,6 +17,7 @@ import {
   versionColumn,
   zero,
 } from './tenancy.ts';
+import { visitPlan } from './visit-plan.ts';
 
 export const WORK_ORDER_STATES = ['planned', 'started', 'done', 'confirmed', 'blocked'] as const;
 
@@ -45,6 +46,9 @@ export const workOrder = app.table(
     objectionId: idOf<'objection'>(),
     /** The report that put what was delivered here to the client; empty until one is sent. */
     reportId: idOf<'acceptanceReport'>(),
+    /** The plan that made it and the day of its rhythm, which stays when the visit is moved. */
+    visitPlanId: idOf<'visitPlan'>(),
+    visitDate: civil(),
   },
   (t) => [
     tenantKey(t),
@@ -53,6 +57,8 @@ export const workOrder = app.table(
     belongsTo('work_order_service', t, t.contractedServiceId, contractedService),
     belongsTo('work_order_site', t, t.siteId, site),
     belongsTo('work_order_report', t, t.reportId, acceptanceReport),
+    belongsTo('work_order_visits', t, t.visitPlanId, visitPlan),
+    pg.unique('work_order_visit').on(t.tenantId, t.visitPlanId, t.visitDate),
     pg.index('work_order_schedule').on(t.tenantId, t.plannedDate, t.id),
     pg.index('work_order_of_client').on(t.tenantId, t.clientId, t.id),
     pg.index('work_order_of_service').on(t.tenantId, t.contractedServiceId),

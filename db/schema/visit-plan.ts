@@ -1,0 +1,52 @@
+import * as pg from 'drizzle-orm/pg-core';
+import { client } from './client.ts';
+import { contractedService } from './contracted-service.ts';
+import { deal } from './deal.ts';
+import { site } from './site.ts';
+import { app, belongsTo, civil, idOf, oneOf, scaled, tenantColumns, tenantKey, versionColumn } from './tenancy.ts';
+
+export const VISIT_RHYTHMS = ['weekly', 'every_n_weeks', 'monthly'] as const;
+export const OFF_DAYS = ['next', 'previous', 'keep'] as const;
+
+/** Work that comes back by itself for one contracted service. Days are counted from `startDate`, never from the last visit. */
+export const visitPlan = app.table(
+  'visit_plan',
+  {
+    ...tenantColumns<'visitPlan'>(),
+    ...versionColumn(),
+    clientId: idOf<'client'>().notNull(),
+    dealId: idOf<'deal'>().notNull(),
+    contractedServiceId: idOf<'contractedService'>().notNull(),
+    rhythm: pg.text({ enum: VISIT_RHYTHMS }).notNull(),
+    weeks: pg.integer().notNull().default(1),
+    startDate: civil().notNull(),
+    endDate: civil(),
+    /** Where a visit goes that would fall on a weekend or holiday. */
+    offDays: pg.text({ enum: OFF_DAYS }).notNull().default('next'),
+    siteId: idOf<'site'>(),
+    assigneeId: idOf<'person'>(),
+    plannedTime: pg.text(),
+    planned: scaled(),
+    instructions: pg.text(),
+    /** The check list, one point a line. */
+    checks: pg.text(),
+    state: pg
+      .text({ enum: ['active', 'ended'] })
+      .notNull()
+      .default('active'),
+    /** From which day a visit that was not made counts as missed. */
+    missedFrom: civil().notNull(),
+  },
+  (t) => [
+    tenantKey(t),
+    belongsTo('visit_plan_client', t, t.clientId, client),
+    belongsTo('visit_plan_deal', t, t.dealId, deal),
+    belongsTo('visit_plan_service', t, t.contractedServiceId, contractedService),
+    belongsTo('visit_plan_site', t, t.siteId, site),
+    pg.unique('visit_plan_once').on(t.tenantId, t.contractedServiceId),
+    pg.index('visit_plan_of_deal').on(t.tenantId, t.dealId),
+    oneOf('visit_plan_rhythm', t.rhythm, VISIT_RHYTHMS),
+    oneOf('visit_plan_off_days', t.offDays, OFF_DAYS),
+    oneOf('visit_plan_state', t.state, ['active', 'ended']),
+  ],
+);
