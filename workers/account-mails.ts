@@ -2,6 +2,7 @@ import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { authDb } from '#db/auth.server.ts';
 import { accountMail } from '#db/schema/auth.ts';
 import { tokenOf, type TokenPurpose } from '#domain/identity/account-token.ts';
+import { crashAt } from '#domain/kernel/crash-point.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { isEmailTemplate, renderEmail } from '#emails/index.ts';
 import type { MailService } from './mail-service.ts';
@@ -31,7 +32,9 @@ export async function sendAccountMails(mail: MailService, appUrl: string): Promi
 
 async function sendOne(mail: MailService, appUrl: string, row: Row): Promise<void> {
   const { fromName, subject, html, text } = rendered(row, appUrl);
+  crashAt('account-mail:before-send');
   const answer = await mail.send({ fromName, to: row.recipient, subject, html, text, attachments: [], key: row.id });
+  crashAt('account-mail:after-send');
   const values =
     answer.kind === 'accepted'
       ? { state: 'sent' as const, sentAt: sql`now()` }

@@ -1,6 +1,7 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { authDb } from '#db/auth.server.ts';
 import { webhook } from '#db/schema/inbox.ts';
+import { crashAt } from '#domain/kernel/crash-point.ts';
 
 export type WebhookRow = typeof webhook.$inferSelect;
 
@@ -29,6 +30,7 @@ export async function relayInbox(handlers: Record<WebhookRow['provider'], Handle
 async function handle(handler: Handler, row: WebhookRow): Promise<void> {
   try {
     const state = await handler(row);
+    crashAt('inbox:before-mark', row.provider);
     await update(row, { state, settledAt: sql`now()`, failure: null });
   } catch (error) {
     const isLast = row.attempts + 1 >= MOST_ATTEMPTS;

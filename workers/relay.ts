@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Client } from '@temporalio/client';
 import { lane, outbox } from '#db/schema/queue.ts';
 import { relayDb } from '#db/outbox.server.ts';
+import { crashAt } from '#domain/kernel/crash-point.ts';
 import { workflowOfLane } from './workflow-of-lane.ts';
 
 const BATCH = 50;
@@ -17,6 +18,7 @@ type Lane = typeof lane.$inferSelect;
  */
 export async function relayOnce(temporal: Client): Promise<number> {
   const leased = await lease();
+  if (leased.length > 0) crashAt('relay:after-lease');
   await Promise.all(leased.map((one) => relayLane(temporal, one)));
   return leased.length;
 }
@@ -62,6 +64,7 @@ async function relayLane(temporal: Client, one: Lane): Promise<void> {
       .where(same(one));
     return;
   }
+  crashAt('relay:after-signal');
   await relayDb().transaction(async (db) => {
     await db
       .update(lane)

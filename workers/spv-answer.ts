@@ -1,8 +1,8 @@
 import { archiveAnswer } from '#domain/efactura/archive-answer.ts';
+import { crashAt } from '#domain/kernel/crash-point.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import { readArchive } from '#integrations/anaf/archive.ts';
 import type { Anaf } from '#integrations/anaf/client.ts';
-import { crashAt } from './crash-point.ts';
 import type { Objects } from './objects.ts';
 import { type SystemCall, systemVerb } from './system-verb.ts';
 
@@ -22,6 +22,7 @@ export async function fetchAnswer(
 ): Promise<boolean> {
   const zip = await anaf.download(token, downloadId);
   if (zip.kind !== 'ok') return false;
+  crashAt('learn:after-download');
   const opened = readArchive(zip.bytes);
   if (opened.kind !== 'invoice' && opened.kind !== 'errors') return false;
   const stored = await objects.store(call.tenantId, zip.bytes, {

@@ -6,6 +6,7 @@ import { appUrl, stripeService } from '#app/http/wiring.server.ts';
 import { keepCheckout } from '#domain/collections/keep-checkout.ts';
 import { startCardPayment } from '#domain/collections/start-card-payment.ts';
 import { stripeAccountOf } from '#domain/identity/stripe-account.ts';
+import { crashAt } from '#domain/kernel/crash-point.ts';
 import type { ClientActor } from '#domain/kernel/actor.ts';
 import { Conflict, NotFound, Unavailable } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
@@ -28,6 +29,7 @@ async function checkoutAddress(actor: ClientActor, page: string): Promise<string
   const { accountId } = account;
   const invoiceId = InvoiceId.parse(actor.subjectId);
   const { paymentId, amount, number, checkoutId } = await startCardPayment(actor, { invoiceId });
+  crashAt('checkout:after-start');
   const before = checkoutId === null ? undefined : await stripeService().checkout(checkoutId, accountId);
   if (before?.kind === 'unavailable') throw new Unavailable('collections.errors.stripeAway');
   if (before?.kind === 'ok') {
@@ -45,6 +47,7 @@ async function checkoutAddress(actor: ClientActor, page: string): Promise<string
     metadata: { paymentId },
   });
   if (made.kind !== 'ok') throw new Unavailable('collections.errors.stripeAway');
+  crashAt('checkout:after-create');
   await keepCheckout(actor, { paymentId, checkoutId: made.checkout.id, accountId });
   return made.checkout.url ?? `${page}?pending=1`;
 }

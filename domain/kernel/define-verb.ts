@@ -5,6 +5,7 @@ import type { Feature } from '#domain/plans/model/features.ts';
 import { requireRight } from './access.ts';
 import type { Actor } from './actor.ts';
 import { recordCall } from './audit.ts';
+import { crashAt } from './crash-point.ts';
 import { flushEvents } from './emit.ts';
 import type { DomainEvent } from './events.ts';
 import { rememberCall, repeatedCall } from './idempotency.ts';
@@ -61,8 +62,10 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
       await rememberCall(tx, definition.name, meta, answer);
       await recordCall(tx, definition.name, meta, events);
       await flushEvents(tx, events);
+      crashAt('verb:before-commit', definition.name);
       return z.decode(definition.output, answer); // nothing beyond the schema leaves, the first time as when repeated
     });
+    crashAt('verb:after-commit', definition.name);
     if (events.length > 0) notifyCommitted(actor.tenantId);
     return output;
   };

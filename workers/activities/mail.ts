@@ -1,12 +1,12 @@
 import { beginDelivery } from '#domain/deliveries/begin-delivery.ts';
 import { settleDelivery } from '#domain/deliveries/settle-delivery.ts';
 import { showDelivery } from '#domain/deliveries/show-delivery.ts';
+import { crashAt } from '#domain/kernel/crash-point.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import { linkToken } from '#domain/links/link-address.ts';
 import { renderEmail } from '#emails/index.ts';
 import type { Attachment, MailService } from '../mail-service.ts';
 import type { Papers } from '../papers.ts';
-import { crashAt } from '../crash-point.ts';
 import { systemVerb } from '../system-verb.ts';
 import type { ClientRef } from './pipeline.ts';
 

@@ -9,6 +9,7 @@ import { settleAttempt } from '#domain/efactura/settle-attempt.ts';
 import { settleUncertain } from '#domain/efactura/settle-uncertain.ts';
 import { showUncertain } from '#domain/efactura/show-uncertain.ts';
 import { spvTokens } from '#domain/efactura/spv-tokens.ts';
+import { crashAt } from '#domain/kernel/crash-point.ts';
 import { sha256 } from '#domain/kernel/json.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Anaf } from '#integrations/anaf/client.ts';
@@ -17,7 +18,6 @@ import type { UploadAnswer } from '#integrations/anaf/upload.ts';
 import type { Objects } from '../objects.ts';
 import { fetchAnswer } from '../spv-answer.ts';
 import { listMessages } from '../spv-lists.ts';
-import { crashAt } from '../crash-point.ts';
 import { systemVerb } from '../system-verb.ts';
 import type { TenantRef } from './subscription.ts';
 
@@ -79,6 +79,7 @@ export const spvActivities = ({ anaf, objects }: Parts) => ({
     const start = new Date(wanted.startedAt.getTime() - LIST_MARGIN_MS);
     const list = await listMessages(anaf, { cif: wanted.cif, start, filter: 'T', token });
     if (list.kind !== 'ok') return (await settleFound(call, { submissionId })).state;
+    crashAt('resolve:after-search');
     const candidates = list.messages.filter((one) => !wanted.knownIndexes.includes(one.uploadIndex));
     for (const { downloadId, uploadIndex } of candidates) {
       if (downloadId === undefined) continue;
@@ -108,6 +109,7 @@ export const spvActivities = ({ anaf, objects }: Parts) => ({
       await postpone(call, { submissionIds: uploads.map((one) => one.submissionId), isAway: true });
       return;
     }
+    crashAt('learn:after-list');
     const messages = [...sent.messages, ...failed.messages];
     for (const { submissionId, uploadIndex, askStatus } of uploads) {
       const listed = messages.find((one) => one.uploadIndex === uploadIndex)?.downloadId;
@@ -137,6 +139,7 @@ export const spvActivities = ({ anaf, objects }: Parts) => ({
         accessExpiresAt: accessExpiresAt.toISOString(),
         refreshExpiresAt: refreshExpiresAt.toISOString(),
       };
+      crashAt('renew:after-refresh');
       await renewed(call, { renewal: { kind: 'renewed', ...pair } });
     } else if (answer.kind === 'refused') await renewed(call, { renewal: { kind: 'refused', text: answer.text } });
     else throw new Error(`SPV did not renew the rights: ${answer.detail}`); // Temporal asks again; the pair in use stays good

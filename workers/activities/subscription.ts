@@ -3,6 +3,7 @@ import { endPremium } from '#domain/plans/end-premium.ts';
 import { nextPlanStep } from '#domain/plans/next-plan-step.ts';
 import { noticePlanEnd } from '#domain/plans/notice-plan-end.ts';
 import { showPlan } from '#domain/plans/show-plan.ts';
+import { crashAt } from '#domain/kernel/crash-point.ts';
 import type { TenantId } from '#domain/kernel/pure/ids.ts';
 import { systemVerb } from '../system-verb.ts';
 
@@ -23,6 +24,7 @@ export const subscriptionActivities = () => ({
     const { endsAt } = await plan({ tenantId, asOf }, {});
     const data = { days: String(days), endsAt: endsAt?.toISOString() ?? '' };
     await promiseAdministrators(tenantId, 'trial-ending', `${data.endsAt}/${days}`, data, new Date(asOf));
+    crashAt('plan:after-promise');
     await notice({ tenantId, asOf }, { days });
   },
   async endPremium({ tenantId }: TenantRef, asOf: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { followDelivery } from '#domain/deliveries/follow-delivery.ts';
 import { tenantOfAddress } from '#domain/inbox/tenant-of.ts';
+import { crashAt } from '#domain/kernel/crash-point.ts';
 import type { TenantId } from '#domain/kernel/pure/ids.ts';
 import { receiveMessage } from '#domain/mail/receive-message.ts';
 import type { Resend } from '#integrations/resend/client.ts';
@@ -69,6 +70,7 @@ async function receiveOne(
       ? await objects.store(tenantId, raw.bytes, { name: `${emailId}.eml`, contentType: 'message/rfc822' })
       : undefined;
   const attachments = await storeAttachments(resend, objects, tenantId, email);
+  crashAt('receive:after-store');
   const at = Number.isNaN(Date.parse(email.createdAt)) ? receivedAt : new Date(email.createdAt);
   await receive(
     { tenantId, asOf: receivedAt.getTime() },
