@@ -148,10 +148,10 @@ module.exports = {
     ),
     rule(
       'relays-alone-read-the-queue',
-      'Outbox and inbox are read in two files, under two roles; beside them are the sign of life and the mails to accounts, which no company owns.',
+      'Outbox and inbox are read in two files, under two roles; beside them are the sign of life, the budget of calls and the mails to accounts, which no company owns.',
       {
         path: '^workers/',
-        pathNot: ['^workers/(inbox-relay|relay)[a-z-]*\\.ts$', '^workers/(main|heartbeat|account-mails)\\.ts$'],
+        pathNot: ['^workers/(inbox-relay|relay)[a-z-]*\\.ts$', '^workers/(main|heartbeat|permits|account-mails)\\.ts$'],
       },
       { path: ['^db/', 'node_modules/(drizzle-orm|postgres)/'] },
     ),

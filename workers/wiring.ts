@@ -12,14 +12,17 @@ import { resendHandler } from './inbox/resend.ts';
 import { stripeHandler } from './inbox/stripe.ts';
 import { mailService } from './mail-service.ts';
 import { objectsIn } from './objects.ts';
-import { papers } from './papers.ts';
+import { papersIn } from './papers.ts';
+import { takePermit } from './permits.ts';
 
 export type Activities = Record<string, (...args: never[]) => Promise<unknown>>;
 
 /** The place where the worker's parts are put together: clients of outside services into activities and handlers. */
 export function wire(config: WorkerConfig) {
-  const { apiUrl, oauthUrl, clientId, clientSecret, redirectUrl } = config.anaf;
-  const anaf = anafClient({ apiUrl, oauthUrl, clientId, clientSecret, redirectUri: redirectUrl });
+  const { apiUrl, oauthUrl, publicUrl, clientId, clientSecret, redirectUrl: redirectUri } = config.anaf;
+  const checkerUrl = new URL('../../validate/signature', publicUrl).href;
+  const permit = () => takePermit('anaf');
+  const anaf = anafClient({ apiUrl, oauthUrl, checkerUrl, clientId, clientSecret, redirectUri, permit });
   const resend = resendClient({ baseUrl: config.resend.baseUrl, apiKey: config.resend.apiKey });
   const stripe = stripeClient(config.stripe);
   const objects = objectsIn(s3Client(config.s3));
@@ -28,7 +31,7 @@ export function wire(config: WorkerConfig) {
     mail,
     activities: {
       core: { ...pipelineActivities(), ...subscriptionActivities(), ...settlementActivities() },
-      mail: mailActivities({ mail, papers, appUrl: config.appUrl }),
+      mail: mailActivities({ mail, papers: papersIn(objects), appUrl: config.appUrl }),
       anaf: spvActivities({ anaf, objects }),
     },
     handlers: { resend: resendHandler({ resend, objects }), stripe: stripeHandler({ stripe }) },

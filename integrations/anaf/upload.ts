@@ -5,8 +5,8 @@ export type Upload = {
   /** Who uploads, digits only, without `RO`. */
   cif: string;
   xml: Uint8Array;
-  /** `UBL` for the Invoice root, `CN` for the CreditNote root. */
-  standard: 'UBL' | 'CN';
+  /** `UBL` for the Invoice root, `CN` for the CreditNote root, `RASP` for a buyer's message. */
+  standard: 'UBL' | 'CN' | 'RASP';
   /** The buyer is a natural person: another address, the same answers. */
   b2c?: boolean;
   /** The buyer is foreign and has no Romanian code. */

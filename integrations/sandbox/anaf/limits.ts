@@ -24,6 +24,7 @@ export const LIMITS = {
   listPerCifPerDay: 1_500,
   pagedListPerCifPerDay: 100_000,
   downloadPerIdPerDay: 10,
+  messagesPerCifPerDay: 1_000,
   uploadBytes: 10 * 1024 * 1024,
   listMessages: 500,
   keptDays: 60,

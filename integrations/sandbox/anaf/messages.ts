@@ -7,21 +7,33 @@ const DAY_MS = 86_400_000;
 
 /** Puts an upload's answer into the lists of those it concerns; it shows once processing is over. */
 export const announce = (data: AnafState, upload: Upload): void => {
-  const { index, readyAt: at, sellerCif, buyerCif, cif } = upload;
+  const { index, listedAt: at, sellerCif, buyerCif, cif } = upload;
   const put = (id: string, to: string, letter: Message['letter'], tip: string, detalii: string): void => {
-    data.messages.push({ id, index, cif: to, tip, letter, detalii, at });
+    data.messages.push({ id: upload.hasNoId === true ? '' : id, index, cif: to, tip, letter, detalii, at });
   };
   if (upload.state === 'notTaken') return;
   if (upload.state === 'nok') {
     const detalii = `Erori de validare identificate la factura transmisa cu id_incarcare=${index}`;
     return put(upload.downloadId, cif, 'E', 'ERORI FACTURA', detalii);
   }
+  if (upload.standard === 'RASP') return announceMessage(data, upload, put);
   const detalii = upload.isSelfBilled
     ? `Factura cu id_incarcare=${index} transmisa de cif=${cif} ca autofactura in numele cif=${sellerCif}`
     : `Factura cu id_incarcare=${index} emisa de cif_emitent=${sellerCif} pentru cif_beneficiar=${buyerCif}`;
   put(upload.downloadId, sellerCif, 'T', 'FACTURA TRIMISA', detalii);
   const reachesBuyer = /^[1-9]\d{1,9}$/.test(buyerCif);
   if (reachesBuyer) put(String(data.nextId++), buyerCif, 'P', 'FACTURA PRIMITA', detalii);
+};
+
+/** The buyer's message shows with both: as sent with the buyer, as received with the seller. */
+const announceMessage = (
+  data: AnafState,
+  { index, about, downloadId, buyerCif, sellerCif }: Upload,
+  put: (id: string, to: string, letter: Message['letter'], tip: string, detalii: string) => void,
+): void => {
+  const detalii = `Mesaj cumparator cu id_incarcare=${index} pentru factura cu id_incarcare=${about ?? ''}`;
+  put(downloadId, buyerCif, 'R', 'MESAJ CUMPARATOR TRANSMIS', detalii);
+  put(String(data.nextId++), sellerCif, 'R', 'MESAJ CUMPARATOR PRIMIT', detalii);
 };
 
 const isNumber = (text: string): boolean => /^\d{1,15}$/.test(text);
@@ -109,5 +121,5 @@ const toJson = ({ at, cif, index, detalii, tip, id }: Message) => ({
   id_solicitare: index,
   detalii,
   tip,
-  id,
+  ...(id === '' ? {} : { id }),
 });

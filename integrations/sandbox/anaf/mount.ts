@@ -4,6 +4,7 @@ import type { Sandbox } from '../core/sandbox.ts';
 import { openMinistryKey } from './keys.ts';
 import { oauthRoutes } from './oauth.ts';
 import { spvPages } from './pages.ts';
+import { checkerRoutes } from './checker.ts';
 import { registerRoutes } from './register.ts';
 import { serviceRoutes } from './routes.ts';
 import { openAnaf } from './state.ts';
@@ -15,5 +16,6 @@ export const mountAnaf = (app: Hono<SandboxEnv>, sandbox: Sandbox): void => {
   app.route('/anaf/anaf-oauth2/v1', oauthRoutes(anaf, key));
   app.route('/anaf/prod/FCTEL/rest', serviceRoutes(anaf, key));
   app.route('/anaf/api', registerRoutes(sandbox));
+  app.route('/anaf/api', checkerRoutes(key));
   app.route('/', spvPages(anaf, key));
 };

@@ -6,7 +6,7 @@ import { answerArchive } from './answers-archive.ts';
 import { companyOf, namedCompanies } from './companies.ts';
 import type { MinistryKey } from './keys.ts';
 import { type Anaf, romanianTime, type Upload } from './state.ts';
-import { supplierInvoiceXml } from './supplier-invoice.ts';
+import { ciiInvoiceXml, supplierInvoiceXml } from './supplier-invoice.ts';
 import { register } from './upload.ts';
 import { readXmlFacts } from './xml-facts.ts';
 
@@ -51,18 +51,21 @@ export const spvPages = (anaf: Anaf, key: () => MinistryKey): Hono<SandboxEnv> =
         ),
         400,
       );
-    const xml = supplierInvoiceXml({
+    const now = Date.parse(String(form['at'] || '')) || Date.now();
+    const standard = form['standard'] === 'CII' ? 'CII' : 'UBL';
+    const write = standard === 'CII' ? ciiInvoiceXml : supplierInvoiceXml;
+    const xml = write({
       supplier,
       buyer,
       number: String(form['number'] || `F-${Date.now() % 1_000_000}`),
-      issueDate: romanianTime(Date.now()).day,
+      issueDate: romanianTime(now).day,
       item: String(form['item'] || 'Servicii'),
       netBani: BigInt(Math.round(Number(form['net'] || 100) * 100)),
     });
     const facts = readXmlFacts(xml);
     if ('message' in facts) return c.text(facts.message, 500);
-    const order = { cif: supplier.cui, standard: 'UBL', isB2c: false, isForeign: false, isSelfBilled: false };
-    const upload = register(anaf, order, Buffer.from(xml), facts);
+    const order = { cif: supplier.cui, standard, isB2c: false, isForeign: false, isSelfBilled: false };
+    const upload = register(anaf, order, Buffer.from(xml), facts, { now });
     return c.redirect(`/spv/${upload.index}`);
   });
 
@@ -164,6 +167,13 @@ const uploadsView = (uploads: Upload[]) =>
           <div><label for="buyer">CUI cumpărător</label><input id="buyer" name="buyer" required /></div>
           <div><label for="number">Număr factură</label><input id="number" name="number" placeholder="automat" /></div>
           <div><label for="item">Denumire</label><input id="item" name="item" value="Servicii de mentenanță" /></div>
+          <div>
+            <label for="standard">Format</label
+            ><select id="standard" name="standard">
+              <option>UBL</option>
+              <option>CII</option>
+            </select>
+          </div>
           <div>
             <label for="net">Valoare fără TVA (lei)</label
             ><input id="net" name="net" type="number" min="0.01" step="0.01" value="1000.00" />

@@ -34,12 +34,12 @@ export const serviceRoutes = (anaf: Anaf, key: () => MinistryKey): Hono<SandboxE
   routes.post(
     '/upload',
     withFaults(faults, 'anaf', 'upload', answers.uploadRefusals),
-    authorized((c, grant) => takeUpload(anaf, c, grant, false)),
+    authorized((c, grant) => takeUpload(anaf, c, grant, false, limits)),
   );
   routes.post(
     '/uploadb2c',
     withFaults(faults, 'anaf', 'upload', answers.uploadRefusals),
-    authorized((c, grant) => takeUpload(anaf, c, grant, true)),
+    authorized((c, grant) => takeUpload(anaf, c, grant, true, limits)),
   );
 
   routes.get(

@@ -33,9 +33,16 @@ export type Upload = {
   buyerCif: string;
   buyerName: string;
   payable: string;
+  /** For a buyer's message: the upload it is about. */
+  about?: string;
+  /** From when the lists show it, which may be later than its state. */
+  listedAt: number;
+  /** Its entry in the lists bears no id. */
+  hasNoId?: boolean;
 };
 
 export type Message = {
+  /** Empty where the list gives none. */
   id: string;
   index: string;
   cif: string;

@@ -35,6 +35,17 @@ export const supplierInvoiceXml = ({ supplier, buyer, number, issueDate, item, n
 </Invoice>`;
 };
 
+/** The same in the other syntax that ANAF takes, cut to what names it: a file that a reader of UBL keeps but cannot show. */
+export const ciiInvoiceXml = ({ supplier, buyer, number, issueDate }: SupplierInvoice): string => {
+  const trader = (role: string, { cui, name }: Company): string =>
+    `<ram:${role}TradeParty><ram:Name>${escapeXml(name)}</ram:Name><ram:SpecifiedTaxRegistration><ram:ID schemeID="VA">RO${cui}</ram:ID></ram:SpecifiedTaxRegistration></ram:${role}TradeParty>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100" xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100" xmlns:udt="urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100">
+<rsm:ExchangedDocument><ram:ID>${escapeXml(number)}</ram:ID><ram:TypeCode>380</ram:TypeCode><ram:IssueDateTime><udt:DateTimeString format="102">${issueDate.replaceAll('-', '')}</udt:DateTimeString></ram:IssueDateTime></rsm:ExchangedDocument>
+<rsm:SupplyChainTradeTransaction><ram:ApplicableHeaderTradeAgreement>${trader('Seller', supplier)}${trader('Buyer', buyer)}</ram:ApplicableHeaderTradeAgreement></rsm:SupplyChainTradeTransaction>
+</rsm:CrossIndustryInvoice>`;
+};
+
 const party = ({ cui, name, place, street }: Company): string => {
   const sector = /Sector (\d)/.exec(place.locality)?.[1];
   const city = sector === undefined ? place.locality.replace(/^\S+\s/, '') : `SECTOR${sector}`;

@@ -17,6 +17,9 @@ export const FAULT_KINDS = [
   'unauthorized',
   'cut',
   'nok',
+  'not-taken',
+  'late-list',
+  'no-id',
 ] as const;
 
 export const Fault = z.object({
@@ -25,7 +28,7 @@ export const Fault = z.object({
   operation: z.string().min(1).default('*'),
   kind: z.enum(FAULT_KINDS),
   times: z.coerce.number().int().min(1).max(100_000).default(1),
-  /** For `delay`. */
+  /** For `delay`; for `late-list`, how much later than its state the lists show an upload. */
   ms: z.coerce.number().int().min(0).max(600_000).default(0),
   /** The words of a refusal, where the service has words. */
   text: z.string().optional(),

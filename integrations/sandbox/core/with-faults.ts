@@ -29,6 +29,9 @@ export const withFaults =
         await wait(fault.ms);
         return next();
       case 'nok':
+      case 'not-taken':
+      case 'late-list':
+      case 'no-id':
         return next(); // the operation itself reads it
       case 'drop':
         return hangUp(c);
