@@ -37,6 +37,14 @@ it('lists every variable in .env.example with its default, and no other', () => 
   expect(lines).toHaveLength(expected.length);
 });
 
+it('explains every variable in the README', () => {
+  const table = readFileSync(new URL('README.md', import.meta.url), 'utf8')
+    .split('\n## ')
+    .find((part) => part.startsWith('Configuration'));
+  const named = [...(table ?? '').matchAll(/`([A-Z][A-Z0-9_]+)`/g)].map(([, name]) => name);
+  expect(Object.keys(VARIABLES).filter((name) => !named.includes(name))).toEqual([]);
+});
+
 it('gives the web process its defaults, the redirect of its own address, and no slash at the end', () => {
   const config = readWebConfig({ ...WEB, APP_URL: 'https://crm.example.ro/' });
   expect(config.port).toBe(3000);

@@ -41,6 +41,7 @@ export const VARIABLES = {
     .default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: text.default('default'),
   S3_ENDPOINT: address.optional(),
+  SANDBOX_S3_UPSTREAM: address.optional(),
   S3_REGION: text.default('eu-central-1'),
   S3_BUCKET: text.default('crm-amc'),
   S3_ACCESS_KEY_ID: text,
@@ -132,8 +133,10 @@ const SANDBOX = [
   'RESEND_API_KEY',
   'RESEND_WEBHOOK_SECRET',
   'INBOUND_DOMAIN',
+  'S3_BUCKET',
   'S3_ACCESS_KEY_ID',
   'S3_SECRET_ACCESS_KEY',
+  'SANDBOX_S3_UPSTREAM',
   'STRIPE_SECRET_KEY',
   'STRIPE_WEBHOOK_SECRET',
 ] as const;
@@ -201,6 +204,14 @@ export function readWorkerConfig(environment: Environment) {
   });
 }
 
+const storeBehind = (env: Read<'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_SECRET_ACCESS_KEY'>, url: string) =>
+  Object.freeze({
+    url,
+    bucket: env.S3_BUCKET,
+    accessKeyId: env.S3_ACCESS_KEY_ID,
+    secretAccessKey: env.S3_SECRET_ACCESS_KEY,
+  });
+
 /** What the sandbox reads: the same keys and secrets as the processes that talk to it. @throws ConfigError */
 export function readSandboxConfig(environment: Environment) {
   const env = read(SANDBOX, environment);
@@ -213,7 +224,8 @@ export function readSandboxConfig(environment: Environment) {
     inboundDomain: env.INBOUND_DOMAIN,
     anaf: Object.freeze({ clientId: env.ANAF_CLIENT_ID, clientSecret: env.ANAF_CLIENT_SECRET }),
     resend: Object.freeze({ apiKey: env.RESEND_API_KEY, webhookSecret: env.RESEND_WEBHOOK_SECRET }),
-    s3: Object.freeze({ accessKeyId: env.S3_ACCESS_KEY_ID, secretAccessKey: env.S3_SECRET_ACCESS_KEY }),
+    s3: Object.freeze({ accessKeyId: env.S3_ACCESS_KEY_ID }),
+    store: env.SANDBOX_S3_UPSTREAM === undefined ? undefined : storeBehind(env, env.SANDBOX_S3_UPSTREAM),
     stripe: Object.freeze({ secretKey: env.STRIPE_SECRET_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET }),
   });
 }

@@ -4,7 +4,15 @@ import type { Part } from './lib/children.ts';
 import { demoLogins } from './lib/demo-logins.ts';
 import { explain, Fault } from './lib/fault.ts';
 import { requireFree, sameOrFreePort } from './lib/ports.ts';
-import { launchPostgres, launchProcess, launchSandbox, launchTemporal, whenReady, type Launch } from './lib/product.ts';
+import {
+  launchObjectStore,
+  launchPostgres,
+  launchProcess,
+  launchSandbox,
+  launchTemporal,
+  whenReady,
+  type Launch,
+} from './lib/product.ts';
 import { endRunning } from './lib/process.ts';
 import { seconds } from './lib/report.ts';
 import { readRuntime, runningLauncher, writeRuntime, type Runtime } from './lib/runtime.ts';
@@ -40,7 +48,7 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
 
 /** What goes on at once; a stop waits shortly for it, so that a part just being started is ended too. */
 let pending: Promise<unknown> = Promise.resolve();
-function together<A, B, C>(...works: [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+function together<A, B, C, D>(...works: [Promise<A>, Promise<B>, Promise<C>, Promise<D>]): Promise<[A, B, C, D]> {
   pending = Promise.allSettled(works);
   return Promise.all(works);
 }
@@ -52,7 +60,7 @@ async function stopAll(): Promise<void> {
   const named = (...names: string[]) => parts.filter((part) => names.includes(part.name)).map((part) => part.stop());
   await Promise.all(named('web', 'worker'));
   await Promise.all(named('sandbox'));
-  await Promise.all(named('temporal', 'postgres'));
+  await Promise.all(named('temporal', 'objects', 'postgres'));
   const { pid: _, ...rest } = runtime;
   runtime = rest;
   parts.length = 0;
@@ -87,13 +95,22 @@ async function start(): Promise<void> {
   const sandboxPort = await sameOrFreePort(remembered.sandbox);
   const sandboxUrl = `http://127.0.0.1:${sandboxPort}`;
   const databaseRoleSecret = settings.given('DATABASE_ROLE_SECRET') ?? secrets.databaseRoles;
-  const valuesFor = (databaseUrl: string, temporalAddress: string) =>
-    productValues(settings, secrets, { databaseUrl, databaseRoleSecret, temporalAddress, sandboxUrl });
+  const objectStore = timed('object store', () => launchObjectStore(launch));
+  const valuesFor = async (databaseUrl: string, temporalAddress: string) => {
+    const objectStoreUrl = (await objectStore)?.url;
+    return productValues(settings, secrets, {
+      databaseUrl,
+      databaseRoleSecret,
+      temporalAddress,
+      sandboxUrl,
+      objectStoreUrl,
+    });
+  };
 
   const database = async () => {
     const { url, port } = await timed('PostgreSQL', () => launchPostgres(launch));
     await timed('migrations', () => prepareDatabase(url, databaseRoleSecret));
-    const values = valuesFor(url, settings.given('TEMPORAL_ADDRESS') ?? '127.0.0.1:7233');
+    const values = await valuesFor(url, settings.given('TEMPORAL_ADDRESS') ?? '127.0.0.1:7233');
     const from = performance.now();
     if (await seedOnce(url, values)) console.log(`✓ ${'demo company'.padEnd(34)} ${seconds(from)}`);
     return { url, port };
@@ -103,17 +120,19 @@ async function start(): Promise<void> {
     say('the sources changed: building');
     await timed('build', buildProduct);
   };
-  const [{ url, port }, temporal] = await together(
+  const [{ url, port }, temporal, objects] = await together(
     database(),
     timed('Temporal', () => launchTemporal(launch)),
+    objectStore,
     build(),
   );
-  const values = valuesFor(url, temporal.address);
+  const values = await valuesFor(url, temporal.address);
   save({
     ports: {
       ...remembered,
       sandbox: sandboxPort,
       ...(port === undefined ? {} : { postgres: port }),
+      ...(objects === undefined ? {} : { objects: objects.port }),
       ...(temporal.ports === undefined ? {} : { temporal: temporal.ports[0], temporalPages: temporal.ports[1] }),
     },
     appUrl: settings.appUrl,

@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { VARIABLES } from '#config';
 import { keep, nodeProgram, type Part, type PartOptions } from './children.ts';
 import { Fault } from './fault.ts';
 import { sameOrFreePort } from './ports.ts';
@@ -8,8 +9,10 @@ import { untilReady } from './ready.ts';
 import { ROOT } from './root.ts';
 import type { Runtime } from './runtime.ts';
 import type { Secrets } from './secrets.ts';
-import { environmentOf, type Process } from './service-env.ts';
+import { environmentOf, type Process, SANDBOX_KEYS } from './service-env.ts';
 import type { Settings } from './settings.ts';
+import { startObjectStore } from './object-store.ts';
+import { findObjectStore, OBJECT_STORES } from './object-store-binary.ts';
 import { findTemporal } from './temporal-binary.ts';
 import { isReachable, startTemporal } from './temporal.ts';
 
@@ -82,6 +85,26 @@ export async function launchTemporal(launch: Launch): Promise<{ address: string;
   };
   await part(launch, { name: 'temporal', launch: async () => (await startTemporal(options)).child });
   return { address: `127.0.0.1:${port}`, ports: [port, uiPort] };
+}
+
+/**
+ * The object store behind the sandbox, with its files in the data directory. Undefined when S3 was given from outside, when
+ * the sandbox keeps the files of this data directory already, or when no program can be had.
+ */
+export async function launchObjectStore(launch: Launch): Promise<{ url: string; port: number } | undefined> {
+  const { settings, say } = launch;
+  const folder = join(settings.dataDir, 'objects');
+  const kept = OBJECT_STORES.find((program) => existsSync(join(folder, program)));
+  if (settings.given('S3_ENDPOINT') !== undefined) return undefined;
+  if (kept === undefined && existsSync(join(settings.dataDir, 'sandbox', 's3.jsonl'))) return undefined;
+  const binary = await findObjectStore(kept, say);
+  if (binary === undefined) return undefined;
+  const port = await sameOrFreePort(launch.remembered.objects);
+  const region = settings.given('S3_REGION') ?? VARIABLES.S3_REGION.parse(undefined);
+  const options = { ...binary, folder, port, region, logFile: logOf(launch, 'objects'), keys: SANDBOX_KEYS };
+  // it may take half a minute over a polite end, and loses nothing at a rude one once nobody writes
+  await part(launch, { name: 'objects', signal: 'SIGKILL', launch: () => startObjectStore(options) });
+  return { url: `http://127.0.0.1:${port}`, port };
 }
 
 /** One of the built processes. */

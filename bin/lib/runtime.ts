@@ -14,6 +14,7 @@ const Runtime = z.object({
     temporal: z.number().optional(),
     temporalPages: z.number().optional(),
     sandbox: z.number().optional(),
+    objects: z.number().optional(),
   }),
   appUrl: z.string().optional(),
   sandboxUrl: z.string().optional(),

@@ -9,13 +9,17 @@ export type Places = {
   readonly databaseRoleSecret: string;
   readonly temporalAddress: string;
   readonly sandboxUrl: string;
+  /** The object store behind the sandbox. */
+  readonly objectStoreUrl?: string | undefined;
 };
 export type Process = keyof typeof PROCESS_VARIABLES;
+/** Of the sandbox's object store, or of the real one behind it. */
+export const SANDBOX_KEYS = { accessKeyId: SANDBOX_SECRETS.s3AccessKeyId, secretAccessKey: 'sandbox' };
 type Values = Partial<Record<Variable, string>>;
 
 /** Given together or not at all: a service of which one variable was given is the real one, and gets nothing of the sandbox. */
 const SERVICES = {
-  s3: ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+  s3: ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'SANDBOX_S3_UPSTREAM'],
   anaf: ['ANAF_OAUTH_URL', 'ANAF_API_URL', 'ANAF_CLIENT_ID', 'ANAF_CLIENT_SECRET'],
   register: ['ANAF_PUBLIC_URL'],
   bnr: ['BNR_URL'],
@@ -43,7 +47,7 @@ export function productValues(settings: Settings, secrets: Secrets, places: Plac
   const role = (name: 'crm_app' | 'crm_auth' | 'crm_relay' | 'crm_law') =>
     roleUrl(places.databaseUrl, name, places.databaseRoleSecret);
   const values: Values = {
-    ...ofSandbox(secrets, places.sandboxUrl, (service) => SERVICES[service].every((name) => given(name) === undefined)),
+    ...ofSandbox(secrets, places, (service) => SERVICES[service].every((name) => given(name) === undefined)),
     APP_SECRET: secrets.app,
     CRM_APP_DATABASE_URL: role('crm_app'),
     CRM_AUTH_DATABASE_URL: role('crm_auth'),
@@ -73,10 +77,15 @@ export function environmentOf(process_: Process, values: Values): NodeJS.Process
   return env;
 }
 
-function ofSandbox(secrets: Secrets, url: string, stands: (service: keyof typeof SERVICES) => boolean): Values {
-  const at = sandboxAddresses(url);
+function ofSandbox(secrets: Secrets, places: Places, stands: (service: keyof typeof SERVICES) => boolean): Values {
+  const at = sandboxAddresses(places.sandboxUrl);
   const values: Record<keyof typeof SERVICES, Values> = {
-    s3: { S3_ENDPOINT: at.s3Url, S3_ACCESS_KEY_ID: SANDBOX_SECRETS.s3AccessKeyId, S3_SECRET_ACCESS_KEY: 'sandbox' },
+    s3: {
+      S3_ENDPOINT: at.s3Url,
+      S3_ACCESS_KEY_ID: SANDBOX_KEYS.accessKeyId,
+      S3_SECRET_ACCESS_KEY: SANDBOX_KEYS.secretAccessKey,
+      ...(places.objectStoreUrl === undefined ? {} : { SANDBOX_S3_UPSTREAM: places.objectStoreUrl }),
+    },
     anaf: {
       ANAF_OAUTH_URL: at.anafOauthUrl,
       ANAF_API_URL: at.anafApiUrl,

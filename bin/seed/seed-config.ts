@@ -1,7 +1,8 @@
-import { readWorkerConfig, type WorkerConfig } from '#config';
+import { readSandboxConfig, readWorkerConfig, type SandboxConfig, type WorkerConfig } from '#config';
 import { sandboxAddresses } from '#integrations/sandbox/addresses.ts';
 
-export type SeedConfig = Pick<WorkerConfig, 'dataDir' | 's3' | 'anaf' | 'stripe'> & { sandboxPort: number };
+export type SeedConfig = Pick<WorkerConfig, 'dataDir' | 's3' | 'anaf' | 'stripe'> &
+  Pick<SandboxConfig, 'store'> & { sandboxPort: number };
 
 /**
  * The worker's own configuration, when the sandbox stands for SPV, the object store and Stripe. Undefined when one of
@@ -13,5 +14,5 @@ export function seedConfig(environment: NodeJS.ProcessEnv): SeedConfig | undefin
   if (url === undefined || url.hostname !== '127.0.0.1') return undefined;
   const { s3Url, anafApiUrl, stripeUrl } = sandboxAddresses(url.origin);
   if (s3.endpoint !== s3Url || anaf.apiUrl !== anafApiUrl || stripe.apiUrl !== stripeUrl) return undefined;
-  return { dataDir, s3, anaf, stripe, sandboxPort: Number(url.port) };
+  return { dataDir, s3, anaf, stripe, store: readSandboxConfig(environment).store, sandboxPort: Number(url.port) };
 }

@@ -39,7 +39,8 @@ export async function openStandIns(config: SeedConfig): Promise<StandIns> {
     s3AccessKeyId: config.s3.accessKeyId,
     stripeKey: config.stripe.secretKey,
   };
-  const sandbox = await startSandbox({ port: config.sandboxPort, dataDir, secrets });
+  const store = config.store === undefined ? {} : { store: config.store };
+  const sandbox = await startSandbox({ port: config.sandboxPort, dataDir, secrets, ...store });
   const files = s3Client(config.s3);
   const { redirectUrl: redirectUri, ...anaf } = config.anaf;
   const key = openMinistryKey(openState(dataDir))();

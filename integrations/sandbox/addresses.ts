@@ -18,6 +18,6 @@ export const sandboxAddresses = (url: string) => ({
   anafRegisterUrl: `${url}/anaf/api/PlatitorTvaRest/v9/tva`,
   stripeUrl: url,
   resendUrl: `${url}/resend`,
-  s3Url: `${url}/s3`,
+  s3Url: url,
   bnrUrl: `${url}/bnr`,
 });

@@ -13,6 +13,7 @@ const sandbox = await startSandbox({
   port: config.port,
   dataDir: config.dataDir,
   judge,
+  ...(config.store === undefined ? {} : { store: config.store }),
   webhookTargets: {
     resendUrl: `${config.appUrl}/webhooks/resend`,
     stripeUrl: `${config.appUrl}/webhooks/stripe`,

@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import { SANDBOX_SECRETS } from './addresses.ts';
 import { mountAnaf } from './anaf/mount.ts';
 import { mountResend } from './resend/mount.ts';
-import { s3Routes } from './s3/routes.ts';
+import { mountS3 } from './s3/mount.ts';
+import { openUpstream, type StoreBehind } from './s3/upstream.ts';
 import { mountStripe } from './stripe/mount.ts';
 import { bnrRoutes } from './bnr/routes.ts';
 import { mountIndex } from './control/index-page.ts';
@@ -31,6 +32,8 @@ export type SandboxOptions = {
   webhookBackoffMs?: number[];
   /** Findings of the product's rules on an uploaded XML; none when it is valid. */
   judge?: (xml: string) => string[];
+  /** The object store that keeps the files; without one the sandbox keeps them itself. */
+  store?: StoreBehind;
 };
 
 export type RunningSandbox = { url: string; close(): Promise<void> };
@@ -55,14 +58,15 @@ export const startSandbox = async (options: SandboxOptions): Promise<RunningSand
     secrets,
     processingMs: options.processingMs ?? 1_000,
     judge: options.judge ?? (() => []),
+    ...(options.store === undefined ? {} : { objects: openUpstream(options.store) }),
     faults: openFaults(state.store('faults', () => ({ faults: [] }))),
     webhooks,
   };
   const app = new Hono<SandboxEnv>();
+  mountS3(app, sandbox);
   mountAnaf(app, sandbox);
   mountResend(app, sandbox);
   mountStripe(app, sandbox);
-  app.route('/s3', s3Routes(sandbox));
   app.route('/bnr', bnrRoutes(sandbox));
   mountIndex(app);
   mountControl(app, sandbox, resetAll);

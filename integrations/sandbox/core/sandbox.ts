@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Upstream } from '../s3/upstream.ts';
 import type { Faults } from './faults.ts';
 import { type Blobs, type Journal, openBlobs, openJournal, openStore, type Store } from './store.ts';
 import type { Webhooks } from './webhooks.ts';
@@ -23,6 +24,8 @@ export type Sandbox = {
   processingMs: number;
   /** Findings of the product's own rules on an uploaded XML; none means that it is valid. */
   judge: (xml: string) => string[];
+  /** The real object store behind the sandbox, when there is one. */
+  objects?: Upstream;
   faults: Faults;
   webhooks: Webhooks;
   store<T extends object>(name: string, initial: () => T): Store<T>;

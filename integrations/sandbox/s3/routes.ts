@@ -1,26 +1,11 @@
 import { type Context, Hono } from 'hono';
 import type { SandboxEnv } from '../core/env.ts';
-import { type Refusals, withFaults } from '../core/with-faults.ts';
+import { withFaults } from '../core/with-faults.ts';
 import type { Sandbox } from '../core/sandbox.ts';
+import { escape, failure, refusals, XML } from './refusals.ts';
 import { type ObjectStore, openObjects, type Stored } from './store.ts';
 
-const XML = { 'content-type': 'application/xml' };
-const escape = (text: string): string => text.replace(/[&<>]/g, (char) => `&#${char.codePointAt(0) ?? 63};`);
-
-const failure = (c: Context, status: 400 | 403 | 404 | 412 | 416 | 503, code: string, message: string): Response =>
-  c.body(
-    `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>${escape(message)}</Message></Error>`,
-    status,
-    XML,
-  );
-
-const refusals: Refusals = {
-  refuse: (c, { text }) => failure(c, 403, 'AccessDenied', text ?? 'Access Denied'),
-  unauthorized: (c) => failure(c, 403, 'InvalidAccessKeyId', 'The access key does not exist.'),
-  'rate-limit': (c) => failure(c, 503, 'SlowDown', 'Please reduce your request rate.'),
-};
-
-/** S3 by path (`/s3/<bucket>/<key>`). The signature itself is not recomputed: it counts that it was made with the known key. */
+/** S3 by path (`/<bucket>/<key>`). The signature itself is not recomputed: it counts that it was made with the known key. */
 export const s3Routes = (sandbox: Sandbox): Hono<SandboxEnv> => {
   const routes = new Hono<SandboxEnv>();
   const objects = openObjects(sandbox);
