@@ -1,6 +1,5 @@
 import { clientOf, lockContractedServices, moveQuantities } from '#domain/clients/steps.ts';
-import { companyOf } from '#domain/companies/steps.ts';
-import { promiseMail } from '#domain/deliveries/steps.ts';
+import { tellTeam } from '#domain/clients/steps-team.ts';
 import { lockWorkOfReport, returnWork } from '#domain/delivery/steps.ts';
 import { lineNet } from '#domain/invoicing/model/totals.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
@@ -96,22 +95,24 @@ async function tellUs(
   report: reports.ReportRow,
   answer: 'accepted' | 'accepted_with_objections' | 'declined',
 ): Promise<void> {
-  const [client, company] = [await clientOf(tx, report.clientId), await companyOf(tx)];
-  await promiseMail(tx, {
-    clientId: report.clientId,
-    subjectKind: 'acceptance',
-    subjectId: report.id,
-    template: 'client-answered',
-    recipient: company.email,
-    data: {
-      clientName: client.name,
-      document: 'acceptance',
-      number: report.printedNumber ?? '',
-      answer,
-      reason: report.answerReason,
+  const { name } = await clientOf(tx, report.clientId);
+  await tellTeam(
+    tx,
+    { roles: ['sales', 'accounting'] },
+    {
+      clientId: report.clientId,
+      subjectKind: 'acceptance',
+      subjectId: report.id,
+      template: 'client-answered',
+      data: {
+        clientName: name,
+        document: 'acceptance',
+        number: report.printedNumber ?? '',
+        answer,
+        reason: report.answerReason,
+      },
     },
-    language: 'ro',
-  });
+  );
 }
 
 const withWay = (report: reports.ReportRow, way: AnswerWay) => {

@@ -143,3 +143,14 @@ export const endContracted = (tx: Tx, id: Id<'contractedService'>, endDate: Civi
     .update(contractedService)
     .set({ state: 'ended', endDate, version: sql`${contractedService.version} + 1` })
     .where(eq(contractedService.id, id));
+
+export const setContractedRhythm = (
+  tx: Tx,
+  id: Id<'contractedService'>,
+  rhythm: ContractedRow['rhythm'],
+  rhythmWeeks: number | null,
+) =>
+  tx.db
+    .update(contractedService)
+    .set({ rhythm, rhythmWeeks, version: sql`${contractedService.version} + 1` })
+    .where(eq(contractedService.id, id));

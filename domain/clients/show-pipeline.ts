@@ -11,6 +11,7 @@ import { ACTS } from './model/next-act.ts';
 import { PIPELINE_STEPS, pipelineOf, STEP_STATES } from './model/pipeline.ts';
 import { dealRows } from './repo-pipeline.ts';
 import * as clients from './repo.ts';
+import { actorsToday } from './steps-team.ts';
 
 const Step = z.object({
   step: z.enum(PIPELINE_STEPS),
@@ -65,22 +66,20 @@ export const showPipeline = defineQuery({
       gate: deal === undefined ? 'none' : (await acceptanceGateOf(tx, deal.id)).gate,
       ...(deal === undefined ? NO_ROWS : await dealRows(tx, deal.id)),
     });
-    const owner = await ownerOf(tx, client, today);
+    const owner = await ownerOf(tx, client);
     return { dealId: deal?.id ?? null, steps, next: { ...next, ...owner } };
   },
 });
 
 const NO_ROWS = { leads: [], offers: [], contracts: [], work: [], reports: [], invoices: [], services: [] };
 
-/** The responsible person, or the deputy while that one is away. */
+/** Who has the next action now; nobody's while nobody has the client. */
 async function ownerOf(
   tx: Tx,
-  { responsibleId, deputyId }: clients.ClientRow,
-  today: string,
+  client: clients.ClientRow,
 ): Promise<{ personId: PersonId | null; personName: string | null }> {
-  if (responsibleId === null) return { personId: null, personName: null };
-  const members = await membersOf(tx);
-  const until = members.get(responsibleId)?.awayUntil ?? null;
-  const personId = until !== null && until >= today && deputyId !== null ? deputyId : responsibleId;
-  return { personId, personName: members.get(personId)?.name ?? null };
+  if (client.responsibleId === null) return { personId: null, personName: null };
+  const [personId] = (await actorsToday(tx))(client, { roles: ['sales', 'accounting'] });
+  if (personId === undefined) return { personId: null, personName: null };
+  return { personId, personName: (await membersOf(tx)).get(personId)?.name ?? null };
 }

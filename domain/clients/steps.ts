@@ -1,4 +1,4 @@
-import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { convertOpenLeads } from '#domain/leads/steps.ts';
 import { reindex } from './reindex.ts';
@@ -173,15 +173,4 @@ export async function recipientOf(
   if (contact?.email) return { email: contact.email, name: contact.name };
   const { email } = await clients.findClient(tx, clientId);
   return email === null ? undefined : { email };
-}
-
-/** Who has the next action: the responsible person, the deputy while that one is away; null leaves it to the administrators. */
-export async function responsibleOf(
-  tx: Tx,
-  clientId: Id<'client'>,
-  away: ReadonlySet<PersonId> = new Set(),
-): Promise<PersonId | null> {
-  const { responsibleId, deputyId } = await clients.findClient(tx, clientId);
-  if (responsibleId !== null && !away.has(responsibleId)) return responsibleId;
-  return deputyId !== null && !away.has(deputyId) ? deputyId : responsibleId;
 }

@@ -1,4 +1,5 @@
 import { clientOf, recipientOf } from '#domain/clients/steps.ts';
+import { tellTeam } from '#domain/clients/steps-team.ts';
 import type { Company } from '#domain/companies/model/company.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { deliveriesOf, promiseMail } from '#domain/deliveries/steps.ts';
@@ -27,6 +28,9 @@ export interface Mailed {
   /** Its number in the contract, when it is an addendum. */
   addendum?: string;
 }
+
+/** Contracts are the work of whoever sells. */
+const OURS = { roles: ['sales'] } as const;
 
 const named = ({ number, addendum }: Mailed) => ({ number, ...(addendum === undefined ? {} : { addendum }) });
 const subject = ({ kind, id, clientId }: Mailed) => ({ subjectKind: kind, subjectId: id, clientId });
@@ -86,27 +90,19 @@ export async function mailReminder(tx: Tx, what: Mailed, today: CivilDate): Prom
 
 /** Sends both parties what they have signed. */
 export async function mailSigned(tx: Tx, what: Mailed, today: CivilDate): Promise<void> {
-  const company = await companyOf(tx);
   const recipient = await reached(tx, what);
   const mail = { ...subject(what), template: 'contract-signed' as const, attachment: what.kind };
-  const data = { ...named(what), ...senderOf(company) };
+  const data = { ...named(what), ...senderOf(await companyOf(tx)) };
   if (recipient !== undefined) await promiseMail(tx, { ...mail, recipient, data, link: link(what, today) });
-  await promiseMail(tx, {
-    ...mail,
-    recipient: company.email,
-    data: { ...data, path: `/contracts/${what.contractId}` },
-    language: 'ro',
-  });
+  await tellTeam(tx, OURS, { ...mail, data: { ...data, path: `/contracts/${what.contractId}` } });
 }
 
 /** Tells our people that the client will not sign. */
 export async function mailRefused(tx: Tx, what: Mailed, reason: string): Promise<void> {
-  const [{ name }, { email }] = [await clientOf(tx, what.clientId), await companyOf(tx)];
-  await promiseMail(tx, {
+  const { name } = await clientOf(tx, what.clientId);
+  await tellTeam(tx, OURS, {
     ...subject(what),
     template: 'client-answered',
-    recipient: email,
-    language: 'ro',
     data: {
       clientName: name,
       document: what.kind,

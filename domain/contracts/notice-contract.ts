@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { clientOf } from '#domain/clients/steps.ts';
-import { companyOf } from '#domain/companies/steps.ts';
-import { promiseMail } from '#domain/deliveries/steps.ts';
+import { tellTeam } from '#domain/clients/steps-team.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { civilDateOf, daysBetween } from '#domain/kernel/pure/civil-date.ts';
 import { id } from '#domain/kernel/schemas.ts';
@@ -33,20 +32,22 @@ export const noticeContract = defineVerb({
     await contracts.updateContract(tx, contractId, { noticedDays: notice });
     const { facts, ...about } = contractFacts(current);
     tx.emit({ type: 'ContractExpiring', ...about, facts: { ...facts, days: String(left), date: endDate } });
-    await promiseMail(tx, {
-      clientId,
-      subjectKind: 'contract',
-      subjectId: contractId,
-      template: 'contract-expiring',
-      recipient: (await companyOf(tx)).email,
-      language: 'ro',
-      data: {
-        number: current.printedNumber,
-        clientName: (await clientOf(tx, clientId)).name,
-        days: left,
-        expiresOn: endDate,
+    await tellTeam(
+      tx,
+      { roles: ['sales'] },
+      {
+        clientId,
+        subjectKind: 'contract',
+        subjectId: contractId,
+        template: 'contract-expiring',
+        data: {
+          number: current.printedNumber,
+          clientName: (await clientOf(tx, clientId)).name,
+          days: left,
+          expiresOn: endDate,
+        },
       },
-    });
+    );
     return { isDone: true };
   },
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { companyOf } from '#domain/companies/steps.ts';
-import { promiseMail } from '#domain/deliveries/steps.ts';
+import { tellTeam } from '#domain/clients/steps-team.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { id } from '#domain/kernel/schemas.ts';
@@ -33,17 +32,18 @@ export const warnTerm = defineVerb({
     if (!warning || warning.at > actor.asOf) return { isWarned: false };
     const left = Math.max(await daysLeftUntil(tx, deadlineDate), 0);
     const { printedNumber } = await submissions.revisionOf(tx, row.revisionId);
-    const { email } = await companyOf(tx);
     await submissions.updateSubmission(tx, row.id, { warnedDays: warning.days });
-    await promiseMail(tx, {
-      clientId: row.clientId,
-      subjectKind: 'invoice',
-      subjectId: invoiceId,
-      template: 'spv-term',
-      recipient: email,
-      language: 'ro',
-      data: { number: printedNumber ?? '', workingDays: left, deadline: deadlineDate },
-    });
+    await tellTeam(
+      tx,
+      { roles: ['accounting'], due: deadlineDate },
+      {
+        clientId: row.clientId,
+        subjectKind: 'invoice',
+        subjectId: invoiceId,
+        template: 'spv-term',
+        data: { number: printedNumber ?? '', workingDays: left, deadline: deadlineDate },
+      },
+    );
     await tell(tx, 'SubmissionTermNear', row, { days: String(left), deadline: formatCivilDate(deadlineDate) });
     return { isWarned: true };
   },

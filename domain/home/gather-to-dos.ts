@@ -1,6 +1,7 @@
+import type { Ownership } from '#domain/clients/model/who-acts.ts';
+import type { TeamConcern } from '#domain/clients/steps-team.ts';
 import type { Billable } from '#domain/invoicing/steps-billable.ts';
 import { addDays, type CivilDate, civilDateOf, earliest } from '#domain/kernel/pure/civil-date.ts';
-import type { PersonId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { addWorkingDays, type Holidays } from '#domain/law/model/working-days.ts';
 import { holidaysBetween } from '#domain/law/steps.ts';
@@ -16,42 +17,38 @@ const FIRST_ANSWER = 1;
 const NEXT_STEP = 2;
 const SILENCE = 7;
 
-/** Who looks: whose clients are theirs, and who is away so that the deputy takes over. */
-export interface Viewer {
-  personId: PersonId | undefined;
-  /** Administrators see everybody's. */
-  seesAll: boolean;
-  away: ReadonlySet<PersonId>;
-}
+/** Whose work each kind of thing is, where nobody in particular has the client. */
+const SELLING = ['sales'] as const;
+const INVOICING = ['accounting'] as const;
+const BOTH = ['sales', 'accounting'] as const;
 
-interface Owned {
-  responsibleId: PersonId | null;
-  deputyId: PersonId | null;
-}
-
-const isTheirs = ({ responsibleId, deputyId }: Owned, { personId, seesAll, away }: Viewer): boolean =>
-  seesAll || responsibleId === null || responsibleId === personId || (deputyId === personId && away.has(responsibleId));
+/** Whether something of a client is to be done by whoever looks, given whose work it is and by which day. */
+export type IsTheirs = (owner: Ownership, concern: TeamConcern) => boolean;
 
 const amountIn = (amount: bigint, currency: string) => (currency === 'RON' ? amount : null);
 
 /** A client's business that waits for the viewer: tasks, leads, answered offers, reports, contracts. */
-export async function salesToDos(tx: Tx, viewer: Viewer): Promise<ToDo[]> {
+export async function salesToDos(tx: Tx, isTheirs: IsTheirs): Promise<ToDo[]> {
   const today = civilDateOf(tx.asOf);
   const holidays = await holidaysBetween(tx, addDays(today, -40), addDays(today, 40));
   return [
-    ...(await leadToDos(tx, viewer, today, holidays)),
-    ...(await offerToDos(tx, viewer, today, holidays)),
-    ...(await contractToDos(tx, viewer, today)),
+    ...(await leadToDos(tx, isTheirs, today, holidays)),
+    ...(await offerToDos(tx, isTheirs, today, holidays)),
+    ...(await contractToDos(tx, isTheirs, today)),
   ];
 }
 
-export async function taskToDos(tx: Tx, { personId, seesAll }: Viewer): Promise<ToDo[]> {
-  const until = addDays(civilDateOf(tx.asOf), AHEAD_DAYS);
-  const rows = await sales.tasks(tx, until, seesAll ? undefined : personId);
-  return rows.flatMap(({ date, ...row }) => (date === null ? [] : [{ ...row, kind: 'task', amount: null, date }]));
+/** Open tasks: of their person, or of whoever has the client. */
+export async function taskToDos(tx: Tx, isTheirs: IsTheirs): Promise<ToDo[]> {
+  const rows = await sales.tasks(tx, addDays(civilDateOf(tx.asOf), AHEAD_DAYS));
+  return rows.flatMap(({ id, clientId, clientName, text, date, assigneeId, responsibleId, deputyId }): ToDo[] => {
+    const owner = { responsibleId: assigneeId ?? responsibleId, deputyId };
+    if (date === null || !isTheirs(owner, { roles: BOTH, due: date })) return [];
+    return [{ kind: 'task', id, clientId, clientName, text, amount: null, date }];
+  });
 }
 
-async function leadToDos(tx: Tx, viewer: Viewer, today: CivilDate, holidays: Holidays): Promise<ToDo[]> {
+async function leadToDos(tx: Tx, isTheirs: IsTheirs, today: CivilDate, holidays: Holidays): Promise<ToDo[]> {
   const rows = await sales.idleLeads(tx);
   return rows.flatMap((row): ToDo[] => {
     const owner = { responsibleId: row.assigneeId ?? row.responsibleId, deputyId: row.deputyId };
@@ -59,19 +56,20 @@ async function leadToDos(tx: Tx, viewer: Viewer, today: CivilDate, holidays: Hol
     const date = isUnanswered
       ? addWorkingDays(civilDateOf(row.createdAt), FIRST_ANSWER, holidays)
       : addWorkingDays(civilDateOf(row.lastAt), NEXT_STEP, holidays);
-    if (date > today || !isTheirs(owner, viewer)) return [];
+    if (date > today || !isTheirs(owner, { roles: SELLING, due: date })) return [];
     const { id, clientId, clientName, text } = row;
     const kind = isUnanswered ? 'leadUnanswered' : 'leadWithoutStep';
     return [{ kind, id, clientId, clientName, text, amount: null, date }];
   });
 }
 
-async function offerToDos(tx: Tx, viewer: Viewer, today: CivilDate, holidays: Holidays): Promise<ToDo[]> {
+async function offerToDos(tx: Tx, isTheirs: IsTheirs, today: CivilDate, holidays: Holidays): Promise<ToDo[]> {
   const since = new Date(tx.asOf.getTime() - ANSWER_DAYS * 86_400_000);
   const rows = await sales.answeredOffers(tx, since);
   return rows.flatMap((row): ToDo[] => {
-    if (row.at === null || !isTheirs(row, viewer)) return [];
+    if (row.at === null) return [];
     const date = addWorkingDays(civilDateOf(row.at), 1, holidays);
+    if (!isTheirs(row, { roles: SELLING, due: date })) return [];
     const isAccepted = row.state === 'accepted';
     if (!isAccepted && date < addDays(today, -3)) return [];
     const { id, clientId, clientName, number, gross, currency } = row;
@@ -81,51 +79,59 @@ async function offerToDos(tx: Tx, viewer: Viewer, today: CivilDate, holidays: Ho
 }
 
 /** Reports that nobody sent, and those on which the client is silent. They concern who sells and who invoices alike. */
-export async function reportToDos(tx: Tx, viewer: Viewer): Promise<ToDo[]> {
+export async function reportToDos(tx: Tx, isTheirs: IsTheirs): Promise<ToDo[]> {
   const today = civilDateOf(tx.asOf);
   const holidays = await holidaysBetween(tx, addDays(today, -200), addDays(today, 40));
   const rows = await sales.openReports(tx);
   return rows.flatMap((row): ToDo[] => {
     const { id, clientId, clientName, number, sentAt, createdAt } = row;
-    if (!isTheirs(row, viewer)) return [];
     const date =
       sentAt === null
         ? addWorkingDays(civilDateOf(createdAt), 1, holidays)
         : addWorkingDays(civilDateOf(sentAt), SILENCE, holidays);
-    if (sentAt !== null && date > today) return [];
+    if ((sentAt !== null && date > today) || !isTheirs(row, { roles: BOTH, due: date })) return [];
     const kind = sentAt === null ? 'reportToSend' : 'reportSilent';
     return [{ kind, id, clientId, clientName, text: number ?? '', amount: null, date }];
   });
 }
 
-async function contractToDos(tx: Tx, viewer: Viewer, today: CivilDate): Promise<ToDo[]> {
+async function contractToDos(tx: Tx, isTheirs: IsTheirs, today: CivilDate): Promise<ToDo[]> {
   const rows = await sales.endingContracts(tx, addDays(today, CONTRACT_DAYS));
   return rows.flatMap((row): ToDo[] => {
     const { id, clientId, clientName, number, date } = row;
-    if (date === null || !isTheirs(row, viewer)) return [];
+    if (date === null || !isTheirs(row, { roles: SELLING, due: date })) return [];
     return [{ kind: 'contractEnds', id, clientId, clientName, text: number ?? '', amount: null, date }];
   });
 }
 
-/** Money and the law's terms: to invoice, at ANAF, overdue. They are the company's, whoever has the client. */
-export async function moneyToDos(tx: Tx, billable: readonly Billable[]): Promise<ToDo[]> {
+/** Money and the law's terms: to invoice, at ANAF, overdue. */
+export async function moneyToDos(tx: Tx, isTheirs: IsTheirs, billable: readonly Billable[]): Promise<ToDo[]> {
   const today = civilDateOf(tx.asOf);
+  const isOurs = (owner: Ownership, due: CivilDate) => isTheirs(owner, { roles: INVOICING, due });
+  const owners = await money.ownersOf(
+    tx,
+    billable.map(({ clientId }) => clientId),
+  );
   const submissions = await money.waitingSubmissions(tx);
   const overdue = await money.overdueInvoices(tx, today);
   return [
-    ...toInvoice(billable),
-    ...submissions.map(({ id, clientId, clientName, number, state, date }): ToDo => {
+    ...toInvoice(billable).filter(({ clientId, date }) => isOurs(owners.get(clientId) ?? NOBODYS, date)),
+    ...submissions.flatMap((row): ToDo[] => {
+      const { id, clientId, clientName, number, state, date } = row;
       const kind = state === 'rejected' ? 'spvRejected' : state === 'uncertain' ? 'spvUncertain' : 'spvWaiting';
       const due = kind === 'spvWaiting' ? date : earliest(date, today); // an answer of ANAF is for today
-      return { kind, id, clientId, clientName, text: number ?? '', amount: null, date: due };
+      return isOurs(row, due) ? [{ kind, id, clientId, clientName, text: number ?? '', amount: null, date: due }] : [];
     }),
-    ...overdue.flatMap(({ id, clientId, clientName, number, open, currency, date }): ToDo[] =>
-      date === null
-        ? []
-        : [{ kind: 'overdue', id, clientId, clientName, text: number ?? '', amount: amountIn(open, currency), date }],
-    ),
+    ...overdue.flatMap((row): ToDo[] => {
+      const { id, clientId, clientName, number, open, currency, date } = row;
+      if (date === null || !isOurs(row, date)) return [];
+      const amount = amountIn(open, currency);
+      return [{ kind: 'overdue', id, clientId, clientName, text: number ?? '', amount, date }];
+    }),
   ];
 }
+
+const NOBODYS: Ownership = { responsibleId: null, deputyId: null };
 
 /** One line a deal, by its nearest last legal day. */
 function toInvoice(billable: readonly Billable[]): ToDo[] {

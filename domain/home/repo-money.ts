@@ -5,6 +5,7 @@ import { invoiceBalance } from '#db/schema/invoice-balance.ts';
 import { payment } from '#db/schema/payment.ts';
 import { submission } from '#db/schema/submission.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 
 const MOST = 100;
@@ -18,6 +19,8 @@ export const waitingSubmissions = (tx: Tx) =>
       number: invoice.printedNumber,
       clientId: client.id,
       clientName: client.name,
+      responsibleId: client.responsibleId,
+      deputyId: client.deputyId,
       state: submission.state,
       date: submission.deadlineDate,
     })
@@ -41,6 +44,8 @@ export const overdueInvoices = (tx: Tx, today: CivilDate) =>
       number: invoice.printedNumber,
       clientId: client.id,
       clientName: client.name,
+      responsibleId: client.responsibleId,
+      deputyId: client.deputyId,
       open: invoiceBalance.open,
       currency: invoiceBalance.currency,
       date: invoiceBalance.dueDate,
@@ -51,6 +56,19 @@ export const overdueInvoices = (tx: Tx, today: CivilDate) =>
     .where(and(gt(invoiceBalance.open, 0n), lt(invoiceBalance.dueDate, today)))
     .orderBy(invoiceBalance.dueDate)
     .limit(MOST);
+
+/** Whose clients they are. */
+export async function ownersOf(tx: Tx, ids: readonly Id<'client'>[]) {
+  const { id, responsibleId, deputyId } = client;
+  const rows =
+    ids.length === 0
+      ? []
+      : await tx.db
+          .select({ id, responsibleId, deputyId })
+          .from(client)
+          .where(inArray(id, [...ids]));
+  return new Map<string, (typeof rows)[number]>(rows.map((row) => [row.id, row]));
+}
 
 /** What is to be collected in lei, and of it what is overdue. */
 export async function receivable(tx: Tx, today: CivilDate): Promise<{ open: bigint; overdue: bigint }> {

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lte, notExists, sql } from 'drizzle-orm';
 import { acceptanceReport } from '#db/schema/acceptance-report.ts';
 import { client } from '#db/schema/client.ts';
 import { contract } from '#db/schema/contract.ts';
@@ -7,11 +7,12 @@ import { offer } from '#db/schema/offer.ts';
 import { task } from '#db/schema/task.ts';
 import { workOrder } from '#db/schema/work-order.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import type { PersonId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 
 /** More than a person looks through; what is beyond is found in the lists. */
 const MOST = 100;
+/** Of the whole company: each sees their own of them. */
+const MOST_TASKS = 500;
 
 const named = {
   clientId: client.id,
@@ -20,22 +21,15 @@ const named = {
   deputyId: client.deputyId,
 };
 
-/** Open tasks up to a day: a person's own and nobody's, or everybody's. */
-export const tasks = (tx: Tx, until: CivilDate, personId: PersonId | undefined) =>
+/** Open tasks up to a day, with whose they are. */
+export const tasks = (tx: Tx, until: CivilDate) =>
   tx.db
-    .select({ ...named, id: task.id, text: task.text, date: task.dueDate })
+    .select({ ...named, id: task.id, text: task.text, date: task.dueDate, assigneeId: task.assigneeId })
     .from(task)
     .innerJoin(client, and(eq(client.tenantId, task.tenantId), eq(client.id, task.clientId)))
-    .where(
-      and(
-        eq(task.kind, 'task'),
-        isNull(task.doneAt),
-        lte(task.dueDate, until),
-        personId && or(eq(task.assigneeId, personId), isNull(task.assigneeId)),
-      ),
-    )
+    .where(and(eq(task.kind, 'task'), isNull(task.doneAt), lte(task.dueDate, until)))
     .orderBy(task.dueDate)
-    .limit(MOST);
+    .limit(MOST_TASKS);
 
 /** Open leads for whose client no task waits and no offer is out, with when somebody last did something about them. */
 export const idleLeads = (tx: Tx) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PIPELINE_STEPS } from '#domain/clients/model/pipeline.ts';
+import { actorsToday } from '#domain/clients/steps-team.ts';
 import { membersOf } from '#domain/identity/steps.ts';
 import { type Billable, billableOf } from '#domain/invoicing/steps-billable.ts';
 import { hasRole, personOf, type Actor } from '#domain/kernel/actor.ts';
@@ -8,7 +9,7 @@ import { addDays, civilDateOf, firstOfMonth } from '#domain/kernel/pure/civil-da
 import { sum } from '#domain/kernel/pure/decimal.ts';
 import { amount, civilDate } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { moneyToDos, reportToDos, salesToDos, taskToDos, type Viewer } from './gather-to-dos.ts';
+import { moneyToDos, reportToDos, salesToDos, taskToDos, type IsTheirs } from './gather-to-dos.ts';
 import { grouped, TO_DO_KINDS, type ToDo } from './model/to-do.ts';
 import { mondayOf, weekly } from './model/weeks.ts';
 import { firstSteps } from './repo.ts';
@@ -41,7 +42,8 @@ export const showHome = defineQuery({
     operator: false,
     system: false,
   },
-  input: z.object({}),
+  /** `all`: an administrator looks at everybody's. */
+  input: z.object({ whose: z.enum(['mine', 'all']).default('mine') }),
   output: z.object({
     today: civilDate(),
     toDo: z.object({ late: Group, today: Group, next: Group }),
@@ -62,13 +64,13 @@ export const showHome = defineQuery({
       hasColleague: z.boolean(),
     }),
   }),
-  async run(tx, actor) {
+  async run(tx, actor, { whose }) {
     const today = civilDateOf(actor.asOf);
     const members = await membersOf(tx);
-    const away = new Set(
-      [...members.values()].flatMap((one) => ((one.awayUntil ?? '') >= today ? [one.personId] : [])),
-    );
-    const viewer = { personId: personOf(actor), seesAll: hasRole(actor, 'administrator'), away };
+    const personId = personOf(actor);
+    const acting = await actorsToday(tx);
+    const seesAll = whose === 'all' && hasRole(actor, 'administrator');
+    const isTheirs: IsTheirs = (owner, concern) => seesAll || acting(owner, concern).some((one) => one === personId);
     const billable = await billableOf(tx);
     const byDay = await money.receivedByDay(tx, addDays(mondayOf(today), -7 * (WEEKS - 1)));
     const inLei = billable.filter(({ currency }) => currency === 'RON');
@@ -76,7 +78,7 @@ export const showHome = defineQuery({
     const colleagues = [...members.values()].filter(({ state }) => state === 'active').length;
     return {
       today,
-      toDo: grouped(await toDosOf(tx, actor, viewer, billable), today),
+      toDo: grouped(await toDosOf(tx, actor, isTheirs, billable), today),
       figures: {
         toInvoice: sum(inLei.map(({ net }) => net)),
         nearestDay: billable[0]?.lastDay ?? null,
@@ -92,14 +94,14 @@ export const showHome = defineQuery({
 });
 
 /** By role: who sells sees the clients' business, who invoices the money, an administrator both. The accountant only reads. */
-async function toDosOf(tx: Tx, actor: Actor, viewer: Viewer, billable: readonly Billable[]): Promise<ToDo[]> {
+async function toDosOf(tx: Tx, actor: Actor, isTheirs: IsTheirs, billable: readonly Billable[]): Promise<ToDo[]> {
   const sells = hasRole(actor, 'administrator', 'sales');
   const invoices = hasRole(actor, 'administrator', 'accounting');
   return [
-    ...(sells || invoices ? await taskToDos(tx, viewer) : []),
-    ...(sells ? await salesToDos(tx, viewer) : []),
-    ...(sells || invoices ? await reportToDos(tx, { ...viewer, seesAll: viewer.seesAll || invoices }) : []),
-    ...(invoices ? await moneyToDos(tx, billable) : []),
+    ...(sells || invoices ? await taskToDos(tx, isTheirs) : []),
+    ...(sells ? await salesToDos(tx, isTheirs) : []),
+    ...(sells || invoices ? await reportToDos(tx, isTheirs) : []),
+    ...(invoices ? await moneyToDos(tx, isTheirs, billable) : []),
   ];
 }
 

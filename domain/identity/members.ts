@@ -15,6 +15,7 @@ export interface Member {
   email: string;
   roles: MemberRole[];
   state: 'active' | 'suspended' | 'removed';
+  awayFrom: string | null;
   awayUntil: string | null;
 }
 
@@ -27,6 +28,7 @@ export async function listMembers(tenantId: TenantId): Promise<Member[]> {
       email: person.email,
       roles: membership.roles,
       state: membership.state,
+      awayFrom: membership.awayFrom,
       awayUntil: membership.awayUntil,
     })
     .from(membership)
@@ -57,7 +59,6 @@ const ChangeMember = z.object({
   personId: z.uuid(),
   roles: z.array(z.enum(MEMBER_ROLES)).min(1),
   state: z.enum(['active', 'suspended', 'removed']),
-  awayUntil: z.iso.date().optional(),
 });
 
 /** Gives a colleague other roles, suspends or removes. The last active administrator stays one. @throws Forbidden · NotFound · Conflict `identity.errors.lastAdministrator` */
@@ -73,7 +74,7 @@ export async function changeMember(actor: Actor, input: unknown): Promise<void> 
     if (others.length === 0 && !stays) throw new Conflict('identity.errors.lastAdministrator');
     await db
       .update(membership)
-      .set({ roles: change.roles, state: change.state, awayUntil: change.awayUntil ?? null })
+      .set({ roles: change.roles, state: change.state })
       .where(eq(membership.id, mine.id));
   });
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { companyOf } from '#domain/companies/steps.ts';
 import { lockContractedServices } from '#domain/clients/steps.ts';
-import { promiseMail } from '#domain/deliveries/steps.ts';
+import { tellTeam } from '#domain/clients/steps-team.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { required } from '#domain/kernel/required.ts';
@@ -33,23 +32,24 @@ export const warnIssueTerm = defineVerb({
     if (!term || term.warning.at > actor.asOf) return { isWarned: false };
     const { item } = term;
     const days = Math.max(item.daysLeft, 0);
-    const { email } = await companyOf(tx);
-    await promiseMail(tx, {
-      clientId,
-      subjectKind: 'company',
-      subjectId: contractedServiceId,
-      template: 'issue-term',
-      recipient: email,
-      language: 'ro',
-      data: {
-        clientName: item.clientName,
-        service: item.name,
-        lastDay: item.lastDay,
-        days: term.warning.days,
-        daysLeft: days,
-        path: `/invoices/new?client=${clientId}`,
+    await tellTeam(
+      tx,
+      { roles: ['accounting'], due: item.lastDay },
+      {
+        clientId,
+        subjectKind: 'company',
+        subjectId: contractedServiceId,
+        template: 'issue-term',
+        data: {
+          clientName: item.clientName,
+          service: item.name,
+          lastDay: item.lastDay,
+          days: term.warning.days,
+          daysLeft: days,
+          path: `/invoices/new?client=${clientId}`,
+        },
       },
-    });
+    );
     tx.emit({
       type: 'IssueTermNear',
       subject: contractedServiceId,

@@ -1,4 +1,5 @@
 import { activateClient, addContractedServices, clientOf, recipientOf, setDealState } from '#domain/clients/steps.ts';
+import { tellTeam } from '#domain/clients/steps-team.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { deliveriesOf, promiseMail } from '#domain/deliveries/steps.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
@@ -76,15 +77,17 @@ export async function confirmAcceptance(tx: Tx, offer: offers.OfferRow): Promise
 
 async function tellUs(tx: Tx, offer: offers.OfferRow, answer: 'accepted' | 'declined'): Promise<void> {
   const { name } = await clientOf(tx, offer.clientId);
-  await promiseMail(tx, {
-    clientId: offer.clientId,
-    subjectKind: 'offer',
-    subjectId: offer.id,
-    template: 'client-answered',
-    recipient: (await companyOf(tx)).email,
-    data: { clientName: name, document: 'offer', number: offer.printedNumber, answer, reason: offer.declineReason },
-    language: 'ro',
-  });
+  await tellTeam(
+    tx,
+    { roles: ['sales'] },
+    {
+      clientId: offer.clientId,
+      subjectKind: 'offer',
+      subjectId: offer.id,
+      template: 'client-answered',
+      data: { clientName: name, document: 'offer', number: offer.printedNumber, answer, reason: offer.declineReason },
+    },
+  );
 }
 
 const totalOf = ({ gross, currency }: offers.OfferRow) => ({ total: formatDecimal(gross, SCALE.amount), currency });

@@ -49,6 +49,8 @@ export const identity: typeof ro = {
     wrongPassword: 'The address or the password is not right.',
     tooManyTries: 'Too many tries. Wait a little and try again.',
     badToken: 'This link has expired or was used already. Ask for a new one.',
+    awayOrder: 'Write until when, a day no earlier than the first.',
+    awayPast: 'That day is over.',
     lastAdministrator: 'A company needs at least one active administrator. Appoint another first.',
     alreadyMember: 'This person already works in the company.',
     logInFirst: 'This address has an account. Log in with it, then open the link again.',

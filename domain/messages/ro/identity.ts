@@ -47,6 +47,8 @@ export const identity = {
     wrongPassword: 'Adresa sau parola nu este corectă.',
     tooManyTries: 'Prea multe încercări. Așteptați puțin și încercați din nou.',
     badToken: 'Linkul a expirat sau a fost deja folosit. Cereți unul nou.',
+    awayOrder: 'Scrieți până când, o zi nu mai devreme decât prima.',
+    awayPast: 'Ziua a trecut deja.',
     lastAdministrator: 'Firma trebuie să aibă cel puțin un administrator activ. Numiți întâi altul.',
     alreadyMember: 'Această persoană lucrează deja în firmă.',
     logInFirst: 'Adresa are deja cont. Autentificați-vă cu ea, apoi deschideți din nou linkul.',
