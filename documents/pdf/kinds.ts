@@ -4,8 +4,10 @@ import type { ContractDocument } from './contract/schema.ts';
 import type { EvidenceDocument } from './evidence/schema.ts';
 import type { InvoiceDocument } from './invoice/schema.ts';
 import type { OfferDocument } from './offer/schema.ts';
+import type { OutagesDocument } from './outages/schema.ts';
 import type { ProformaDocument } from './proforma/schema.ts';
 import type { ReceiptDocument } from './receipt/schema.ts';
+import type { ReceivedDocument } from './received/schema.ts';
 
 /** Every paper the product prints, with the data it is printed from. */
 export type PdfDocuments = {
@@ -17,5 +19,7 @@ export type PdfDocuments = {
   proforma: ProformaDocument;
   receipt: ReceiptDocument;
   evidence: EvidenceDocument;
+  received: ReceivedDocument;
+  outages: OutagesDocument;
 };
 export type PdfKind = keyof PdfDocuments;

@@ -14,11 +14,15 @@ import type { PdfDocuments, PdfKind } from './kinds.ts';
 import { detachPictures, type Printed } from './layout/printed.ts';
 import { OfferDocument } from './offer/schema.ts';
 import { offerView } from './offer/view.ts';
+import { OutagesDocument } from './outages/schema.ts';
+import { outagesView } from './outages/view.ts';
 import { createPdfPool, type PdfPool } from './pool.ts';
 import { ProformaDocument } from './proforma/schema.ts';
 import { proformaView } from './proforma/view.ts';
 import { ReceiptDocument } from './receipt/schema.ts';
 import { receiptView } from './receipt/view.ts';
+import { ReceivedDocument } from './received/schema.ts';
+import { receivedView } from './received/view.ts';
 
 type Printer<K extends PdfKind> = { schema: z.ZodType<PdfDocuments[K]>; view: (data: PdfDocuments[K]) => Printed };
 
@@ -31,6 +35,8 @@ const PRINTERS: { [K in PdfKind]: Printer<K> } = {
   proforma: { schema: ProformaDocument, view: proformaView },
   receipt: { schema: ReceiptDocument, view: receiptView },
   evidence: { schema: EvidenceDocument, view: evidenceView },
+  received: { schema: ReceivedDocument, view: receivedView },
+  outages: { schema: OutagesDocument, view: outagesView },
 };
 
 export type RenderOptions = { attachment?: PdfAttachment; createdAt: Date };

@@ -1,0 +1,61 @@
+const ro = {
+  title: 'INDISPONIBILITATEA SPV',
+  period: 'Perioada',
+  company: 'Societatea',
+  count: 'Întreruperi',
+  none: 'În această perioadă SPV a răspuns la toate apelurile aplicației.',
+  statement:
+    'Jurnalul apelurilor către RO e-Factura rămase fără răspuns, ținut automat în momentul fiecărei încercări. Orele sunt cele ale aplicației, în ora României și UTC.',
+  outage: (number: number) => `Întreruperea ${number}`,
+  from: 'De la primul apel fără răspuns',
+  to: 'Până la primul răspuns',
+  lasting: 'fără răspuns până la data acestui document',
+  time: 'Moment',
+  operation: 'Apel',
+  answer: 'Ce s-a primit',
+  operations: {
+    upload: 'încărcare',
+    list: 'listă de mesaje',
+    status: 'stare mesaj',
+    download: 'descărcare',
+    refresh: 'reînnoirea accesului',
+    answer: 'mesaj către furnizor',
+  },
+  more: (count: number) => `Încă ${count} încercări, în același interval.`,
+  invoices: 'Facturi al căror termen curgea',
+  invoice: 'Factura',
+  issued: 'Emisă',
+  deadline: 'Termen',
+};
+
+const en: typeof ro = {
+  title: 'SPV UNAVAILABILITY',
+  period: 'Period',
+  company: 'Company',
+  count: 'Outages',
+  none: 'In this period SPV answered every call of the application.',
+  statement:
+    'The log of calls to RO e-Factura that had no answer, kept automatically at the moment of each try. Times are the application’s, in Romanian time and UTC.',
+  outage: (number) => `Outage ${number}`,
+  from: 'From the first call without an answer',
+  to: 'To the first answer',
+  lasting: 'no answer up to the date of this document',
+  time: 'Moment',
+  operation: 'Call',
+  answer: 'What came instead',
+  operations: {
+    upload: 'upload',
+    list: 'list of messages',
+    status: 'state of a message',
+    download: 'download',
+    refresh: 'renewal of access',
+    answer: 'message to a supplier',
+  },
+  more: (count) => `${count} more tries in the same time.`,
+  invoices: 'Invoices whose term ran',
+  invoice: 'Invoice',
+  issued: 'Issued',
+  deadline: 'Term',
+};
+
+export const outagesLabels = { ro, en };
