@@ -2,14 +2,17 @@ import { objectKey, type StoredFile } from '#domain/files/model/stored-file.ts';
 import { sha256 } from '#domain/kernel/json.ts';
 import type { TenantId } from '#domain/kernel/pure/ids.ts';
 
-/** The one method of the object store that is needed here. */
+/** The two methods of the object store that are needed here. */
 interface ObjectStore {
   put(key: string, bytes: Uint8Array, options: { contentType: string }): Promise<{ kind: string }>;
+  get(key: string): Promise<{ kind: 'ok'; bytes: Uint8Array } | { kind: 'notFound' | 'refused' | 'unavailable' }>;
 }
 
 export interface Objects {
   /** Puts bytes under their hash and says how a verb enters them. Writing twice is writing once. @throws Error when the store is away */
   store(tenantId: TenantId, bytes: Uint8Array, named: { name: string; contentType: string }): Promise<StoredFile>;
+  /** Stored bytes; undefined when the store has none under the key. @throws Error when the store is away */
+  read(key: string): Promise<Uint8Array | undefined>;
 }
 
 export const objectsIn = (s3: ObjectStore): Objects => ({
@@ -18,5 +21,11 @@ export const objectsIn = (s3: ObjectStore): Objects => ({
     const put = await s3.put(objectKey(tenantId, hash), bytes, { contentType });
     if (put.kind !== 'ok') throw new Error(`the object store did not take ${hash}: ${put.kind}`);
     return { sha256: hash, name, contentType, size: bytes.length };
+  },
+  async read(key) {
+    const got = await s3.get(key);
+    if (got.kind === 'ok') return got.bytes;
+    if (got.kind === 'notFound') return undefined;
+    throw new Error(`the object store does not answer: ${got.kind}`);
   },
 });

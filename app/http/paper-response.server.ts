@@ -1,7 +1,9 @@
-import type { AttachmentKind } from '#domain/deliveries/model/template.ts';
+import { systemActor } from '#domain/kernel/actor.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+import { keepPrint } from '#domain/papers/keep-print.ts';
+import { printedOnce } from '#domain/papers/printed-once.ts';
 import { printPaper } from '#domain/papers/print-paper.ts';
-import { pdfOf } from './wiring.server.ts';
+import { pdfOf, readObject, storeBytes } from './wiring.server.ts';
 
 const QUOTED = /["\\\r\n]/g;
 
@@ -16,13 +18,22 @@ export const pdfResponse = (bytes: Uint8Array, fileName: string, headers: Record
     },
   });
 
-/** A document of the company, printed for whoever may read it. @throws DomainError */
+/** A document of the company for whoever may read it: printed the first time, the kept bytes ever after. @throws DomainError */
 export async function paperResponse(
   actor: Actor,
-  kind: AttachmentKind,
-  id: string,
+  asked: Parameters<typeof printPaper>[1],
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const { document, createdAt, fileName, xml } = await printPaper(actor, { kind, id });
-  return pdfResponse(await pdfOf(document.kind, document.data, createdAt, xml), fileName, headers);
+  const paper = await printPaper(actor, asked);
+  const { kind, id } = asked;
+  const { document } = paper;
+  const keeper = systemActor(actor.tenantId, 'printed paper', actor.asOf);
+  const bytes = await printedOnce(paper, {
+    render: () => pdfOf(document.kind, document.data, paper.createdAt, paper.xml),
+    read: (key) => readObject(key).catch(() => undefined), // away: printed again, given out if equal
+    store: (pdf) =>
+      storeBytes(pdf, actor.tenantId, { name: paper.fileName, contentType: 'application/pdf' }).catch(() => undefined),
+    keep: (edition, file) => keepPrint(keeper, { kind, id, edition, file }),
+  });
+  return pdfResponse(bytes, paper.fileName, headers);
 }

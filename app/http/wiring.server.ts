@@ -62,7 +62,7 @@ export async function lookUpCompany(cui: string, at: Date) {
 /** One sheet as an Excel file. */
 export const xlsxOf = writeXlsx;
 
-/** Prints a paper. Equal data and time give equal bytes. */
+/** Prints a paper, with its issuer's logo. Equal data and time give equal bytes. */
 export const pdfOf = <K extends PdfKind>(
   kind: K,
   data: PdfDocuments[K],
@@ -71,6 +71,7 @@ export const pdfOf = <K extends PdfKind>(
 ): Promise<Uint8Array> =>
   renderPdf(kind, data, {
     createdAt,
+    readPicture: readObject,
     ...(xml === undefined
       ? {}
       : {
@@ -84,13 +85,22 @@ export const pdfOf = <K extends PdfKind>(
   });
 
 /** Puts an uploaded file under its hash; the verb that follows enters it. @throws Error when the object store is away */
-export async function storeFile(file: File, tenantId: TenantId): Promise<StoredFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+export const storeFile = async (file: File, tenantId: TenantId): Promise<StoredFile> =>
+  storeBytes(new Uint8Array(await file.arrayBuffer()), tenantId, {
+    name: file.name.slice(0, 200),
+    contentType: file.type === '' ? 'application/octet-stream' : file.type,
+  });
+
+/** Puts bytes under their hash. @throws Error when the object store is away */
+export async function storeBytes(
+  bytes: Uint8Array,
+  tenantId: TenantId,
+  { name, contentType }: { name: string; contentType: string },
+): Promise<StoredFile> {
   const hash = sha256(bytes);
-  const contentType = file.type === '' ? 'application/octet-stream' : file.type;
   const put = await objects().put(objectKey(tenantId, hash), bytes, { contentType });
   if (put.kind !== 'ok') throw new Error(`the object store did not take the file: ${put.kind}`);
-  return { sha256: hash, name: file.name.slice(0, 200), contentType, size: bytes.length };
+  return { sha256: hash, name, contentType, size: bytes.length };
 }
 
 /** The bytes of a stored object; undefined when the store does not have it. @throws Error when the store is away */

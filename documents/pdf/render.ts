@@ -12,6 +12,7 @@ import { invoiceView } from './invoice/view.ts';
 import type { PdfAttachment, PdfJob } from './job.ts';
 import type { PdfDocuments, PdfKind } from './kinds.ts';
 import { detachPictures, type Printed } from './layout/printed.ts';
+import { type ReadPicture, withLogo } from './logo.ts';
 import { OfferDocument } from './offer/schema.ts';
 import { offerView } from './offer/view.ts';
 import { OutagesDocument } from './outages/schema.ts';
@@ -40,6 +41,10 @@ const PRINTERS: { [K in PdfKind]: Printer<K> } = {
 };
 
 export type RenderOptions = { attachment?: PdfAttachment; createdAt: Date };
+export type Sources = {
+  /** Reads the stored logo; without it papers are printed without one. */
+  readPicture?: ReadPicture;
+};
 
 /** The data of a document as a thread can take it. @throws ZodError when the data is not the kind's */
 export function pdfJob<K extends PdfKind>(kind: K, data: PdfDocuments[K], options: RenderOptions): PdfJob {
@@ -56,9 +61,9 @@ let shared: PdfPool | undefined;
 export async function renderPdf<K extends PdfKind>(
   kind: K,
   data: PdfDocuments[K],
-  options: RenderOptions,
+  { readPicture, ...options }: RenderOptions & Sources,
 ): Promise<Uint8Array> {
-  const job = pdfJob(kind, data, options);
+  const job = pdfJob(kind, readPicture ? await withLogo(data, readPicture) : data, options);
   shared ??= createPdfPool();
   return shared.run(job);
 }

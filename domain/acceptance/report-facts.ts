@@ -5,12 +5,13 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { envelopeOf, signaturesOf } from '#domain/signing/steps.ts';
 import { asUnit } from './as-head.ts';
 import type { ReportFacts } from './model/report-paper.ts';
-import { emptyPlace, type PartyFacts, printedSignature } from './model/printed-signature.ts';
+import { emptyPlace, printedSignature } from './model/printed-signature.ts';
+import { partiesNow, type ReportParties, thawedParties } from './model/report-parties.ts';
 import * as reports from './repo.ts';
 
 type PaperLine = Pick<reports.LineRow, 'contractedServiceId' | 'name' | 'unit' | 'contracted' | 'delivered' | 'net'>;
 
-/** Everything that a report's paper says, from its row and parties as they are now; its own lines unless others are given. */
+/** Everything that a report's paper says: parties as they were when it was sent, its own lines unless others are given. */
 export async function reportFacts(
   tx: Tx,
   report: reports.ReportRow,
@@ -21,22 +22,24 @@ export async function reportFacts(
     await reports.objectionsOf(tx, report.id),
     await reports.contractOf(tx, report.contractId),
   ];
-  const [company, client] = [await companyOf(tx), await clientOf(tx, report.clientId)];
+  const parties = await partiesOf(tx, report);
   return {
+    ...parties,
     report,
     date: report.reportDate ?? civilDateOf(tx.asOf),
     contract:
       contract?.printedNumber && contract.contractDate
         ? { number: contract.printedNumber, date: contract.contractDate }
         : undefined,
-    company,
-    client,
     currency: await currencyOf(tx, report, lines),
     lines: lines.map((line) => ({ ...line, unit: asUnit(line.unit) })),
     objections,
-    signatures: await printedSignatures(tx, report.id, company, client),
+    signatures: await printedSignatures(tx, report.id, parties),
   };
 }
+
+const partiesOf = async (tx: Tx, { clientId, parties }: reports.ReportRow): Promise<ReportParties> =>
+  parties === null ? partiesNow(await companyOf(tx), await clientOf(tx, clientId)) : thawedParties(parties);
 
 /** The currency in which the report's services were contracted: all of a report have the same. */
 export async function currencyOf(
@@ -52,11 +55,10 @@ export async function currencyOf(
 async function printedSignatures(
   tx: Tx,
   reportId: reports.ReportRow['id'],
-  company: PartyFacts,
-  client: PartyFacts,
+  { provider, beneficiary }: ReportParties,
 ): Promise<ReportFacts['signatures']> {
   const envelope = await envelopeOf(tx, reportId);
-  if (!envelope) return [emptyPlace('provider', company), emptyPlace('beneficiary', client)];
+  if (!envelope) return [emptyPlace('provider', provider), emptyPlace('beneficiary', beneficiary)];
   const rows = await signaturesOf(tx, envelope.id);
-  return rows.map((row) => printedSignature(row, row.party === 'company' ? company.name : client.name));
+  return rows.map((row) => printedSignature(row, row.party === 'company' ? provider.name : beneficiary.name));
 }

@@ -9,6 +9,7 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { eventFacts } from './event-facts.ts';
 import { membersOf } from './model/committee.ts';
 import { LINK_DAYS, senderOf } from './mailing.ts';
+import { asStored, partiesNow } from './model/report-parties.ts';
 import * as open from './repo-open.ts';
 import * as reports from './repo.ts';
 import { openReportEnvelope } from './report-envelope.ts';
@@ -36,6 +37,7 @@ export async function sendDraft(tx: Tx, draft: reports.ReportRow, how: Way): Pro
     reportDate: today,
     state: 'sent',
     sentAt: tx.asOf,
+    parties: asStored(partiesNow(company, client)),
   });
   await openReportEnvelope(tx, sent, company);
   if (recipient)

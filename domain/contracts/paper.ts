@@ -18,10 +18,10 @@ const AddendumId = idSchema<'addendum'>();
  * A contract as its PDF wants it: for a client the version of the link, else the present one; sealed as it was sent, with
  * the signatures and, when complete, the evidence. @throws NotFound, also for one that exists only on paper
  */
-export async function contractPaper(tx: Tx, id: string) {
+export async function contractPaper(tx: Tx, id: string, wanted?: number) {
   const row = await contracts.findContract(tx, ContractId.parse(id));
   if (row.origin === 'paper') throw new NotFound();
-  const number = tx.actor.kind === 'client' ? tx.actor.subjectVersion : row.currentVersion;
+  const number = tx.actor.kind === 'client' ? tx.actor.subjectVersion : (wanted ?? row.currentVersion);
   const version = await contracts.findVersion(tx, row.id, number);
   const wording = version.sealedAt ? sealedWording(version) : (await draftWording(tx, row, version.body)).wording;
   const signing = await printedSigning(tx, {

@@ -3,6 +3,7 @@ import { companyOf } from '#domain/companies/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { ATTACHMENT_KINDS, DELIVERY_TEMPLATES } from './model/template.ts';
+import { versionOfLink } from '#domain/links/steps.ts';
 import * as deliveries from './repo.ts';
 
 /** Everything that sending one promised mail needs. */
@@ -27,6 +28,8 @@ export const showDelivery = defineQuery({
     linkId: id<'link'>().nullable(),
     subjectKind: z.string(),
     subjectId: z.string(),
+    /** Of the document that the mail is about. */
+    subjectVersion: z.number().int().optional(),
     attachment: z.enum(ATTACHMENT_KINDS).nullable(),
     company: z.object({
       name: z.string(),
@@ -47,6 +50,7 @@ export const showDelivery = defineQuery({
       linkId: row.linkId,
       subjectKind: row.subjectKind,
       subjectId: row.subjectId,
+      subjectVersion: row.linkId === null ? undefined : await versionOfLink(tx, row.linkId),
       attachment: asAttachment(row.attachmentKind),
       company: { name, cui, email, phone, colour },
     };

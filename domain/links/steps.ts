@@ -12,6 +12,10 @@ export const revokeLinks = (tx: Tx, subjectId: string) => links.revokeOf(tx, sub
 export const latestLink = (tx: Tx, subjectId: string, version = 1): Promise<links.Link | undefined> =>
   links.latestOpen(tx, subjectId, version);
 
+/** Which version of its document a link opens; undefined for a link that is not there. */
+export const versionOfLink = async (tx: Tx, linkId: Id<'link'>): Promise<number | undefined> =>
+  (await links.findLink(tx, linkId))?.subjectVersion;
+
 /** Notes that a link was opened. @returns whether the document was never opened before, by whatever link */
 export async function noteFirstOpening(tx: Tx, linkId: Id<'link'>, subjectId: string): Promise<boolean> {
   const isFirst = !(await links.wasOpened(tx, subjectId));

@@ -8,7 +8,8 @@ import { id as idSchema } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { mentionAt } from '#domain/law/steps.ts';
 import type { Locale } from '#domain/messages/index.ts';
-import { type PaperFacts, paperOf } from './model/paper.ts';
+import { asStored, type Parties, thawedParties } from './model/parties.ts';
+import { paperOf } from './model/paper.ts';
 import { readWording } from './read-wording.ts';
 import * as offers from './repo.ts';
 
@@ -19,9 +20,10 @@ export async function offerPaper(tx: Tx, id: string, version?: number) {
   const offer = await offers.findOffer(tx, OfferId.parse(id));
   const number = tx.actor.kind === 'client' ? tx.actor.subjectVersion : (version ?? offer.currentVersion);
   const wording = await readWording(tx, offer.id, number);
+  const { parties } = await offers.findVersion(tx, offer.id, number);
   const { answeredAt, answeredBy, printedNumber, currency } = offer;
   const data = paperOf({
-    ...(await partiesOfPaper(tx, offer.clientId)),
+    ...(parties === null ? await partiesOfPaper(tx, offer.clientId) : thawedParties(parties)),
     printedNumber,
     currency,
     state: number === offer.currentVersion ? offer.state : undefined,
@@ -36,11 +38,12 @@ export async function offerPaper(tx: Tx, id: string, version?: number) {
   };
 }
 
+/** Freezes a wording with both parties as they are now: later changes of a card do not reach the paper. */
+export const freezeWording = async (tx: Tx, { clientId }: offers.OfferRow, version: offers.VersionRow): Promise<void> =>
+  offers.freezeVersion(tx, version.id, asStored(await partiesOfPaper(tx, clientId)));
+
 /** Who offers to whom, and how VAT stands on the paper. */
-export async function partiesOfPaper(
-  tx: Tx,
-  clientId: offers.OfferRow['clientId'],
-): Promise<Pick<PaperFacts, 'issuer' | 'client' | 'isConsumer' | 'showVat' | 'mentions' | 'locale'>> {
+export async function partiesOfPaper(tx: Tx, clientId: offers.OfferRow['clientId']): Promise<Parties> {
   const company = await companyOf(tx);
   const client = await clientOf(tx, clientId);
   return {

@@ -67,8 +67,13 @@ const insertLines = (tx: Tx, offerVersionId: Id<'offerVersion'>, lines: readonly
     .insert(offerLine)
     .values(lines.map((one, index) => ({ id: newId<'offerLine'>(), offerVersionId, position: index + 1, ...one })));
 
-export const freezeVersion = (tx: Tx, id: Id<'offerVersion'>) =>
-  tx.db.update(offerVersion).set({ frozenAt: tx.asOf }).where(eq(offerVersion.id, id));
+export const freezeVersion = async (
+  tx: Tx,
+  id: Id<'offerVersion'>,
+  parties: Record<string, unknown>,
+): Promise<void> => {
+  await tx.db.update(offerVersion).set({ frozenAt: tx.asOf, parties }).where(eq(offerVersion.id, id));
+};
 
 export const findVersion = async (tx: Tx, offerId: Id<'offer'>, number: number): Promise<VersionRow> =>
   required(

@@ -14,6 +14,7 @@ import { asHead } from './as-head.ts';
 import { OfferHead } from './model/offer.ts';
 import { handOver } from './hand-over.ts';
 import { offerFacts } from './offer-facts.ts';
+import { freezeWording } from './paper.ts';
 import * as offers from './repo.ts';
 
 /**
@@ -50,7 +51,7 @@ export const sendOffer = defineVerb({
     if (current.validUntil < today) throw new Invalid('offers.errors.validityPast', { fields: ['validUntil'] });
     const wording = await offers.findVersion(tx, offerId, current.currentVersion);
     if (await needsApproval(tx, actor, company, current, wording.id)) return asHead(await waitForApproval(tx, current));
-    await offers.freezeVersion(tx, wording.id);
+    await freezeWording(tx, current, wording);
     const number =
       current.printedNumber === null ? { ...(await nextNumber(tx, 'offer', today)), issueDate: today } : {};
     const approvedById = hasRole(actor, 'administrator') ? (personOf(actor) ?? null) : null;

@@ -12,7 +12,8 @@ import { timeSkipping, workflowBundle } from '#tests/setup/temporal.ts';
 import { mailActivities } from '#workers/activities/mail.ts';
 import { pipelineActivities } from '#workers/activities/pipeline.ts';
 import { mailService } from '#workers/mail-service.ts';
-import { papers } from '#workers/papers.ts';
+import { sandboxObjects } from '#tests/builders/objects.ts';
+import { papersIn } from '#workers/papers.ts';
 import { keepHistory } from './keep-history.ts';
 
 let sandbox: TestSandbox;
@@ -28,7 +29,7 @@ async function untilNothingPends({ tenantId }: TestCompany, clientId: string, na
   const { resendUrl, apiKey } = { resendUrl: sandbox.addresses.resendUrl, apiKey: 're_sandbox' };
   const mail = mailService(resendClient({ baseUrl: resendUrl, apiKey }), 'documente@crm.example');
   const connection = { connection: env.nativeConnection };
-  const activities = mailActivities({ mail, papers, appUrl: 'https://crm.example' });
+  const activities = mailActivities({ mail, papers: papersIn(sandboxObjects(sandbox)), appUrl: 'https://crm.example' });
   const mailer = await Worker.create({ ...connection, taskQueue: 'mail', activities });
   const core = await Worker.create({
     ...connection,

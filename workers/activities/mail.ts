@@ -35,7 +35,9 @@ export const mailActivities = ({ mail, papers, appUrl }: Parts) => ({
         ? `${appUrl}${pathOf(data, promised.subjectKind, subjectId)}`
         : `${appUrl}/p/${linkToken(tenantId, linkId)}`;
     const { fromName, subject, html, text } = renderEmail(template, { ...data, url, company }, language);
-    const attachments: Attachment[] = attachment === null ? [] : [await papers.attachment(call, attachment, subjectId)];
+    const { subjectVersion: version } = promised;
+    const paper = attachment && { kind: attachment, id: subjectId, ...(version === undefined ? {} : { version }) };
+    const attachments: Attachment[] = paper ? [await papers.attachment(call, paper)] : [];
     const { proceed } = await begin(call, { deliveryId });
     if (!proceed) return 'skipped';
     crashAt('deliver:before-send');

@@ -22,7 +22,7 @@ export function paperAt(path: string): PaperPlace | undefined {
 
 /** A document as PDF, or the XML of an issued invoice. @throws DomainError */
 export async function paperAnswer(actor: TokenActor, { kind, id, form }: PaperPlace): Promise<Response> {
-  if (form === 'pdf') return paperResponse(actor, kind, id);
+  if (form === 'pdf') return paperResponse(actor, { kind, id });
   const { xml } = await printPaper(actor, { kind, id });
   if (!xml) throw new NotFound();
   return new Response(xml.content, {

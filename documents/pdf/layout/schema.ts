@@ -51,6 +51,8 @@ export const Issuer = Party.extend({
   shareCapital: z.bigint().optional(),
   website: z.string().optional(),
   logo: Picture.optional(),
+  /** Where the logo's bytes are kept; whoever prints lays them in as `logo`. */
+  logoFile: z.object({ key: z.string(), mimeType: Picture.shape.mimeType }).optional(),
   /** `#rrggbb`, used on the rule of the header and on the total only. */
   color: z
     .string()

@@ -1,10 +1,10 @@
-import type { Signature } from '#documents/pdf/layout/schema.ts';
-import type { Party, RecordedWay } from '#domain/signing/model/signature.ts';
+import type { Party, Signature } from '#documents/pdf/layout/schema.ts';
+import type { RecordedWay, Party as SigningParty } from '#domain/signing/model/signature.ts';
 import { drawingBytes } from '#domain/signing/model/drawing.ts';
 
 interface Signed {
   id: string;
-  party: Party;
+  party: SigningParty;
   state: 'waiting' | 'signed' | 'refused';
   method: 'typed' | 'drawn' | 'recorded' | null;
   signerName: string | null;
@@ -38,27 +38,10 @@ export function printedSignature(row: Signed, partyName: string): Signature {
   };
 }
 
-export interface PartyFacts {
-  name: string;
-  representativeName: string | null;
-  representativeRole: string | null;
-}
-
 /** A place to be signed by hand, or later: who would sign, and nothing signed. */
-export const emptyPlace = (
-  role: Signature['role'],
-  { name, representativeName, representativeRole }: PartyFacts,
-): Signature => ({
+export const emptyPlace = (role: Signature['role'], { name, representative }: Party): Signature => ({
   role,
   partyName: name,
-  signerName: representativeName ?? undefined,
-  position: representativeRole ?? undefined,
-});
-
-/** The same place without what was signed on the page: the paper will be signed by hand. */
-export const unsigned = ({ role, partyName, signerName, position }: Signature): Signature => ({
-  role,
-  partyName,
-  signerName,
-  position,
+  signerName: representative?.name,
+  position: representative?.position,
 });

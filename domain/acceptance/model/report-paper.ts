@@ -1,14 +1,12 @@
 import type { AcceptanceDocument } from '#documents/pdf/acceptance/schema.ts';
-import { type PrintedClient, partyOf } from '#domain/clients/model/party.ts';
-import type { Company } from '#domain/companies/model/company.ts';
-import { issuerOf } from '#domain/companies/model/issuer.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { type UnitKey, unitLabel } from '#domain/kernel/pure/units.ts';
 import { messagesFor } from '#domain/messages/index.ts';
 import { type Member, membersOf } from './committee.ts';
+import type { ReportParties } from './report-parties.ts';
 import { isAccepted, type ReportState } from './report-state.ts';
 
-export interface ReportFacts {
+export interface ReportFacts extends ReportParties {
   report: {
     printedNumber: string | null;
     state: ReportState;
@@ -23,8 +21,6 @@ export interface ReportFacts {
   };
   date: CivilDate;
   contract: { number: string; date: CivilDate } | undefined;
-  company: Company;
-  client: PrintedClient & { language: 'ro' | 'en'; kind: 'company' | 'institution' | 'person' | 'foreign' };
   currency: string;
   lines: readonly { name: string; unit: UnitKey; contracted: bigint; delivered: bigint; net: bigint }[];
   objections: readonly { text: string; termDate: CivilDate | null }[];
@@ -33,8 +29,7 @@ export interface ReportFacts {
 
 /** The report as its paper prints it, at whatever stage it is. */
 export function reportPaperOf(facts: ReportFacts): AcceptanceDocument {
-  const { report, company, client, contract, lines, objections } = facts;
-  const locale = client.language;
+  const { report, provider, beneficiary, locale, contract, lines, objections } = facts;
   return {
     locale,
     number: report.printedNumber ?? '–',
@@ -45,9 +40,9 @@ export function reportPaperOf(facts: ReportFacts): AcceptanceDocument {
     registration: report.registrationNumber === null ? undefined : { number: report.registrationNumber },
     contract,
     period: { from: report.periodStart, to: report.periodEnd },
-    provider: issuerOf(company),
-    beneficiary: partyOf(client),
-    committee: [...ours(company), ...theirs(facts)],
+    provider,
+    beneficiary,
+    committee: [...ours(provider), ...theirs(facts)],
     currency: facts.currency,
     lines: lines.map((line) => ({
       name: line.name,
@@ -76,8 +71,8 @@ const CONCLUSION: Record<ReportState, AcceptanceDocument['conclusion']> = {
   refused: 'rejected',
 };
 
-function findingsOf({ report, client }: ReportFacts): string {
-  const { findings } = messagesFor(client.language).acceptance.paper;
+function findingsOf({ report, locale }: ReportFacts): string {
+  const { findings } = messagesFor(locale).acceptance.paper;
   if (report.state === 'refused') return findings.notConforming({ reason: report.answerReason ?? '' });
   if (report.state === 'accepted_with_objections') return findings.partial;
   if (report.state === 'accepted_tacitly') return report.answerReason ?? findings.conforming;
@@ -86,17 +81,15 @@ function findingsOf({ report, client }: ReportFacts): string {
 
 const named = ({ name, position }: Member) => (position === undefined ? { name } : { name, position });
 
-const ours = ({ representativeName, representativeRole }: Company): AcceptanceDocument['committee'] =>
-  representativeName === null
-    ? []
-    : [{ name: representativeName, position: representativeRole ?? undefined, role: 'provider' }];
+const ours = ({ representative }: ReportParties['provider']): AcceptanceDocument['committee'] =>
+  representative === undefined ? [] : [{ ...representative, role: 'provider' }];
 
-function theirs({ report, client }: ReportFacts): AcceptanceDocument['committee'] {
+function theirs({ report, beneficiary, clientKind }: ReportFacts): AcceptanceDocument['committee'] {
   const members = membersOf(report.committee);
-  if (members.length > 0) return members.map((one, index) => ({ ...named(one), role: roleOf(client.kind, index) }));
-  const { representativeName: name, representativeRole } = client;
-  return name === null ? [] : [{ name, position: representativeRole ?? undefined, role: 'beneficiary' }];
+  if (members.length > 0) return members.map((one, index) => ({ ...named(one), role: roleOf(clientKind, index) }));
+  const { representative } = beneficiary;
+  return representative === undefined ? [] : [{ ...representative, role: 'beneficiary' }];
 }
 
-const roleOf = (kind: ReportFacts['client']['kind'], index: number) =>
+const roleOf = (kind: ReportParties['clientKind'], index: number) =>
   kind === 'institution' ? (index === 0 ? ('president' as const) : ('member' as const)) : ('beneficiary' as const);

@@ -27,5 +27,6 @@ export const errors: typeof ro = {
   keyReused: 'This idempotency key was used with other data. Send a new key.',
   keyMissing: 'The Idempotency-Key header is missing. Send a unique value with each operation.',
   badCursor: 'This page does not exist. Start the list again.',
+  paperUnreadable: 'The stored document cannot be read right now. It is safe; try again in a few minutes.',
   unavailable: 'The service does not answer now. Your data is safe; try again in a few minutes.',
 };

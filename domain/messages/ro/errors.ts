@@ -26,5 +26,7 @@ export const errors = {
   keyReused: 'Cheia de idempotență a fost folosită cu alte date. Trimiteți o cheie nouă.',
   keyMissing: 'Lipsește antetul Idempotency-Key. Trimiteți o valoare unică la fiecare operațiune.',
   badCursor: 'Pagina cerută nu există. Reluați lista de la început.',
+  paperUnreadable:
+    'Documentul arhivat nu poate fi citit acum. Este în siguranță; încercați din nou peste câteva minute.',
   unavailable: 'Serviciul nu răspunde acum. Datele sunt în siguranță; încercați din nou peste câteva minute.',
 };

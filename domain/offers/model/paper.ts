@@ -1,13 +1,13 @@
 import type { OfferDocument } from '#documents/pdf/offer/schema.ts';
-import type { Issuer, Party } from '#documents/pdf/layout/schema.ts';
 import { lineDiscount, vatOn } from '#domain/invoicing/model/totals.ts';
 import { type CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import { unitLabel } from '#domain/kernel/pure/units.ts';
-import { type Locale, messagesFor } from '#domain/messages/index.ts';
+import { messagesFor } from '#domain/messages/index.ts';
 import type { OfferState, OfferWording } from './offer.ts';
+import type { Parties } from './parties.ts';
 
-export interface PaperFacts {
+export interface PaperFacts extends Parties {
   printedNumber: string | null;
   /** What the mark on the paper says; undefined for a version that is no longer the present one. */
   state: OfferState | undefined;
@@ -15,12 +15,6 @@ export interface PaperFacts {
   answer: { by: string; at: Date } | undefined;
   wording: OfferWording;
   date: CivilDate;
-  issuer: Issuer;
-  client: Party;
-  isConsumer: boolean;
-  showVat: boolean;
-  mentions: readonly string[];
-  locale: Locale;
 }
 
 const STATES: Record<OfferState, OfferDocument['state']> = {

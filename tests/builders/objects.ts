@@ -1,0 +1,15 @@
+import { SANDBOX_SECRETS } from '#integrations/sandbox/addresses.ts';
+import type { TestSandbox } from '#integrations/sandbox/for-tests.ts';
+import { s3Client } from '#integrations/s3/client.ts';
+import { type Objects, objectsIn } from '#workers/objects.ts';
+
+/** The sandbox's object store as the worker uses it. */
+export const sandboxObjects = ({ addresses }: TestSandbox): Objects =>
+  objectsIn(
+    s3Client({
+      endpoint: addresses.s3Url,
+      bucket: 'crm',
+      accessKeyId: SANDBOX_SECRETS.s3AccessKeyId,
+      secretAccessKey: 'any',
+    }),
+  );

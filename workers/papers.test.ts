@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { confirmCard } from '#domain/companies/confirm-card.ts';
+import { showCompany } from '#domain/companies/show-company.ts';
+import { objectKey } from '#domain/files/model/stored-file.ts';
+import { sha256 } from '#domain/kernel/json.ts';
+import { changeDraft } from '#domain/offers/change-draft.ts';
+import { reviseOffer } from '#domain/offers/revise-offer.ts';
+import { printPaper } from '#domain/papers/print-paper.ts';
+import { closePdfThreads } from '#documents/pdf/render.ts';
+import { aSandbox, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
+import { aSentReport } from '#tests/builders/acceptance.ts';
+import { aCompany, type TestCompany } from '#tests/builders/company.ts';
+import { sandboxObjects } from '#tests/builders/objects.ts';
+import { aDraftOffer, anOffer } from '#tests/builders/offer.ts';
+import { type AskedPaper, papersIn } from './papers.ts';
+
+let sandbox: TestSandbox;
+beforeAll(async () => void (sandbox = await aSandbox()));
+afterAll(async () => {
+  await sandbox.close();
+  await closePdfThreads();
+});
+
+const sent = async ({ tenantId, system }: TestCompany, asked: AskedPaper) =>
+  (await papersIn(sandboxObjects(sandbox)).attachment({ tenantId, asOf: system.asOf.getTime() }, asked)).bytes;
+
+/** The company moves and changes its name, after papers have left. */
+async function renamed(company: TestCompany): Promise<void> {
+  const { name: _name, city: _city, ...card } = await showCompany(company.administrator, {});
+  const { street, county, vatRegime, email } = card;
+  const changed = { street, county, vatRegime, email, name: 'Nume Nou S.R.L.', city: 'Turda' };
+  await confirmCard(company.administrator, changed);
+}
+
+it('sends an offer in the same bytes for ever, whatever becomes of the card', async () => {
+  const company = await aCompany();
+  const { offerId } = await anOffer(company);
+  const asked = { kind: 'offer', id: offerId } as const;
+  const first = await sent(company, asked);
+  await renamed(company);
+  expect(sha256(await sent(company, asked))).toBe(sha256(first));
+  const { printed, document } = await printPaper(company.sales, asked);
+  expect(printed).toEqual({ key: objectKey(company.tenantId, sha256(first)), sha256: sha256(first) });
+  expect(document.data).toMatchObject({ issuer: { name: expect.stringContaining(company.cui) } });
+});
+
+it('prints a report of acceptance with the parties as they were when it was sent', async () => {
+  const company = await aCompany();
+  const { reportId } = await aSentReport(company);
+  const asked = { kind: 'acceptance', id: reportId } as const;
+  const first = await sent(company, asked);
+  await renamed(company);
+  expect(sha256(await sent(company, asked))).toBe(sha256(first));
+});
+
+it('keeps one print when two processes print at once', async () => {
+  const company = await aCompany();
+  const { offerId } = await anOffer(company);
+  const asked = { kind: 'offer', id: offerId } as const;
+  const prints = await Promise.all([1, 2, 3].map(() => sent(company, asked)));
+  expect(new Set(prints.map(sha256)).size).toBe(1);
+});
+
+it('keeps no draft: it may still change', async () => {
+  const company = await aCompany();
+  const { offerId } = await aDraftOffer(company);
+  const asked = { kind: 'offer', id: offerId } as const;
+  await sent(company, asked);
+  expect(await printPaper(company.sales, asked)).toMatchObject({ edition: null, printed: null });
+});
+
+it('attaches the wording that the mail is about, though a newer one is being written', async () => {
+  const company = await aCompany();
+  const { offerId } = await anOffer(company);
+  const asked = { kind: 'offer', id: offerId, version: 1 } as const;
+  const first = await sent(company, asked);
+  await reviseOffer(company.sales, { offerId });
+  await changeDraft(company.sales, { offerId, lines: [{ name: 'Altceva', unitPrice: '10' }] });
+  expect(sha256(await sent(company, asked))).toBe(sha256(first));
+});
+
+it('sends nothing that it cannot keep', async () => {
+  const company = await aCompany();
+  const { offerId } = await anOffer(company);
+  await sandbox.fault({ service: 's3', operation: 'put', kind: 'http-500' });
+  await expect(sent(company, { kind: 'offer', id: offerId })).rejects.toThrow('object store');
+});
