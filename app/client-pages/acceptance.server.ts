@@ -1,23 +1,17 @@
 import { redirect } from '@remix-run/node';
 import { acceptReport } from '#domain/acceptance/accept-report.ts';
 import { acceptWithObjections } from '#domain/acceptance/accept-with-objections.ts';
-import { isOpen } from '#domain/acceptance/model/report-state.ts';
 import { readReport } from '#domain/acceptance/read-report.ts';
 import { refuseReport } from '#domain/acceptance/refuse-report.ts';
-import { viewReport } from '#domain/acceptance/view-report.ts';
 import type { ClientActor } from '#domain/kernel/actor.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { linkVerb } from '../http/link-page.server.ts';
 
 const ReportId = id<'acceptanceReport'>();
 
-/** What the client's page of a report shows. Opening it is noted once. */
-export async function readAcceptancePart(actor: ClientActor) {
-  const reportId = ReportId.parse(actor.subjectId);
-  const report = await readReport(actor, { reportId });
-  if (isOpen(report.state)) await viewReport(actor, { reportId });
-  return report;
-}
+/** What the client's page of a report shows. */
+export const readAcceptancePart = (actor: ClientActor) =>
+  readReport(actor, { reportId: ReportId.parse(actor.subjectId) });
 export type AcceptancePart = Awaited<ReturnType<typeof readAcceptancePart>>;
 
 const again = (_output: unknown, { token }: { token: string }) => redirect(`/p/${token}`);

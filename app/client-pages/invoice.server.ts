@@ -1,5 +1,4 @@
 import { readInvoice } from '#domain/invoicing/read-invoice.ts';
-import { viewInvoice } from '#domain/invoicing/view-invoice.ts';
 import { stripeAccountOf } from '#domain/identity/stripe-account.ts';
 import type { ClientActor } from '#domain/kernel/actor.ts';
 import { id } from '#domain/kernel/schemas.ts';
@@ -7,11 +6,10 @@ import { payAct } from './card-payment.server.ts';
 
 const InvoiceId = id<'invoice'>();
 
-/** What the client's page of an invoice shows. Opening it is noted once. */
+/** What the client's page of an invoice shows. */
 export async function readInvoicePart(actor: ClientActor) {
   const invoiceId = InvoiceId.parse(actor.subjectId);
   const { offersCard, ...invoice } = await readInvoice(actor, { invoiceId });
-  await viewInvoice(actor, { invoiceId });
   const account = offersCard ? await stripeAccountOf(actor.tenantId) : undefined;
   return { ...invoice, canPayByCard: offersCard && account?.state === 'ready' };
 }

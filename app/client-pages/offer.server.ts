@@ -5,16 +5,14 @@ import { linkToken } from '#domain/links/link-address.ts';
 import { acceptOffer } from '#domain/offers/accept-offer.ts';
 import { declineOffer } from '#domain/offers/decline-offer.ts';
 import { readOffer } from '#domain/offers/read-offer.ts';
-import { viewOffer } from '#domain/offers/view-offer.ts';
 import { linkVerb } from '../http/link-page.server.ts';
 
 const OfferId = id<'offer'>();
 
-/** What the client's page of an offer shows. Opening it is noted once. */
+/** What the client's page of an offer shows. */
 export async function readOfferPart(actor: ClientActor) {
   const offerId = OfferId.parse(actor.subjectId);
   const { newer, ...offer } = await readOffer(actor, { offerId });
-  if (offer.standing === 'open') await viewOffer(actor, { offerId });
   return {
     ...offer,
     newer: newer && { version: newer.version, href: `/p/${linkToken(actor.tenantId, newer.linkId)}` },

@@ -2,11 +2,13 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { actOf, readPart } from '#app/client-pages/parts.server.ts';
 import { PartPage } from '#app/client-pages/parts.tsx';
+import { useSeen } from '#app/client-pages/seen.ts';
 import { ClosedLink } from '#app/client-pages/closed-link.tsx';
 import { LINK_HEADERS, linkLoader, linkOf } from '#app/http/link-page.server.ts';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { showCompany } from '#domain/companies/show-company.ts';
 import { renewLink } from '#domain/links/renew-link.ts';
+import { titledBy } from '#app/page-title.ts';
 
 export const headers = () => LINK_HEADERS;
 
@@ -14,7 +16,7 @@ export const loader = linkLoader(async ({ actor, state, expiresAt, request }) =>
   const { name, email, phone, colour } = await showCompany(actor, {});
   const company = { name, email, phone, colour };
   if (state !== 'open') return { state, company, expiresAt };
-  return { state, company, part: await readPart(actor), pdf: `${new URL(request.url).pathname}/pdf` };
+  return { state, company, part: await readPart(actor), address: new URL(request.url).pathname };
 });
 
 /** `?do=` names the act; a closed link knows only «send me a new one». */
@@ -30,13 +32,20 @@ export async function action(args: ActionFunctionArgs) {
   return act(args);
 }
 
+export const handle = titledBy<typeof loader>((m, data) =>
+  data.state === 'open'
+    ? `${m.clientPages.steps[data.part.purpose === 'addendum' ? 'contract' : data.part.purpose]} · ${data.company.name}`
+    : data.company.name,
+);
+
 /** What a client opens without an account: offer, contract, acceptance report or invoice. */
 export default function ClientPage() {
   const page = useLoaderData<typeof loader>();
   const failure = useFailure();
   const [search] = useSearchParams();
+  useSeen(page.state === 'open' ? `${page.address}/seen` : undefined);
   if (page.state === 'open') {
-    return <PartPage part={page.part} company={page.company} pdf={page.pdf} failure={failure} />;
+    return <PartPage part={page.part} company={page.company} pdf={`${page.address}/pdf`} failure={failure} />;
   }
   const isRenewed = search.get('renewed') === '1';
   return <ClosedLink state={page.state} company={page.company} expiresAt={page.expiresAt} isRenewed={isRenewed} />;

@@ -159,6 +159,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'leads.loseLead': 'AS------',
   'leads.markSpam': 'AS------',
   'leads.showLead': 'AS-MC--X',
+  'links.noteOpening': '-----L--',
   'links.renewLink': '-----L--',
   'mail.listThreads': 'ASEM---X',
   'mail.receiveMessage': '-------X',

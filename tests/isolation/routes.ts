@@ -113,6 +113,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'logout': PUBLIC,
   'p.$token._index': { auth: 'link' },
   'p.$token.pdf': { auth: 'link' },
+  'p.$token.seen': { auth: 'link' },
   'preferences': PUBLIC,
   'privacy': PUBLIC,
   'receipts.$receiptId.pdf': session(OFFICE),

@@ -16,6 +16,7 @@ const WAYS: Facts = {
 export const contractEvents: typeof ro = {
   ContractDrafted: (_facts) => 'Contract drafted',
   ContractSent: (facts) => `${named(facts)} was sent for signing`,
+  ContractViewed: () => 'The client opened the contract',
   ContractSigned: (facts) => `${named(facts)} was signed by the client through the link`,
   ContractInForce: (facts) => `${named(facts)} is in force`,
   ContractRefused: (facts) => `${named(facts)}: the client asks for changes`,

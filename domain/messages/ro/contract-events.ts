@@ -23,6 +23,7 @@ const WAYS: Facts = {
 export const contractEvents = {
   ContractDrafted: (_facts: Facts) => 'Contract întocmit, în ciornă',
   ContractSent: (facts: Facts) => `${named(facts)} a fost trimis spre semnare`,
+  ContractViewed: () => 'Clientul a deschis contractul',
   ContractSigned: (facts: Facts) => `${named(facts)} a fost semnat de client, prin link`,
   ContractInForce: (facts: Facts) => `${named(facts)} este în vigoare`,
   ContractRefused: (facts: Facts) => `${named(facts)}: clientul cere modificări`,
