@@ -8,5 +8,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const opened = await linkOf(args);
   if (opened.state !== 'open') throw new Response(null, { status: 404 });
   const { actor } = opened;
-  return refusalsAsPages(args.request, () => paperResponse(actor, { kind: actor.purpose, id: actor.subjectId }, LINK_HEADERS));
+  return refusalsAsPages(args.request, () =>
+    paperResponse(actor, { kind: actor.purpose, id: actor.subjectId }, LINK_HEADERS),
+  );
 }
