@@ -38,12 +38,18 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 const nameOf = (tag: SaxesTagNS): string => `${PREFIXES[tag.uri] ?? `{${tag.uri}}`}${tag.local}`;
 
+// Namespaces and where a schema lies say nothing of the invoice.
+const SAID_OF_XML: ReadonlySet<string> = new Set([
+  'http://www.w3.org/2000/xmlns/',
+  'http://www.w3.org/2001/XMLSchema-instance',
+]);
+
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
   const all = Object.values(tag.attributes);
   if (all.length > LIMITS.attributes) throw new UnreadableUbl('tooMany', 'too many attributes');
-  const own = all.filter((it) => it.prefix !== 'xmlns' && it.name !== 'xmlns');
+  const own = all.filter((it) => !SAID_OF_XML.has(it.uri));
   return own.length === 0 ? NO_ATTRIBUTES : new Map(own.map((it) => [it.name, it.value]));
 }
 

@@ -6,12 +6,22 @@ import { parseTree } from '#documents/ubl/tree.ts';
 import { differences } from './compare.ts';
 import type { Tally } from './tally.ts';
 
-const FileVerdict = z.object({ fatal: z.array(z.string()), engineError: z.string().optional() });
+const FileVerdict = z.object({
+  fatal: z.array(z.string()),
+  warning: z.array(z.string()),
+  xsdErrors: z.array(z.string()).optional(),
+  engineError: z.string().nullish(),
+});
 const UnitVerdict = z.object({ tests: z.array(z.object({ ro109: FileVerdict.nullish() })) });
 const Verdicts = z.record(z.string(), z.union([UnitVerdict, FileVerdict]));
 
-const officialOf = (verdict: z.infer<typeof FileVerdict>) =>
-  verdict.engineError === undefined ? { fatal: new Set(verdict.fatal) } : { stopped: verdict.engineError };
+const officialOf = ({ fatal, warning, xsdErrors, engineError }: z.infer<typeof FileVerdict>) => ({
+  rules:
+    engineError === undefined || engineError === null
+      ? { fatal: new Set(fatal), warning: new Set(warning) }
+      : { stopped: engineError },
+  ...(xsdErrors ? { schema: xsdErrors } : {}),
+});
 
 /** A copy that is a document of its own. */
 function detached(element: UblElement, parent?: UblElement): UblElement {

@@ -32,6 +32,6 @@ export function judgeMutations(
     const leaf = leaves[at % leaves.length];
     if (!leaf) return;
     const mutant = xml.slice(0, leaf.index) + change(leaf[0]) + xml.slice(leaf.index + leaf[0].length);
-    tally.note(`mutant #${index + 1} (${leaf[1]})`, differences(parseTree(mutant), rules(mutant)));
+    tally.note(`mutant #${index + 1} (${leaf[1]})`, differences(parseTree(mutant), { rules: rules(mutant) }));
   });
 }

@@ -14,9 +14,9 @@ type Judges = { schema: (xml: string) => string[]; rules: (xml: string) => Verdi
 
 /** What must hold of a file that we made: valid against the XSD, nothing fatal officially, and our rules agree. */
 function faults(xml: string, { schema, rules }: Judges): string[] {
-  const verdict = rules(xml);
-  const official = 'stopped' in verdict ? [verdict.stopped] : [...verdict.fatal];
-  return [...schema(xml), ...official, ...differences(parseTree(xml), verdict)];
+  const official = { rules: rules(xml), schema: schema(xml) };
+  const found = 'stopped' in official.rules ? [official.rules.stopped] : [...official.rules.fatal];
+  return [...official.schema, ...found, ...differences(parseTree(xml), official)];
 }
 
 function roundTripFaults(document: UblDocument, xml: string): string[] {

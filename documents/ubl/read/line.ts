@@ -1,5 +1,5 @@
 import { divRound, pow10, SCALE } from '#domain/kernel/pure/decimal.ts';
-import { at, flag, valueOf } from '../rules/xpath.ts';
+import { at, flagOf } from '../rules/xpath.ts';
 import type { UblElement } from '../tree.ts';
 import type { Reading } from './reading.ts';
 import { readVat } from './vat.ts';
@@ -19,7 +19,7 @@ export const readAllowances = (reading: Reading, parent: UblElement, currency: s
     reading.skip(it, 'cbc:ChargeIndicator');
     const [category] = at(it, 'cac:TaxCategory');
     const rest = {
-      charge: at(it, 'cbc:ChargeIndicator').some((indicator) => flag(valueOf(indicator))),
+      charge: at(it, 'cbc:ChargeIndicator').some((indicator) => flagOf(indicator)),
       amount: reading.amount(it, 'cbc:Amount', currency),
       base: reading.amount(it, 'cbc:BaseAmount', currency),
       percent:

@@ -3,7 +3,7 @@ import { isValidCui } from '#domain/kernel/pure/cui.ts';
 import type { UblElement } from '../tree.ts';
 import type { Row } from './row.ts';
 import { BUYER, ROOT, SELLER } from './row.ts';
-import { quoted, told } from './say.ts';
+import { quoted, quotedEn, said, told } from './say.ts';
 import { at, exists, isVat, normalized, valueOf } from './xpath.ts';
 
 const values = (party: UblElement, path: string): string[] => at(party, path).map((it) => normalized(valueOf(it)));
@@ -32,6 +32,8 @@ const isPerson = (code: string): boolean => code.length === 13;
 
 const CONTROL = 'Ultima cifră nu este cifra de control a celorlalte.';
 const CHECK = 'Comparați-l cu certificatul de înregistrare; o cifră este greșită.';
+const CONTROL_EN = 'The last digit is not the check digit of the others.';
+const CHECK_EN = 'Compare it with the registration certificate; one digit is wrong.';
 
 /**
  * What ANAF tests after the official rules: control digits, and that the buyer can be found. That a CUI exists is known
@@ -43,7 +45,11 @@ export const ANAF: readonly Row[] = [
     at: SELLER,
     about: 'cac:PartyTaxScheme/cbc:CompanyID',
     holds: (seller) => vatIds(seller).every((id) => !/^RO/i.test(id) || isValidCui(romanian(id) ?? '')),
-    say: ({ value }) => ({ what: `CUI-ul vânzătorului este greșit: ${quoted(value)}.`, why: CONTROL, mend: CHECK }),
+    say: ({ value }) =>
+      said(
+        [`CUI-ul vânzătorului este greșit: ${quoted(value)}.`, CONTROL, CHECK],
+        [`The seller's CUI is wrong: ${quotedEn(value)}.`, CONTROL_EN, CHECK_EN],
+      ),
   },
   {
     id: 'ANAF-CUI-BUYER',
@@ -53,11 +59,13 @@ export const ANAF: readonly Row[] = [
       const code = buyerCode(buyer);
       return code === undefined || isPerson(code) || isValidCui(code);
     },
-    say: ({ node }) => ({
-      what: `CUI-ul cumpărătorului este greșit: ${quoted(buyerCode(node) ?? '')}.`,
-      why: CONTROL,
-      mend: CHECK,
-    }),
+    say: ({ node }) => {
+      const code = buyerCode(node) ?? '';
+      return said(
+        [`CUI-ul cumpărătorului este greșit: ${quoted(code)}.`, CONTROL, CHECK],
+        [`The buyer's CUI is wrong: ${quotedEn(code)}.`, CONTROL_EN, CHECK_EN],
+      );
+    },
   },
   {
     id: 'ANAF-CNP-BUYER',
@@ -68,9 +76,12 @@ export const ANAF: readonly Row[] = [
       return code === undefined || !isPerson(code) || code === NO_CNP || isValidCnp(code);
     },
     say: told(
-      'CNP-ul cumpărătorului este greșit.',
-      CONTROL,
-      'Corectați CNP-ul, sau lăsați-l necompletat: se scriu atunci 13 zerouri.',
+      [
+        'CNP-ul cumpărătorului este greșit.',
+        CONTROL,
+        'Corectați CNP-ul, sau lăsați-l necompletat: se scriu atunci 13 zerouri.',
+      ],
+      ["The buyer's CNP is wrong.", CONTROL_EN, 'Correct the CNP, or leave it empty: 13 zeros are written then.'],
     ),
   },
   {
@@ -84,9 +95,16 @@ export const ANAF: readonly Row[] = [
           values(buyer, 'cac:PostalAddress/cac:Country/cbc:IdentificationCode').some((it) => it !== 'RO'),
       ) && exists(root, BUYER),
     say: told(
-      'Cumpărătorul nu poate fi identificat de ANAF.',
-      'Numărul de la registrul comerțului nu este de ajuns: ANAF caută după CUI sau CNP.',
-      'Completați CUI-ul cumpărătorului; pentru o persoană fizică fără CNP se scriu 13 zerouri.',
+      [
+        'Cumpărătorul nu poate fi identificat de ANAF.',
+        'Numărul de la registrul comerțului nu este de ajuns: ANAF caută după CUI sau CNP.',
+        'Completați CUI-ul cumpărătorului; pentru o persoană fizică fără CNP se scriu 13 zerouri.',
+      ],
+      [
+        'ANAF cannot identify the buyer.',
+        'A trade register number is not enough: ANAF looks for a CUI or a CNP.',
+        "Fill in the buyer's CUI; for a person without a CNP 13 zeros are written.",
+      ],
     ),
   },
 ];

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { writeUbl } from '#documents/ubl/writer.ts';
 import { aBuyer, aLine, anInvoiceDocument, aSeller } from '#tests/builders/ubl.ts';
-import { checkUbl } from './check.ts';
-import { ROWS } from './rows.ts';
+import { checkUbl, judgeUbl } from './check.ts';
 
 const ordinary = writeUbl(
   anInvoiceDocument({
@@ -132,10 +131,23 @@ it('tests the numbers that ANAF tests after the rules', () => {
   ).toEqual([]);
 });
 
-it('says each finding in three whole sentences', () => {
-  for (const row of ROWS) {
-    const node = { name: 'x', attributes: new Map(), children: [], parent: undefined, text: '' };
-    for (const text of Object.values(row.say({ name: 'numărul facturii', value: '1', node })))
-      expect(text, row.id).toMatch(/^\p{Lu}.*[.]$/u);
-  }
+it('names the element that stands twice where the official check stops', () => {
+  const note = '<cac:PaymentTerms><cbc:Note>a</cbc:Note></cac:PaymentTerms>';
+  const stopping = checkUbl(ordinary.replace('<cac:AllowanceCharge>', `${note}${note}<cac:AllowanceCharge>`));
+  expect(stopping.find((it) => it.id === 'XML-UNEVALUABLE')).toMatchObject({
+    where: '/Invoice/cac:PaymentTerms[2]/cbc:Note',
+    what: 'Termenul de plată: elementul Note apare de două ori.',
+    en: { what: 'The payment terms: the element Note stands twice.' },
+  });
+});
+
+it('warns of what is no part of the European invoice only when it is asked to judge wholly', () => {
+  const edited = ordinary.replace('<cbc:IssueDate>', '<cbc:UUID languageID="ro">1</cbc:UUID><cbc:IssueDate>');
+  expect(checkUbl(edited)).toEqual([]);
+  expect(judgeUbl(ordinary)).toEqual([]);
+  expect(judgeUbl(edited).map((it) => [it.id, it.severity])).toEqual([
+    ['XSD-ATTRIBUTE', 'fatal'],
+    ['UBL-DT-19', 'warning'],
+    ['UBL-CR-005', 'warning'],
+  ]);
 });

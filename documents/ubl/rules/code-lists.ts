@@ -59,7 +59,7 @@ const subjectOf = (note: string): string => /#([^#]*)#/.exec(note)?.[1] ?? '';
 export const CODE_LISTS: readonly Row[] = [
   value('BR-CL-01', 'cbc:InvoiceTypeCode', INVOICE_TYPES, 'UNCL1001'),
   value('BR-CL-01', 'cbc:CreditNoteTypeCode', CREDIT_NOTE_TYPES, 'UNCL1001'),
-  attribute('BR-CL-03', '*', 'currencyID', CURRENCIES, 'ISO 4217'),
+  attribute('BR-CL-03', '@currencyID', 'currencyID', CURRENCIES, 'ISO 4217'),
   value('BR-CL-04', 'cbc:DocumentCurrencyCode', CURRENCIES, 'ISO 4217'),
   value('BR-CL-05', 'cbc:TaxCurrencyCode', CURRENCIES, 'ISO 4217'),
   value('BR-CL-06', 'cac:InvoicePeriod/cbc:DescriptionCode', TAX_POINTS, 'UNCL2005 (3, 35, 432)'),
@@ -78,7 +78,11 @@ export const CODE_LISTS: readonly Row[] = [
       const subject = subjectOf(valueOf(node));
       return [...subject].length !== 3 || SUBJECTS.includes(subject);
     },
-    say: notListed('UNCL4451', 'Scoateți semnele # din mențiune sau scrieți între ele un cod din listă.'),
+    say: notListed(
+      'UNCL4451',
+      'Scoateți semnele # din mențiune sau scrieți între ele un cod din listă.',
+      'Take the # signs out of the note or write a code of the list between them.',
+    ),
   },
   {
     ...attribute('BR-CL-10', 'cac:PartyIdentification/cbc:ID', 'schemeID', ICD, 'ISO 6523'),
@@ -108,11 +112,15 @@ export const CODE_LISTS: readonly Row[] = [
     ...value('BR-CL-22', 'cbc:TaxExemptionReasonCode', VATEX, 'VATEX'),
     holds: (node) => VATEX.has(normalized(valueOf(node)).toUpperCase()),
   },
-  attribute('BR-CL-23', '*', 'unitCode', UNITS, 'UN/ECE 20 și 21'),
+  attribute('BR-CL-23', '@unitCode', 'unitCode', UNITS, 'UN/ECE 20 + 21'),
   {
-    ...attribute('BR-CL-24', 'cbc:EmbeddedDocumentBinaryObject', 'mimeCode', MIME, 'tipurilor admise'),
+    ...attribute('BR-CL-24', 'cbc:EmbeddedDocumentBinaryObject', 'mimeCode', MIME, 'MIME'),
     holds: (node) => MIME.has(node.attributes.get('mimeCode') ?? ''),
-    say: notListed('tipurilor admise', 'Anexați un fișier PDF, PNG, JPEG, CSV, XLSX sau ODS.'),
+    say: notListed(
+      'MIME',
+      'Anexați un fișier PDF, PNG, JPEG, CSV, XLSX sau ODS.',
+      'Attach a PDF, PNG, JPEG, CSV, XLSX or ODS file.',
+    ),
   },
   attribute('BR-CL-25', 'cbc:EndpointID', 'schemeID', EAS, 'EAS'),
   attribute('BR-CL-26', 'cac:DeliveryLocation/cbc:ID', 'schemeID', ICD, 'ISO 6523'),

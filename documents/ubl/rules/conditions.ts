@@ -1,18 +1,18 @@
 import type { UblElement } from '../tree.ts';
 import { COUNTRIES } from './codes/countries.ts';
-import { xsDate } from './dates.ts';
-import { double } from './number.ts';
+import { dateOf } from './dates.ts';
+import { doubleOf } from './number.ts';
 import type { Row } from './row.ts';
 import { LINE, ROOT, SELLER, under } from './row.ts';
-import { missing, quoted, told } from './say.ts';
-import { at, exists, isCharge, isVat, one, text, valueOf } from './xpath.ts';
+import { missing, quoted, quotedEn, said, sentence, told } from './say.ts';
+import { at, exists, isCharge, isVat, one, only, text, valueOf } from './xpath.ts';
 
 // BR-CO-09 looks for the first two letters anywhere in this text, as the official rule does; Greece may be EL.
 const PREFIXES = ` ${[...COUNTRIES, 'EL'].join(' ')} `;
 
 const endsBeforeStart = (node: UblElement): boolean => {
-  const [start, end] = [one(node, 'cbc:StartDate'), one(node, 'cbc:EndDate')];
-  return start !== undefined && end !== undefined && xsDate(end) < xsDate(start);
+  const [start, end] = [only(node, 'cbc:StartDate'), only(node, 'cbc:EndDate')];
+  return start !== undefined && end !== undefined && dateOf(end) < dateOf(start);
 };
 
 const ACCOUNT_CODES = ['30', '58'];
@@ -24,15 +24,25 @@ const periodInOrder = (id: string, where: string, when: Row['when']): Row => ({
   ...(when ? { when } : {}),
   holds: (node) => !endsBeforeStart(node),
   say: told(
-    'Perioada se încheie înainte de a începe.',
-    'Sfârșitul perioadei este cel devreme ziua în care ea începe.',
-    'Corectați una dintre date.',
+    [
+      'Perioada se încheie înainte de a începe.',
+      'Sfârșitul perioadei este cel devreme ziua în care ea începe.',
+      'Corectați una dintre date.',
+    ],
+    [
+      'The period ends before it starts.',
+      'The end of a period is its first day at the earliest.',
+      'Correct one of the dates.',
+    ],
   ),
 });
 
 const ofTheDocument = (node: UblElement): boolean => !/Line$/.test(node.parent?.name ?? '');
 
-const REASON = missing('Cumpărătorul și ANAF cer motivul oricărei reduceri sau taxe; fără el, ANAF respinge factura.');
+const REASON = missing(
+  'Cumpărătorul și ANAF cer motivul oricărei reduceri sau taxe; fără el, ANAF respinge factura.',
+  'Buyer and ANAF ask for the reason of every allowance or charge; without it ANAF refuses the invoice.',
+);
 
 const reason = (id: string, where: string, charge: boolean): Row => ({
   id,
@@ -79,9 +89,16 @@ const ALLOWANCES: readonly Row[] = [
 ];
 
 const PERIOD_EMPTY = told(
-  'Perioada nu are nici început, nici sfârșit.',
-  'O perioadă are cel puțin una dintre cele două date.',
-  'Completați o dată sau ștergeți perioada.',
+  [
+    'Perioada nu are nici început, nici sfârșit.',
+    'O perioadă are cel puțin una dintre cele două date.',
+    'Completați o dată sau ștergeți perioada.',
+  ],
+  [
+    'The period has neither start nor end.',
+    'A period has at least one of the two dates.',
+    'Fill in a date or delete the period.',
+  ],
 );
 
 /** What depends on something else in the invoice. */
@@ -105,11 +122,18 @@ export const CONDITIONS: readonly Row[] = [
   {
     id: 'BR-27',
     at: 'cbc:PriceAmount',
-    holds: (node) => double(valueOf(node)) >= 0,
+    holds: (node) => doubleOf(node) >= 0,
     say: told(
-      'Prețul unitar este negativ.',
-      'Regulile nu admit prețuri negative.',
-      'La storno sau la o reducere scrieți cantitatea cu minus și prețul cu plus.',
+      [
+        'Prețul unitar este negativ.',
+        'Regulile nu admit prețuri negative.',
+        'La storno sau la o reducere scrieți cantitatea cu minus și prețul cu plus.',
+      ],
+      [
+        'The unit price is negative.',
+        'The rules allow no negative price.',
+        'For a storno or a discount write the quantity with minus and the price with plus.',
+      ],
     ),
   },
   {
@@ -118,9 +142,12 @@ export const CONDITIONS: readonly Row[] = [
     about: 'cac:Price/cac:AllowanceCharge/cbc:BaseAmount',
     holds: (line) => {
       const bases = at(line, 'cac:Price/cac:AllowanceCharge/cbc:BaseAmount');
-      return bases.length === 0 || bases.some((it) => double(valueOf(it)) >= 0);
+      return bases.length === 0 || bases.some((it) => doubleOf(it) >= 0);
     },
-    say: told('Prețul fără reducere este negativ.', 'Regulile nu admit prețuri negative.', 'Scrieți prețul cu plus.'),
+    say: told(
+      ['Prețul fără reducere este negativ.', 'Regulile nu admit prețuri negative.', 'Scrieți prețul cu plus.'],
+      ['The price before discount is negative.', 'The rules allow no negative price.', 'Write the price with plus.'],
+    ),
   },
   {
     id: 'BR-47',
@@ -135,7 +162,10 @@ export const CONDITIONS: readonly Row[] = [
     about: 'cac:TaxCategory/cbc:Percent',
     holds: (node) =>
       at(node, 'cac:TaxCategory').some((it) => isVat(it) && (exists(it, 'cbc:Percent') || text(it, 'cbc:ID') === 'O')),
-    say: missing('Fiecare grup de TVA are cota lui, în afară de operațiunile din afara sferei TVA.'),
+    say: missing(
+      'Fiecare grup de TVA are cota lui, în afară de operațiunile din afara sferei TVA.',
+      'Each VAT group has its rate, except for what is outside the scope of VAT.',
+    ),
   },
   {
     id: 'BR-53',
@@ -148,9 +178,16 @@ export const CONDITIONS: readonly Row[] = [
           .some((it) => it.attributes.get('currencyID') === valueOf(currency)),
       ),
     say: told(
-      'Lipsește totalul TVA în moneda TVA.',
-      'O factură în valută arată TVA și în lei.',
-      'Completați cursul de schimb, apoi recalculați totalurile.',
+      [
+        'Lipsește totalul TVA în moneda TVA.',
+        'O factură în valută arată TVA și în lei.',
+        'Completați cursul de schimb, apoi recalculați totalurile.',
+      ],
+      [
+        'The VAT total in the VAT currency is missing.',
+        'An invoice in a foreign currency shows its VAT in lei too.',
+        'Fill in the exchange rate, then calculate the totals again.',
+      ],
     ),
   },
   {
@@ -167,9 +204,16 @@ export const CONDITIONS: readonly Row[] = [
     holds: (node) =>
       !ACCOUNT_CODES.includes(text(node, 'cbc:PaymentMeansCode')) || exists(node, 'cac:PayeeFinancialAccount/cbc:ID'),
     say: told(
-      'Lipsește contul IBAN.',
-      'La plata prin transfer bancar (codurile 30 și 58) contul beneficiarului este obligatoriu.',
-      'Completați IBAN-ul sau alegeți alt mod de plată.',
+      [
+        'Lipsește contul IBAN.',
+        'La plata prin transfer bancar (codurile 30 și 58) contul beneficiarului este obligatoriu.',
+        'Completați IBAN-ul sau alegeți alt mod de plată.',
+      ],
+      [
+        'The bank account is missing.',
+        "For a credit transfer (codes 30 and 58) the payee's account is mandatory.",
+        'Fill in the IBAN or choose another means of payment.',
+      ],
     ),
   },
   {
@@ -177,9 +221,16 @@ export const CONDITIONS: readonly Row[] = [
     at: 'cac:PayeeParty',
     holds: (node) => exists(node, 'cac:PartyName/cbc:Name') && !sameAsSeller(node),
     say: told(
-      'Beneficiarul plății nu are denumire sau este chiar vânzătorul.',
-      'Beneficiarul se scrie numai când este altul decât vânzătorul.',
-      'Completați denumirea lui sau ștergeți-l.',
+      [
+        'Beneficiarul plății nu are denumire sau este chiar vânzătorul.',
+        'Beneficiarul se scrie numai când este altul decât vânzătorul.',
+        'Completați denumirea lui sau ștergeți-l.',
+      ],
+      [
+        'The payee has no name or is the seller.',
+        'A payee is written only when it is not the seller.',
+        'Fill in its name or delete it.',
+      ],
     ),
   },
   {
@@ -188,9 +239,16 @@ export const CONDITIONS: readonly Row[] = [
     about: 'cbc:TaxPointDate',
     holds: (root) => !exists(root, 'cbc:TaxPointDate') || !exists(root, 'cac:InvoicePeriod/cbc:DescriptionCode'),
     say: told(
-      'Exigibilitatea TVA este spusă și prin dată, și prin cod.',
-      'Data exigibilității și codul ei se exclud.',
-      'Păstrați una dintre ele.',
+      [
+        'Exigibilitatea TVA este spusă și prin dată, și prin cod.',
+        'Data exigibilității și codul ei se exclud.',
+        'Păstrați una dintre ele.',
+      ],
+      [
+        'The VAT point is said both by a date and by a code.',
+        'The date of the VAT point and its code exclude each other.',
+        'Keep one of them.',
+      ],
     ),
   },
   {
@@ -198,7 +256,10 @@ export const CONDITIONS: readonly Row[] = [
     at: LINE,
     about: 'cac:Item/cac:ClassifiedTaxCategory',
     holds: (line) => at(line, 'cac:Item/cac:ClassifiedTaxCategory').some((it) => isVat(it) && exists(it, 'cbc:ID')),
-    say: missing('Fiecare linie are categoria ei de TVA; fără ea, ANAF respinge factura.'),
+    say: missing(
+      'Fiecare linie are categoria ei de TVA; fără ea, ANAF respinge factura.',
+      'Each line has its VAT category; without it ANAF refuses the invoice.',
+    ),
   },
   {
     id: 'BR-CO-09',
@@ -206,26 +267,41 @@ export const CONDITIONS: readonly Row[] = [
     about: 'cbc:CompanyID',
     when: isVat,
     holds: (node) => PREFIXES.includes([...(one(node, 'cbc:CompanyID') ?? '')].slice(0, 2).join('')),
-    say: ({ name, value }) => ({
-      what: `${name.charAt(0).toUpperCase()}${name.slice(1)} nu începe cu codul țării: ${quoted(value)}.`,
-      why: 'Un cod de TVA începe cu două litere, în România cu RO; cine nu este plătitor de TVA nu are un astfel de cod.',
-      mend: 'Scrieți codul cu RO în față, sau, pentru un neplătitor, treceți-l la codul de identificare.',
-    }),
+    say: ({ ro, en, value }) =>
+      said(
+        [
+          `${sentence(ro)} nu începe cu codul țării: ${quoted(value)}.`,
+          'Un cod de TVA începe cu două litere, în România cu RO; cine nu este plătitor de TVA nu are un astfel de cod.',
+          'Scrieți codul cu RO în față, sau, pentru un neplătitor, treceți-l la codul de identificare.',
+        ],
+        [
+          `The ${en} does not start with the country code: ${quotedEn(value)}.`,
+          'A VAT identifier starts with two letters, in Romania with RO; who is not registered for VAT has none.',
+          'Write it with RO in front or, when not registered, put it into the registration number.',
+        ],
+      ),
   },
   {
     id: 'BR-CO-25',
     at: '/ubl:Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount',
     holds: (node, document) => {
-      const payable = double(valueOf(node));
+      const payable = doubleOf(node);
       const known = document.all('cbc:DueDate').length > 0 || document.matching('cac:PaymentTerms/cbc:Note').length > 0;
       return payable <= 0 || (payable > 0 && known);
     },
     term: 'BT-9',
     field: 'dueDate',
     say: told(
-      'Lipsește data scadenței.',
-      'Când este ceva de plătit, factura spune până când: prin data scadenței sau prin termenul de plată.',
-      'Completați scadența.',
+      [
+        'Lipsește data scadenței.',
+        'Când este ceva de plătit, factura spune până când: prin data scadenței sau prin termenul de plată.',
+        'Completați scadența.',
+      ],
+      [
+        'The due date is missing.',
+        'When something is to be paid the invoice says until when: by the due date or by the payment terms.',
+        'Fill in the due date.',
+      ],
     ),
   },
   {
@@ -236,7 +312,10 @@ export const CONDITIONS: readonly Row[] = [
       at(node, 'cac:Party/cac:PartyTaxScheme').some((it) => isVat(it) && exists(it, 'cbc:CompanyID')) ||
       exists(node, 'cac:Party/cac:PartyIdentification/cbc:ID') ||
       exists(node, 'cac:Party/cac:PartyLegalEntity/cbc:CompanyID'),
-    say: missing('Cumpărătorul trebuie să poată identifica vânzătorul după CUI, cod de TVA sau număr de înregistrare.'),
+    say: missing(
+      'Cumpărătorul trebuie să poată identifica vânzătorul după CUI, cod de TVA sau număr de înregistrare.',
+      'The buyer must be able to identify the seller by CUI, VAT identifier or registration number.',
+    ),
   },
 ];
 

@@ -1,14 +1,15 @@
 import { isCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import type { UblElement } from '../tree.ts';
 import type { Row } from './row.ts';
 import { notADate } from './say.ts';
 import { CannotEvaluate, normalized, valueOf } from './xpath.ts';
 
 const ZONED = /^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})?$/;
 
-/** The day of `xs:date(text)`, its zone left out of account. @throws CannotEvaluate when it is none */
-export function xsDate(text: string): string {
-  const day = ZONED.exec(normalized(text))?.[1];
-  if (day === undefined || !isCivilDate(day)) throw new CannotEvaluate(`${text} is no date`);
+/** The day of `xs:date(element)`, its zone left out of account. @throws CannotEvaluate when it is none */
+export function dateOf(element: UblElement): string {
+  const day = ZONED.exec(normalized(valueOf(element)))?.[1];
+  if (day === undefined || !isCivilDate(day)) throw new CannotEvaluate('notADate', element);
   return day;
 }
 

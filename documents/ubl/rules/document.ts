@@ -1,26 +1,45 @@
 import type { UblElement } from '../tree.ts';
+import { at } from './xpath.ts';
 
 const NONE: readonly UblElement[] = [];
 
+type Matcher = { last: string; fits: (element: UblElement) => boolean };
+
 /** Matches an element against one alternative of a row's `at`. */
-function matcher(pattern: string): { last: string; fits: (element: UblElement) => boolean } {
+function matcher(pattern: string): Matcher {
   const anchored = pattern.startsWith('/');
   const steps = (anchored ? pattern.slice(1) : pattern).split('/').reverse();
   const fits = (element: UblElement): boolean => {
     let it: UblElement | undefined = element;
     for (const step of steps) {
-      if (!it || (step !== '*' && it.name !== step)) return false;
-      it = it.parent;
+      if (!it || (step.startsWith('@') ? !it.attributes.has(step.slice(1)) : step !== '*' && it.name !== step))
+        return false;
+      if (!step.startsWith('@')) it = it.parent;
     }
     return !anchored || it === undefined;
   };
   return { last: steps[0] ?? '*', fits };
 }
 
+const matchers = new Map<string, readonly Matcher[]>();
+
+function matchersOf(at: string): readonly Matcher[] {
+  const known = matchers.get(at) ?? at.split('|').map(matcher);
+  matchers.set(at, known);
+  return known;
+}
+
+function put(index: Map<string, UblElement[]>, key: string, element: UblElement): void {
+  const same = index.get(key);
+  if (same) same.push(element);
+  else index.set(key, [element]);
+}
+
 /** A parsed file with its elements by name, which the rules ask again and again. */
 export class Document {
   readonly root: UblElement;
   readonly #byName = new Map<string, UblElement[]>();
+  readonly #byPath = new Map<string, readonly UblElement[]>();
   readonly #matches = new Map<string, readonly UblElement[]>();
   readonly #computed = new Map<string, unknown>();
   readonly #everything: UblElement[] = [];
@@ -32,9 +51,8 @@ export class Document {
 
   #index(element: UblElement): void {
     this.#everything.push(element);
-    const same = this.#byName.get(element.name);
-    if (same) same.push(element);
-    else this.#byName.set(element.name, [element]);
+    put(this.#byName, element.name, element);
+    for (const key of element.attributes.keys()) put(this.#byName, `@${key}`, element);
     for (const child of element.children) this.#index(child);
   }
 
@@ -44,19 +62,31 @@ export class Document {
     return this.#computed.get(key) as T; // the key belongs to one call of `once`, whose type it has
   }
 
-  /** Every element of that name, wherever it stands; `*` is all of them. */
+  /** Every element of that name, or with that `@attribute`, wherever it stands; `*` is all of them. */
   all(name: string): readonly UblElement[] {
     return name === '*' ? this.#everything : (this.#byName.get(name) ?? NONE);
+  }
+
+  /** The elements at a path from the root, which may end in an attribute that they must have. */
+  under(path: string): readonly UblElement[] {
+    const known = this.#byPath.get(path);
+    if (known) return known;
+    const slash = path.lastIndexOf('/');
+    const [parents, step] = slash < 0 ? [[this.root], path] : [this.under(path.slice(0, slash)), path.slice(slash + 1)];
+    const found = step.startsWith('@')
+      ? parents.filter((it) => it.attributes.has(step.slice(1)))
+      : this.#byName.has(step)
+        ? parents.flatMap((it) => at(it, step))
+        : NONE;
+    this.#byPath.set(path, found);
+    return found;
   }
 
   /** Every element which a row's `at` matches. */
   matching(at: string): readonly UblElement[] {
     const known = this.#matches.get(at);
     if (known) return known;
-    const found = at.split('|').flatMap((pattern) => {
-      const { last, fits } = matcher(pattern);
-      return this.all(last).filter(fits);
-    });
+    const found = matchersOf(at).flatMap(({ last, fits }) => this.all(last).filter(fits));
     this.#matches.set(at, found);
     return found;
   }

@@ -1,6 +1,6 @@
 import type { Row } from './row.ts';
 import { BUYER, LINE, ROOT, SELLER, under } from './row.ts';
-import { counted, sentence, tooLong } from './say.ts';
+import { counted, said, sentence, tooLong } from './say.ts';
 import { at, CannotEvaluate, isCharge, lengthOf, normalized, text, valueOf } from './xpath.ts';
 
 const REPRESENTATIVE = 'cac:TaxRepresentativeParty';
@@ -82,14 +82,17 @@ const OF_ALLOWANCES = [
   ['1023', under(LINE, 'cac:AllowanceCharge'), 'cbc:AllowanceChargeReason', true],
 ] as const;
 
-const NAME_TOO_LONG = 'Scurtați denumirea și mutați restul în descriere (200 de caractere).';
+const NAME_TOO_LONG = [
+  'Scurtați denumirea și mutați restul în descriere (200 de caractere).',
+  'Shorten the name and move the rest into the description (200 characters).',
+] as const;
 
 const limit = (number: string, max: number, where: string, about: string): Row => ({
   id: `BR-RO-L${number}`,
   at: where,
   about,
   holds: (node) => lengthOf(text(node, about)) <= max,
-  say: tooLong(max, number === '1024' ? NAME_TOO_LONG : undefined),
+  say: number === '1024' ? tooLong(max, ...NAME_TOO_LONG) : tooLong(max),
 });
 
 const attributeLimit = (number: string, max: number, where: string, path: string, key: string): Row => ({
@@ -97,9 +100,9 @@ const attributeLimit = (number: string, max: number, where: string, path: string
   at: where,
   about: `${path}/@${key}`,
   holds: (node) => {
-    const [first, second] = at(node, path).flatMap((it) => it.attributes.get(key) ?? []);
-    if (second !== undefined) throw new CannotEvaluate(`${path}/@${key} stands twice`);
-    return lengthOf(normalized(first ?? '')) <= max;
+    const [first, second] = at(node, path).filter((it) => it.attributes.has(key));
+    if (second) throw new CannotEvaluate('twice', second);
+    return lengthOf(normalized(first?.attributes.get(key) ?? '')) <= max;
   },
   say: tooLong(max),
 });
@@ -109,11 +112,19 @@ const many = (id: string, where: string, about: string, max: number): Row => ({
   at: where,
   about,
   holds: (node) => node.children.filter((it) => it.name === about).length <= max,
-  say: ({ name }) => ({
-    what: `${sentence(name)} apare de mai mult de ${counted(max, 'ori')}.`,
-    why: `RO_CIUS admite cel mult ${max}.`,
-    mend: 'Ștergeți ce este de prisos sau uniți textele.',
-  }),
+  say: ({ ro, en }) =>
+    said(
+      [
+        `${sentence(ro)} apare de mai mult de ${counted(max, 'ori')}.`,
+        `RO_CIUS admite cel mult ${max}.`,
+        'Ștergeți ce este de prisos sau uniți textele.',
+      ],
+      [
+        `The ${en} stands more than ${max} times.`,
+        `RO_CIUS allows ${max} at most.`,
+        'Delete what is superfluous or join the texts.',
+      ],
+    ),
 });
 
 /** BR-RO-L and BR-RO-A: how long texts may be, and how many of them. */

@@ -1,5 +1,5 @@
 import type { UblElement } from '../tree.ts';
-import { at, CannotEvaluate, normalized, valueOf } from './xpath.ts';
+import { at, CannotEvaluate, normalized, only, valueOf } from './xpath.ts';
 
 /** An exact decimal, scaled by 10¹⁸; a product of two is scaled by 10³⁶. */
 export type Decimal = bigint;
@@ -9,26 +9,29 @@ export const UNIT: Decimal = 10n ** BigInt(DIGITS);
 
 const DECIMAL = /^([+-]?)(\d+(?:\.(\d*))?|\.(\d+))$/;
 
-/** `xs:decimal(text)`. @throws CannotEvaluate when it is none, or finer than eighteen decimals */
-export function decimal(text: string): Decimal {
-  const word = normalized(text);
+function parsed(word: string): Decimal | undefined {
   const match = DECIMAL.exec(word);
   const fraction = match?.[3] ?? match?.[4] ?? '';
-  if (!match || fraction.length > DIGITS) throw new CannotEvaluate(`${word} is no decimal`);
+  if (!match || fraction.length > DIGITS) return undefined;
   const whole = /^[+-]?(\d*)/.exec(word)?.[1] ?? '';
   const magnitude = BigInt(`${whole}${fraction.padEnd(DIGITS, '0')}`);
   return match[1] === '-' ? -magnitude : magnitude;
 }
 
+/** `xs:decimal(element)`. @throws CannotEvaluate when it is none, or finer than eighteen decimals */
+export function decimalOf(element: UblElement): Decimal {
+  const value = parsed(normalized(valueOf(element)));
+  if (value === undefined) throw new CannotEvaluate('notANumber', element);
+  return value;
+}
+
 /** The decimals at a path, one an element. @throws CannotEvaluate */
-export const decimals = (element: UblElement, path: string): Decimal[] =>
-  at(element, path).map((it) => decimal(valueOf(it)));
+export const decimals = (element: UblElement, path: string): Decimal[] => at(element, path).map(decimalOf);
 
 /** The one decimal at a path, undefined when it is absent. @throws CannotEvaluate when two stand there */
 export function decimalAt(element: UblElement, path: string): Decimal | undefined {
-  const [first, second] = decimals(element, path);
-  if (second !== undefined) throw new CannotEvaluate(`${path} stands twice`);
-  return first;
+  const found = only(element, path);
+  return found && decimalOf(found);
 }
 
 /** XPath rounds half up, towards plus infinity: −2.5 becomes −2. `value` and the unit have the same scale. */
@@ -46,12 +49,16 @@ export const cents = (value: Decimal): Decimal => roundTo(value, UNIT / 100n);
 export const shareOf = (value: Decimal, percent: Decimal): Decimal =>
   roundTo(value * percent, UNIT * UNIT) / UNIT / 100n;
 
-/** `xs:decimal(text + step)`: XPath adds to untyped text in binary floating point, so do we. */
-export const shifted = (text: string, step: number): Decimal => decimal(String(double(text) + step));
+/** `xs:decimal(element + step)`: XPath adds to untyped text in binary floating point, so do we. @throws CannotEvaluate */
+export function shifted(element: UblElement, step: number): Decimal {
+  const value = parsed(String(doubleOf(element) + step));
+  if (value === undefined) throw new CannotEvaluate('notANumber', element);
+  return value;
+}
 
 /** Untyped text compared with a number. @throws CannotEvaluate */
-export function double(text: string): number {
-  const word = normalized(text);
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(word)) throw new CannotEvaluate(`${word} is no number`);
+export function doubleOf(element: UblElement): number {
+  const word = normalized(valueOf(element));
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(word)) throw new CannotEvaluate('notANumber', element);
   return Number(word);
 }

@@ -31,7 +31,7 @@ function positions(element: UblElement): number[] {
 }
 
 /** Where a culprit stands: in the file, among the business terms, and in the draft's form. */
-export type Found = { where: string; term: string; name: string; field?: string };
+export type Found = { where: string; term: string; ro: string; en: string; field?: string };
 
 /** Looks up the culprit at `about` from an element. What has no term of its own takes the one of what holds it. */
 export function placeOf(element: UblElement, about: string | undefined): Found {
@@ -39,8 +39,9 @@ export function placeOf(element: UblElement, about: string | undefined): Found {
   let path = asInvoice(where.replace(/\[\d+\]/g, '').replace(/^\/[^/]+\/?/, ''));
   while (path !== '' && !PLACES.has(path)) path = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
   const place = PLACES.get(path);
-  if (!place) return { where, term: '', name: 'factura' };
+  if (!place) return { where, term: '', ro: 'factura', en: 'invoice' };
   const index = positions(element);
   const field = place.field?.replace(/\[\]/g, () => `[${index.shift() ?? 0}]`);
-  return { where, term: place.term, name: place.name, ...(field === undefined ? {} : { field }) };
+  const { term, ro, en } = place;
+  return { where, term, ro, en, ...(field === undefined ? {} : { field }) };
 }

@@ -1,7 +1,7 @@
 import type { UblElement } from '../tree.ts';
 import type { Row } from './row.ts';
 import { BUYER, LINE, ROOT, SELLER, under } from './row.ts';
-import { missing, told } from './say.ts';
+import { missing, said, sentence, told } from './say.ts';
 import { exists, filled } from './xpath.ts';
 
 const is =
@@ -24,9 +24,16 @@ const isThere = (id: string, at: string, about: string, ...others: readonly stri
 
 const COUNTRY = 'cac:Country/cbc:IdentificationCode';
 const UNIT_MISSING = told(
-  'Lipsește unitatea de măsură.',
-  'Fiecare cantitate are unitatea ei, un cod UN/ECE (de exemplu H87 bucată, HUR oră).',
-  'Alegeți unitatea de măsură a liniei.',
+  [
+    'Lipsește unitatea de măsură.',
+    'Fiecare cantitate are unitatea ei, un cod UN/ECE (de exemplu H87 bucată, HUR oră).',
+    'Alegeți unitatea de măsură a liniei.',
+  ],
+  [
+    'The unit of measure is missing.',
+    'Each quantity has its unit, a UN/ECE code (for example H87 piece, HUR hour).',
+    'Choose the unit of the line.',
+  ],
 );
 
 /** BR-01 … BR-57: what an invoice, its parties, its totals and its lines cannot do without. */
@@ -49,9 +56,16 @@ export const PRESENCE: readonly Row[] = [
   {
     ...isThere('BR-16', ROOT, 'cac:InvoiceLine', 'cac:CreditNoteLine'),
     say: told(
-      'Factura nu are nicio linie.',
-      'O factură electronică are cel puțin o linie.',
-      'Adăugați produsul sau serviciul facturat.',
+      [
+        'Factura nu are nicio linie.',
+        'O factură electronică are cel puțin o linie.',
+        'Adăugați produsul sau serviciul facturat.',
+      ],
+      [
+        'The invoice has no line.',
+        'An electronic invoice has at least one line.',
+        'Add the goods or the service invoiced.',
+      ],
     ),
   },
   hasText('BR-18', 'cac:TaxRepresentativeParty', 'cac:PartyName/cbc:Name'),
@@ -88,9 +102,16 @@ export const PRESENCE: readonly Row[] = [
     at: 'cac:AdditionalItemProperty',
     holds: (node) => exists(node, 'cbc:Name') && exists(node, 'cbc:Value'),
     say: told(
-      'O caracteristică a produsului nu are nume sau valoare.',
-      'Fiecare caracteristică are un nume și o valoare.',
-      'Completați-le pe amândouă sau ștergeți caracteristica.',
+      [
+        'O caracteristică a produsului nu are nume sau valoare.',
+        'Fiecare caracteristică are un nume și o valoare.',
+        'Completați-le pe amândouă sau ștergeți caracteristica.',
+      ],
+      [
+        'An item attribute has no name or no value.',
+        'Each attribute has a name and a value.',
+        'Fill in both or delete the attribute.',
+      ],
     ),
   },
   isThere('BR-55', 'cac:BillingReference', 'cac:InvoiceDocumentReference/cbc:ID'),
@@ -98,9 +119,16 @@ export const PRESENCE: readonly Row[] = [
   {
     ...isThere('BR-CO-18', ROOT, 'cac:TaxTotal/cac:TaxSubtotal'),
     say: told(
-      'Lipsește defalcarea TVA pe cote.',
-      'Factura arată baza și TVA pentru fiecare cotă, chiar dacă TVA este zero.',
-      'Recalculați totalurile facturii.',
+      [
+        'Lipsește defalcarea TVA pe cote.',
+        'Factura arată baza și TVA pentru fiecare cotă, chiar dacă TVA este zero.',
+        'Recalculați totalurile facturii.',
+      ],
+      [
+        'The VAT breakdown is missing.',
+        'The invoice shows base and VAT for each rate, even when the VAT is zero.',
+        'Calculate the totals of the invoice again.',
+      ],
     ),
   },
 ];
@@ -117,9 +145,17 @@ export const SCHEMES: readonly Row[] = (
   id,
   at,
   holds: (node) => node.attributes.has(attribute),
-  say: ({ name }) => ({
-    what: `${name.charAt(0).toUpperCase()}${name.slice(1)} nu spune din ce listă este.`,
-    why: 'Fără numele listei, codul nu poate fi citit de cumpărător.',
-    mend: `Adăugați atributul ${attribute}.`,
-  }),
+  say: ({ ro, en }) =>
+    said(
+      [
+        `${sentence(ro)} nu spune din ce listă este.`,
+        'Fără numele listei, codul nu poate fi citit de cumpărător.',
+        `Adăugați atributul ${attribute}.`,
+      ],
+      [
+        `The ${en} does not say which list it is of.`,
+        'Without the name of the list the buyer cannot read the code.',
+        `Add the attribute ${attribute}.`,
+      ],
+    ),
 }));

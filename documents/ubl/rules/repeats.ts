@@ -85,9 +85,16 @@ const payee = (number: string, count: Counted): Row => ({
   at: 'cac:PayeeParty',
   holds: (node) => count(node) <= 1 && isOtherThanSeller(node),
   say: told(
-    'Beneficiarul plății este repetat sau este chiar vânzătorul.',
-    'Beneficiarul se scrie o singură dată și numai când este altul decât vânzătorul.',
-    'Corectați denumirea beneficiarului sau ștergeți-l.',
+    [
+      'Beneficiarul plății este repetat sau este chiar vânzătorul.',
+      'Beneficiarul se scrie o singură dată și numai când este altul decât vânzătorul.',
+      'Corectați denumirea beneficiarului sau ștergeți-l.',
+    ],
+    [
+      'The payee is repeated or is the seller.',
+      'The payee is written once, and only when it is not the seller.',
+      "Correct the payee's name or delete it.",
+    ],
   ),
 });
 
@@ -97,21 +104,35 @@ function isOtherThanSeller(node: UblElement): boolean {
 }
 
 const FORBIDDEN_HERE = told(
-  'Obiectul facturat (document de tip 130) are anexă sau descriere.',
-  'Acest fel de document este numai un identificator.',
-  'Scoateți anexa și descrierea.',
+  [
+    'Obiectul facturat (document de tip 130) are anexă sau descriere.',
+    'Acest fel de document este numai un identificator.',
+    'Scoateți anexa și descrierea.',
+  ],
+  [
+    'The invoiced object (a document of type 130) has an attachment or a description.',
+    'Such a document is an identifier only.',
+    'Take the attachment and the description away.',
+  ],
 );
 
-const attachment = (id: string, key: string, why: string): Row => ({
+const attachment = (id: string, key: string, why: string, whyEn: string): Row => ({
   id,
   at: '*',
   about: `@${key}`,
   when: (node) => node.name.endsWith('BinaryObject'),
   holds: (node) => node.attributes.has(key),
   say: told(
-    `Fișierul anexat nu are ${why}.`,
-    'Cumpărătorul nu îl poate deschide altfel.',
-    'Completați numele și tipul fișierului.',
+    [
+      `Fișierul anexat nu are ${why}.`,
+      'Cumpărătorul nu îl poate deschide altfel.',
+      'Completați numele și tipul fișierului.',
+    ],
+    [
+      `The attached file has no ${whyEn}.`,
+      'The buyer cannot open it otherwise.',
+      'Fill in the name and the type of the file.',
+    ],
   ),
 });
 
@@ -129,9 +150,16 @@ export const REPEATS: readonly Row[] = [
     about: 'cac:InvoiceDocumentReference/cbc:ID',
     holds: (node) => exists(node, 'cac:InvoiceDocumentReference/cbc:ID'),
     say: told(
-      'Factura anterioară nu are număr.',
-      'O trimitere la altă factură are numărul ei.',
-      'Completați numărul sau ștergeți trimiterea.',
+      [
+        'Factura anterioară nu are număr.',
+        'O trimitere la altă factură are numărul ei.',
+        'Completați numărul sau ștergeți trimiterea.',
+      ],
+      [
+        'The preceding invoice has no number.',
+        'A reference to another invoice has its number.',
+        'Fill in the number or delete the reference.',
+      ],
     ),
   },
   schemes('12', SELLER, true),
@@ -164,7 +192,14 @@ export const REPEATS: readonly Row[] = [
       const plain = types.length === 0 && !at(node, 'cbc:ID').some((it) => it.attributes.has('scheme'));
       return plain || types.includes('130') || (root.name.endsWith('CreditNote') && types.includes('50'));
     },
-    say: told('Documentul anexat are un tip neadmis.', 'Tipul este 130 sau lipsește.', 'Ștergeți tipul documentului.'),
+    say: told(
+      ['Documentul anexat are un tip neadmis.', 'Tipul este 130 sau lipsește.', 'Ștergeți tipul documentului.'],
+      [
+        'The attached document has a type that is not allowed.',
+        'The type is 130, or there is none.',
+        'Delete the type of the document.',
+      ],
+    ),
   },
   sameEverywhere('44', 'cbc:PaymentID'),
   {
@@ -182,9 +217,16 @@ export const REPEATS: readonly Row[] = [
     about: 'cac:Item/cac:ClassifiedTaxCategory',
     holds: (line) => at(line, 'cac:Item/cac:ClassifiedTaxCategory').length === 1,
     say: told(
-      'Linia nu are exact o categorie de TVA.',
-      'Fiecare linie are o singură cotă.',
-      'Împărțiți linia sau alegeți cota.',
+      [
+        'Linia nu are exact o categorie de TVA.',
+        'Fiecare linie are o singură cotă.',
+        'Împărțiți linia sau alegeți cota.',
+      ],
+      [
+        'The line has not exactly one VAT category.',
+        'Each line has a single rate.',
+        'Split the line or choose the rate.',
+      ],
     ),
   },
   atMostOne(
@@ -217,6 +259,6 @@ export const REPEATS: readonly Row[] = [
         .some((it) => isObject(it) && exists(it, 'cbc:DocumentDescription')),
     say: FORBIDDEN_HERE,
   },
-  attachment('UBL-DT-06', 'mimeCode', 'tip'),
-  attachment('UBL-DT-07', 'filename', 'nume'),
+  attachment('UBL-DT-06', 'mimeCode', 'tip', 'type'),
+  attachment('UBL-DT-07', 'filename', 'nume', 'name'),
 ];

@@ -30,9 +30,16 @@ export const ROMANIA: readonly Row[] = [
     about: 'cbc:CustomizationID',
     holds: (root) => at(root, 'cbc:CustomizationID').some((it) => valueOf(it) === RO_CIUS),
     say: told(
-      'Factura nu este declarată după specificația românească RO_CIUS.',
-      'ANAF primește numai facturi cu identificatorul exact al RO_CIUS.',
-      `Scrieți ${RO_CIUS}.`,
+      [
+        'Factura nu este declarată după specificația românească RO_CIUS.',
+        'ANAF primește numai facturi cu identificatorul exact al RO_CIUS.',
+        `Scrieți ${RO_CIUS}.`,
+      ],
+      [
+        'The invoice is not declared by the Romanian specification RO_CIUS.',
+        'ANAF accepts only invoices with the exact identifier of RO_CIUS.',
+        `Write ${RO_CIUS}.`,
+      ],
     ),
   },
   {
@@ -41,9 +48,16 @@ export const ROMANIA: readonly Row[] = [
     about: 'cbc:ID',
     holds: (root) => /[0-9]/.test(text(root, 'cbc:ID')),
     say: told(
-      'Numărul facturii nu conține nicio cifră.',
-      'ANAF cere cel puțin o cifră în număr.',
-      'Alegeți o serie care numerotează cu cifre.',
+      [
+        'Numărul facturii nu conține nicio cifră.',
+        'ANAF cere cel puțin o cifră în număr.',
+        'Alegeți o serie care numerotează cu cifre.',
+      ],
+      [
+        'The invoice number has no digit.',
+        'ANAF asks for at least one digit in the number.',
+        'Choose a series that numbers with digits.',
+      ],
     ),
   },
   {
@@ -52,9 +66,16 @@ export const ROMANIA: readonly Row[] = [
     about: 'cbc:TaxCurrencyCode',
     holds: (root) => ['cbc:TaxCurrencyCode', 'cbc:DocumentCurrencyCode'].map((it) => text(root, it)).includes('RON'),
     say: told(
-      'Factura în valută nu arată TVA în lei.',
-      'TVA se raportează în lei, și la facturile în altă monedă.',
-      'Completați cursul de schimb al facturii.',
+      [
+        'Factura în valută nu arată TVA în lei.',
+        'TVA se raportează în lei, și la facturile în altă monedă.',
+        'Completați cursul de schimb al facturii.',
+      ],
+      [
+        'The invoice in a foreign currency does not show its VAT in lei.',
+        'VAT is reported in lei, also on invoices in another currency.',
+        'Fill in the exchange rate of the invoice.',
+      ],
     ),
   },
   {
@@ -66,9 +87,16 @@ export const ROMANIA: readonly Row[] = [
       exists(root, `cac:TaxRepresentativeParty/${SCHEME}`) ||
       notBlank(root, `${SELLER}/${SCHEME}`),
     say: told(
-      'Vânzătorul nu are cod de TVA și nici cod fiscal pe factură.',
-      'O factură cu TVA, cu scutire sau cu taxare inversă arată codul fiscal al vânzătorului.',
-      'Completați codul de TVA al firmei, sau alegeți „neplătitor de TVA”.',
+      [
+        'Vânzătorul nu are cod de TVA și nici cod fiscal pe factură.',
+        'O factură cu TVA, cu scutire sau cu taxare inversă arată codul fiscal al vânzătorului.',
+        'Completați codul de TVA al firmei, sau alegeți „neplătitor de TVA”.',
+      ],
+      [
+        'The seller has neither a VAT identifier nor a tax number on the invoice.',
+        "An invoice with VAT, an exemption or reverse charge shows the seller's tax number.",
+        "Fill in the company's VAT identifier, or choose «not registered for VAT».",
+      ],
     ),
   },
   {
@@ -79,6 +107,9 @@ export const ROMANIA: readonly Row[] = [
       !hasTaxedPart(root) ||
       exists(root, `${BUYER}/cac:PartyLegalEntity/cbc:CompanyID`) ||
       notBlank(root, `${BUYER}/${SCHEME}`),
-    say: missing('ANAF pune factura în SPV-ul cumpărătorului după codul lui.'),
+    say: missing(
+      'ANAF pune factura în SPV-ul cumpărătorului după codul lui.',
+      'ANAF puts the invoice into the buyer’s SPV by that number.',
+    ),
   },
 ];

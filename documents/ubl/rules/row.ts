@@ -4,11 +4,14 @@ import type { Document } from './document.ts';
 /** `fatal` makes ANAF refuse the file; `warning` does not. */
 export type Severity = 'fatal' | 'warning';
 
-/** What a failed rule knows about its place: the Romanian name of the term, and its value in the file. */
-export type Told = { readonly name: string; readonly value: string; readonly node: UblElement };
+/** What a failed rule knows about its place: the name of the term in both languages, and its value in the file. */
+export type Told = { readonly ro: string; readonly en: string; readonly value: string; readonly node: UblElement };
 
 /** The three sentences a person reads: what is wrong, why it matters, how to mend it. */
 export type Sentences = { readonly what: string; readonly why: string; readonly mend: string };
+
+/** The same in Romanian and in English. */
+export type Said = { readonly ro: Sentences; readonly en: Sentences };
 
 /**
  * One rule. `at` is where it is tried: names of elements joined by `/`, matching anywhere like an XSLT pattern unless it
@@ -24,7 +27,7 @@ export type Row = {
   readonly field?: string;
   readonly when?: (node: UblElement) => boolean;
   readonly holds: (node: UblElement, document: Document) => boolean;
-  readonly say: (told: Told) => Sentences;
+  readonly say: (told: Told) => Said;
 };
 
 /** The root of either kind. */

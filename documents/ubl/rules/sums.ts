@@ -2,7 +2,7 @@ import { abs, sum } from '#domain/kernel/pure/decimal.ts';
 import type { UblElement } from '../tree.ts';
 import type { Document } from './document.ts';
 import type { Decimal } from './number.ts';
-import { cents, decimal, decimalAt, decimals, roundTo, shareOf, UNIT } from './number.ts';
+import { cents, decimalAt, decimalOf, decimals, roundTo, shareOf, UNIT } from './number.ts';
 import type { Row } from './row.ts';
 import { ROOT } from './row.ts';
 import { wrongSum } from './say.ts';
@@ -24,14 +24,14 @@ const inCents = (value: Decimal | undefined): Decimal | undefined => (value === 
 const totalOf = (
   id: string,
   name: string,
-  formula: string,
+  formula: readonly [ro: string, en: string],
   holds: (total: UblElement, document: Document) => boolean,
 ): Row => ({
   id,
   at: TOTAL,
   about: `cbc:${name}`,
   holds,
-  say: wrongSum(formula),
+  say: wrongSum(...formula),
 });
 
 const allowancesMatch = (name: string, charge: boolean) => (total: UblElement) => {
@@ -60,8 +60,9 @@ function grossMatches(root: UblElement): boolean {
   return at(root, 'cbc:DocumentCurrencyCode').every((currency) => {
     const taxes = at(root, 'cac:TaxTotal').flatMap((it) => {
       const own = at(it, 'cbc:TaxAmount').filter((tax) => tax.attributes.get('currencyID') === valueOf(currency));
-      if (own.length > 1) throw new CannotEvaluate('two VAT totals in one currency');
-      return own.map((tax) => decimal(valueOf(tax)));
+      const [, second] = own;
+      if (second) throw new CannotEvaluate('twice', second);
+      return own.map(decimalOf);
     });
     const [net] = decimals(root, `${TOTAL}/cbc:TaxExclusiveAmount`);
     return (
@@ -89,16 +90,31 @@ function groupTaxMatches(group: UblElement): boolean {
 
 /** BR-CO-10 … 17: the totals are the sums of their parts, to the cent. */
 export const SUMS: readonly Row[] = [
-  totalOf('BR-CO-10', 'LineExtensionAmount', 'suma valorilor liniilor', (total, document) => {
+  totalOf('BR-CO-10', 'LineExtensionAmount', ['suma valorilor liniilor', 'the sum of the lines'], (total, document) => {
     const lines = document.matching('cac:InvoiceLine|cac:CreditNoteLine');
     return same(
       decimalAt(total, 'cbc:LineExtensionAmount'),
       cents(sum(lines.flatMap((it) => decimalAt(it, 'cbc:LineExtensionAmount') ?? []))),
     );
   }),
-  totalOf('BR-CO-11', 'AllowanceTotalAmount', 'suma reducerilor', allowancesMatch('cbc:AllowanceTotalAmount', false)),
-  totalOf('BR-CO-12', 'ChargeTotalAmount', 'suma taxelor suplimentare', allowancesMatch('cbc:ChargeTotalAmount', true)),
-  totalOf('BR-CO-13', 'TaxExclusiveAmount', 'suma liniilor minus reduceri plus taxe suplimentare', netMatches),
+  totalOf(
+    'BR-CO-11',
+    'AllowanceTotalAmount',
+    ['suma reducerilor', 'the sum of the allowances'],
+    allowancesMatch('cbc:AllowanceTotalAmount', false),
+  ),
+  totalOf(
+    'BR-CO-12',
+    'ChargeTotalAmount',
+    ['suma taxelor suplimentare', 'the sum of the charges'],
+    allowancesMatch('cbc:ChargeTotalAmount', true),
+  ),
+  totalOf(
+    'BR-CO-13',
+    'TaxExclusiveAmount',
+    ['suma liniilor minus reduceri plus taxe suplimentare', 'the lines minus allowances plus charges'],
+    netMatches,
+  ),
   {
     id: 'BR-CO-14',
     at: '/ubl:Invoice/cac:TaxTotal|/cn:CreditNote/cac:TaxTotal',
@@ -110,21 +126,29 @@ export const SUMS: readonly Row[] = [
         groups.length === 0 || same(total, cents(sum(groups.flatMap((it) => decimalAt(it, 'cbc:TaxAmount') ?? []))))
       );
     },
-    say: wrongSum('suma TVA pe cote'),
+    say: wrongSum('suma TVA pe cote', 'the sum of the VAT by rates'),
   },
   {
     id: 'BR-CO-15',
     at: ROOT,
     about: `${TOTAL}/cbc:TaxInclusiveAmount`,
     holds: grossMatches,
-    say: wrongSum('totalul fără TVA plus totalul TVA în moneda facturii'),
+    say: wrongSum(
+      'totalul fără TVA plus totalul TVA în moneda facturii',
+      'the total without VAT plus the VAT total in the invoice currency',
+    ),
   },
-  totalOf('BR-CO-16', 'PayableAmount', 'totalul cu TVA minus avans plus rotunjire', payableMatches),
+  totalOf(
+    'BR-CO-16',
+    'PayableAmount',
+    ['totalul cu TVA minus avans plus rotunjire', 'the total with VAT minus prepayment plus rounding'],
+    payableMatches,
+  ),
   {
     id: 'BR-CO-17',
     at: 'cac:TaxTotal/cac:TaxSubtotal',
     about: 'cbc:TaxAmount',
     holds: groupTaxMatches,
-    say: wrongSum('baza de impozitare înmulțită cu cota'),
+    say: wrongSum('baza de impozitare înmulțită cu cota', 'the taxable amount times the rate'),
   },
 ];

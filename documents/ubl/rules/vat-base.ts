@@ -3,7 +3,7 @@ import type { UblElement } from '../tree.ts';
 import type { Document } from './document.ts';
 import type { Decimal } from './number.ts';
 import { decimalAt, shifted } from './number.ts';
-import { at, exists, isCharge, one } from './xpath.ts';
+import { at, exists, isCharge, only } from './xpath.ts';
 import { categoryOf } from './vat-uses.ts';
 
 const LINES = ['cac:InvoiceLine', 'cac:CreditNoteLine'] as const;
@@ -46,7 +46,7 @@ export const baseIsNear =
   (node: UblElement, document: Document) => {
     const rate = decimalAt(node, 'cbc:Percent');
     if (rate === undefined) return true;
-    const written = one(groupOf(node), 'cbc:TaxableAmount');
+    const written = only(groupOf(node), 'cbc:TaxableAmount');
     const inAllowance = () =>
       document.all('cac:AllowanceCharge').some((it) => taxedAt(it, 'cac:TaxCategory', category, rate));
     return LINES.some((line) => {

@@ -6,9 +6,16 @@ import { categoryOf, inAllowances, uses } from './vat-uses.ts';
 import { at, isVat, lengthOf, one, valueOf } from './xpath.ts';
 
 const ALONE = told(
-  'Pe factură stau împreună linii din afara sferei TVA și linii cu TVA.',
-  'Categoria O (în afara sferei TVA) nu se amestecă pe aceeași factură cu alte categorii.',
-  'Emiteți facturi separate sau corectați categoria de TVA.',
+  [
+    'Pe factură stau împreună linii din afara sferei TVA și linii cu TVA.',
+    'Categoria O (în afara sferei TVA) nu se amestecă pe aceeași factură cu alte categorii.',
+    'Emiteți facturi separate sau corectați categoria de TVA.',
+  ],
+  [
+    'Lines outside the scope of VAT and lines with VAT stand on one invoice.',
+    'Category O (outside the scope of VAT) never stands on an invoice with other categories.',
+    'Issue separate invoices or correct the VAT category.',
+  ],
 );
 
 const brokenDown = (category: string, document: Document): boolean => uses(document, category).groups.length > 0;
@@ -31,9 +38,16 @@ const hasCategory = (document: Document, code: string): boolean =>
   document.matching('cac:TaxCategory/cbc:ID|cac:ClassifiedTaxCategory/cbc:ID').some((it) => valueOf(it) === code);
 
 const ITALIAN = told(
-  'Categoria B este rezervată Italiei.',
-  'Plata defalcată italiană nu se folosește pe facturi românești, nici împreună cu categoria S.',
-  'Alegeți altă categorie de TVA.',
+  [
+    'Categoria B este rezervată Italiei.',
+    'Plata defalcată italiană nu se folosește pe facturi românești, nici împreună cu categoria S.',
+    'Alegeți altă categorie de TVA.',
+  ],
+  [
+    'Category B is reserved for Italy.',
+    'Italian split payment is not used on Romanian invoices, nor together with category S.',
+    'Choose another VAT category.',
+  ],
 );
 
 /** BR-O-11 … 14, BR-IC-11 and 12, BR-B: what only one category asks for. */
@@ -52,7 +66,10 @@ export const VAT_ONLY: readonly Row[] = [
       !brokenDown('K', document) ||
       lengthOf(one(root, 'cac:Delivery/cbc:ActualDeliveryDate') ?? '') > 1 ||
       at(root, 'cac:InvoicePeriod').some((it) => it.children.length > 0),
-    say: missing('La livrarea intracomunitară se cere data livrării sau perioada facturată.'),
+    say: missing(
+      'La livrarea intracomunitară se cere data livrării sau perioada facturată.',
+      'An intra-Community supply needs the delivery date or the invoicing period.',
+    ),
   },
   {
     id: 'BR-IC-12',
@@ -61,7 +78,10 @@ export const VAT_ONLY: readonly Row[] = [
     holds: (root, document) =>
       !brokenDown('K', document) ||
       lengthOf(one(root, 'cac:Delivery/cac:DeliveryLocation/cac:Address/cac:Country/cbc:IdentificationCode') ?? '') > 1,
-    say: missing('La livrarea intracomunitară se cere țara în care ajung bunurile.'),
+    say: missing(
+      'La livrarea intracomunitară se cere țara în care ajung bunurile.',
+      'An intra-Community supply needs the country where the goods arrive.',
+    ),
   },
   {
     id: 'BR-B-01',

@@ -1,7 +1,19 @@
 import type { UblElement } from '../tree.ts';
 
-/** A test met a value which XPath cannot work with: the official check stops there without an answer. */
-export class CannotEvaluate extends Error {}
+/**
+ * A test met what XPath cannot work with, and the official check stops there without an answer: a second element where one
+ * is expected (`node` is the second), or text that is no number, date or boolean.
+ */
+export class CannotEvaluate extends Error {
+  readonly fault: 'twice' | 'notANumber' | 'notADate' | 'notABoolean';
+  readonly node: UblElement;
+  constructor(fault: CannotEvaluate['fault'], node: UblElement) {
+    super(`${fault}: ${pathOf(node)}`);
+    this.name = 'CannotEvaluate';
+    this.fault = fault;
+    this.node = node;
+  }
+}
 
 const steps = new Map<string, readonly string[]>();
 
@@ -34,11 +46,17 @@ export const valueOf = (element: UblElement): string =>
 /** XPath's normalize-space: only the four white spaces of XML count. */
 export const normalized = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 
-/** The value at a path where one is expected; undefined when there is none. @throws CannotEvaluate when there are two */
-export function one(element: UblElement, path: string): string | undefined {
+/** The element at a path where one is expected; undefined when there is none. @throws CannotEvaluate when there are two */
+export function only(element: UblElement, path: string): UblElement | undefined {
   const [first, second] = at(element, path);
-  if (second) throw new CannotEvaluate(`${path} stands twice`);
-  return first && valueOf(first);
+  if (second) throw new CannotEvaluate('twice', second);
+  return first;
+}
+
+/** Its value. @throws CannotEvaluate when there are two */
+export function one(element: UblElement, path: string): string | undefined {
+  const found = only(element, path);
+  return found && valueOf(found);
 }
 
 /** The normalized value at a path, empty when there is none. @throws CannotEvaluate when there are two */
@@ -56,16 +74,16 @@ export const notBlank = (element: UblElement, path: string): boolean =>
 export const lengthOf = (text: string): number => [...text].length;
 
 /** A boolean of XML. @throws CannotEvaluate for any other text */
-export function flag(text: string): boolean {
-  const word = normalized(text);
+export function flagOf(element: UblElement): boolean {
+  const word = normalized(valueOf(element));
   if (word === 'true' || word === '1') return true;
   if (word === 'false' || word === '0') return false;
-  throw new CannotEvaluate(`${word} is no boolean`);
+  throw new CannotEvaluate('notABoolean', element);
 }
 
 /** True when the charge indicator of an allowance or charge says so; without one it is neither. */
 export const isCharge = (element: UblElement, charge: boolean): boolean =>
-  at(element, 'cbc:ChargeIndicator').some((it) => flag(valueOf(it)) === charge);
+  at(element, 'cbc:ChargeIndicator').some((it) => flagOf(it) === charge);
 
 /** The VAT scheme is spelled in either case. */
 export const isVat = (element: UblElement): boolean =>
