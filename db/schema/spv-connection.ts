@@ -20,6 +20,8 @@ export const spvConnection = app.table(
     warnedDays: pg.integer(),
     /** To where SPV's lists have been read, and when they were last compared with ours. */
     listedUntil: instant(),
+    /** Not before this is the list asked again, after it was not to be had. */
+    listNextAt: instant(),
     comparedAt: instant(),
   },
   (t) => [

@@ -1,0 +1,1 @@
+ALTER TABLE "app"."spv_connection" ADD COLUMN "list_next_at" timestamp with time zone;
