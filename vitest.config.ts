@@ -17,6 +17,11 @@ const SETUP: Record<Project, Setup> = {
     timeoutMs: 60_000,
   },
   browser: { globalSetup: ['tests/setup/product.ts'], timeoutMs: 90_000 },
+  deep: {
+    globalSetup: ['tests/setup/database.ts', 'tests/setup/temporal-server.ts'],
+    setupFiles: ['tests/setup/database-file.ts', 'tests/setup/temporal-file.ts'],
+    timeoutMs: 120_000,
+  },
 };
 
 const project = (name: Project, { timeoutMs, ...setup }: Setup) => ({
@@ -37,6 +42,7 @@ export default defineConfig({
       project('database', SETUP.database),
       project('workflows', SETUP.workflows),
       project('browser', SETUP.browser),
+      project('deep', SETUP.deep),
     ],
   },
 });

@@ -11,6 +11,7 @@ it.each([
   ['tests/isolation/attacks.test.ts', 'database'],
   ['workers/relay.test.ts', 'workflows'],
   ['tests/e2e/first-invoice.test.ts', 'browser'],
+  ['tests/deep/numbering.test.ts', 'deep'],
 ] as const)('runs %s in the project %s', (path, project) => {
   expect(projectOf(path)).toBe(project);
 });

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
-/** The projects of vitest, cheapest first. */
-export const PROJECTS = ['unit', 'database', 'workflows', 'browser'] as const;
+/** The projects of vitest, cheapest first. `deep` is long and runs on its own: `npm run test:deep`. */
+export const PROJECTS = ['unit', 'database', 'workflows', 'browser', 'deep'] as const;
 export type Project = (typeof PROJECTS)[number];
 
 const TEST = /\.test\.tsx?$/;
@@ -19,6 +19,7 @@ const HOMES: readonly (readonly [RegExp, Project])[] = [
   [/^tests\/(isolation|builders|corpus|setup|simulation)\//, 'database'],
   [/^(workflows|workers|tests\/workflows)\//, 'workflows'],
   [/^tests\/e2e\//, 'browser'],
+  [/^tests\/deep\//, 'deep'],
 ];
 
 /** The project that runs a test file, or undefined: such a file would never run, which the stage «files» reports. */
