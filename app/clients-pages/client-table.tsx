@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '#app/messages.ts';
 import { Chip } from '#app/ui/chip.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
@@ -5,6 +6,7 @@ import { NearDay } from '#app/ui/moment.tsx';
 import { Money } from '#app/ui/money.tsx';
 import type { PagerProps } from '#app/ui/pager.tsx';
 import type { ClientKind } from '#domain/clients/model/client.ts';
+import type { ActName } from '#domain/clients/model/next-act.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 
 interface ClientRow {
@@ -15,6 +17,7 @@ interface ClientRow {
   toInvoice: bigint;
   open: bigint;
   overdue: bigint;
+  next: { act: ActName; who: 'us' | 'client' | null; date: CivilDate | null };
   nextTask: { text: string; dueDate: CivilDate | null } | null;
 }
 
@@ -30,6 +33,41 @@ const Sum = ({ value, isLate = false }: { value: bigint; isLate?: boolean }) =>
   ) : (
     <Money value={value} {...(isLate ? { tone: 'error' } : {})} />
   );
+
+/** A task whose day has come, else what moves the deal on, else the task of a later day. */
+function NextStep({ next, nextTask, today }: Pick<ClientRow, 'next' | 'nextTask'> & { today: CivilDate }) {
+  const { clientPages: m } = useMessages();
+  const day = nextTask?.dueDate ?? null;
+  const isDue = day !== null && day <= today;
+  if (nextTask && (isDue || next.act === 'nothing'))
+    return (
+      <Dated date={day} today={today} isLate={isDue && day < today}>
+        {nextTask.text}
+      </Dated>
+    );
+  if (next.act === 'nothing') return <span className="text-muted">{'–'}</span>;
+  const { title } = m.next[next.act];
+  const isLate = next.who === 'us' && next.date !== null && next.date < today;
+  return (
+    <Dated date={next.date} today={today} isLate={isLate}>
+      {next.who === 'client' ? <span className="text-muted">{title}</span> : title}
+    </Dated>
+  );
+}
+
+type DatedProps = { date: CivilDate | null; today: CivilDate; isLate: boolean; children: ReactNode };
+
+const Dated = ({ date, today, isLate, children }: DatedProps) => (
+  <>
+    {children}
+    {date === null ? null : (
+      <span className={isLate ? 'text-error' : 'text-muted'}>
+        {' · '}
+        <NearDay date={date} today={today} />
+      </span>
+    )}
+  </>
+);
 
 /** Clients as a list, sums in lei. */
 export function ClientTable({ clients, today, pager }: ClientTableProps) {
@@ -80,18 +118,7 @@ export function ClientTable({ clients, today, pager }: ClientTableProps) {
           head: m.columns.next,
           phone: 'meta',
           className: 'max-w-64 truncate',
-          cell: ({ nextTask }) =>
-            nextTask === null ? null : (
-              <>
-                {nextTask.dueDate === null ? null : (
-                  <span className={nextTask.dueDate < today ? 'text-error' : 'text-muted'}>
-                    <NearDay date={nextTask.dueDate} today={today} />
-                    {': '}
-                  </span>
-                )}
-                {nextTask.text}
-              </>
-            ),
+          cell: (row) => <NextStep {...row} today={today} />,
         },
       ]}
     />

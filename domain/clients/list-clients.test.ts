@@ -2,9 +2,12 @@ import { expect, it } from 'vitest';
 import { aClient } from '#tests/builders/client.ts';
 import { aCompany } from '#tests/builders/company.ts';
 import { aLead } from '#tests/builders/lead.ts';
+import { anIssuedInvoice, aTransfer } from '#tests/builders/invoice.ts';
+import { anAcceptedOffer, anOffer } from '#tests/builders/offer.ts';
 import { aFinishedWorkOrder } from '#tests/builders/work-order.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
 import { listClients } from './list-clients.ts';
+import { showPipeline } from './show-pipeline.ts';
 
 it('shows active clients by name, with what comes next, and counts every state', async () => {
   const test = await aCompany();
@@ -47,4 +50,24 @@ it('shows what may be invoiced as «De facturat» does: delivered without a gate
     ['company', 150_000n],
     ['institution', 0n],
   ]);
+});
+
+it('shows beside each client what its own page shows as the next act, however many deals and years there are', async () => {
+  const company = await aCompany();
+  await aFinishedWorkOrder(company);
+  await aFinishedWorkOrder(company, { kind: 'institution' });
+  await anAcceptedOffer(company);
+  await anOffer(company, { clientId: (await aClient(company)).clientId });
+  const settled = await anIssuedInvoice(company);
+  await aTransfer(company, settled, '100.00');
+  const states = ['active', 'potential'] as const;
+  const pages = await Promise.all(states.map((state) => listClients(company.sales, { state })));
+  const rows = pages.flatMap((page) => page.rows);
+  expect(rows.length).toBeGreaterThanOrEqual(5);
+  for (const { id, next } of rows) {
+    const { next: own, dealId } = await showPipeline(company.sales, { clientId: id });
+    const { act, who, subjectId, date } = own;
+    expect(next).toEqual({ act, who, subjectId, date, dealId });
+  }
+  expect(new Set(rows.map((row) => row.next.act)).size).toBeGreaterThanOrEqual(4);
 });

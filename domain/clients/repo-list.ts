@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { client } from '#db/schema/client.ts';
 import { contract } from '#db/schema/contract.ts';
 import { contractedService } from '#db/schema/contracted-service.ts';
@@ -81,14 +82,16 @@ export async function sumsOf(
 const NOTHING: ClientSums = { activeServices: 0, toInvoice: 0n, open: 0n, overdue: 0n, nextTask: null };
 
 /** As `acceptanceGateOf` decides it: the contract that counts says, without one only an institution accepts first. */
-const isUngated = sql`coalesce((select ${contract.acceptanceGate} = 'none' from ${contract}
-  where ${contract.tenantId} = ${contractedService.tenantId} and ${contract.dealId} = ${contractedService.dealId} and ${contract.state} <> 'draft'
+export const isUngated = (
+  dealId: PgColumn,
+) => sql<boolean>`coalesce((select ${contract.acceptanceGate} = 'none' from ${contract}
+  where ${contract.tenantId} = ${client.tenantId} and ${contract.dealId} = ${dealId} and ${contract.state} <> 'draft'
   order by array_position(array['in_force', 'suspended', 'expired', 'terminated', 'partially_signed', 'sent'], ${contract.state}), ${contract.id} desc
   limit 1), ${client.kind} <> 'institution')`;
 
 async function servicesOf(tx: Tx, ids: readonly Id<'client'>[]) {
   const { delivered, accepted, invoiced, unitPrice, discount, clientId, currency, state } = contractedService;
-  const ready = sql`greatest((case when ${isUngated} then greatest(${delivered}, ${accepted}) else ${accepted} end) - ${invoiced}, 0)`;
+  const ready = sql`greatest((case when ${isUngated(contractedService.dealId)} then greatest(${delivered}, ${accepted}) else ${accepted} end) - ${invoiced}, 0)`;
   // thousandths × ten-thousandths × the part after the discount, down to minor units
   const value = sql`round(${ready}::numeric * ${unitPrice} * (10000 - ${discount}) / 1000000000)`;
   const rows = await tx.db

@@ -125,6 +125,9 @@ export function pipelineOf(facts: DealFacts): Pipeline {
   return { steps, next };
 }
 
+/** The act that moves a deal on; for a list, which shows no steps. */
+export const nextActOf = (facts: DealFacts): Next => nextOf(candidates(facts));
+
 /** Ours before what waits for the client; of equals the later step, which is nearer to the money. */
 function nextOf(all: readonly Act[]): Next {
   const position = (act: Act) => PIPELINE_STEPS.indexOf(act.step) + (act.who === 'us' ? PIPELINE_STEPS.length : 0);
