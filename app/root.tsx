@@ -1,4 +1,3 @@
-import { messagesFor } from '#domain/messages/index.ts';
 import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
@@ -10,6 +9,7 @@ import { shellOf } from './http/shell.server.ts';
 import type {} from './load-context.ts';
 import { PageSettingsContext } from './messages.ts';
 import { NonceContext } from './nonce.ts';
+import { usePageTitle } from './page-title.ts';
 import { preferencesOf } from './preferences.server.ts';
 import { useRootData } from './root-data.ts';
 import { NO_TOAST, readToast } from './toast.server.ts';
@@ -28,8 +28,6 @@ export const links: LinksFunction = () => [
   })),
 ];
 
-export const meta = () => [{ title: messagesFor('ro').shell.product }];
-
 /** Who looks, how they like the pages, and what has just happened. The seed makes the keys of this page's forms. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const preferences = preferencesOf(request);
@@ -44,6 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const root = useRootData();
+  const title = usePageTitle();
   const locale = root?.locale ?? 'ro';
   const theme = root && root.theme !== 'auto' ? { 'data-theme': root.theme } : {};
   return (
@@ -53,6 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#12191d" />
+        <title>{title}</title>
         <Meta />
         <Links />
       </head>

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { createReadableStreamFromReadable } from '@remix-run/node';
 import { formatDecimal, SCALE } from '#domain/kernel/pure/decimal.ts';
 
 /** A text, or a number as canonical decimal text `1234.56`. */
@@ -56,7 +58,7 @@ export async function csvResponse<Row>(
   read: (after?: string) => Promise<PageOf<Row>>,
 ): Promise<Response> {
   const text = csvText(columns, await read(), read);
-  return new Response(ReadableStream.from(text).pipeThrough(new TextEncoderStream()), {
+  return new Response(createReadableStreamFromReadable(Readable.from(text)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': `attachment; filename="${fileName}.csv"`,

@@ -11,6 +11,7 @@ import { pageLoader } from '#app/http/form-verb.server.ts';
 import { signedIn } from '#app/http/session.server.ts';
 import { inboundDomain } from '#app/http/wiring.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { Page } from '#app/ui/page.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { showHome } from '#domain/home/show-home.ts';
@@ -31,6 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = actsByName({ tick: tickAct });
+
+export const handle = titled((m) => m.home.title);
 
 /** What I do now, how the company stands. */
 export default function HomePage() {

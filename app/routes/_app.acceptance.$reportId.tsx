@@ -8,6 +8,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
 import { appUrl } from '#app/http/wiring.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { documentTitle, titledBy } from '#app/page-title.ts';
 import { timelineItems } from '#app/timeline/timeline-items.ts';
 import { reportChoices } from '#domain/acceptance/report-choices.ts';
 import { showReport } from '#domain/acceptance/show-report.ts';
@@ -37,6 +38,10 @@ export const action = actsByName({
   delete: deleteAct,
   invoice: formVerb(invoiceReport, ({ id }) => redirect(`/invoices/${id}`)),
 });
+
+export const handle = titledBy<typeof loader>((m, data) =>
+  documentTitle(m.clientPages.steps.acceptance, data.report.printedNumber, data.report.client.name),
+);
 
 /** One report: a form while it is a draft, then the paper and what became of it. */
 export default function ReportPage() {

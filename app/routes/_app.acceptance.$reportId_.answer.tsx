@@ -3,6 +3,7 @@ import { AnswerLines } from '#app/acceptance/answer-lines.tsx';
 import { recordAct } from '#app/acceptance/report-acts.server.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { DateField } from '#app/ui/date-field.tsx';
 import { FileField } from '#app/ui/file-field.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -35,6 +36,8 @@ export const loader = pageLoader(async ({ actor, params }) => {
 export const action = recordAct;
 
 const ANSWERS = ['accepted', 'accepted_with_objections', 'refused'] as const;
+
+export const handle = titledBy<typeof loader>((m, data) => m.acceptance.page.recordTitle(data.number));
 
 /** «Înregistrează răspunsul»: what the client said by phone, mail, on paper or with a qualified signature. */
 export default function RecordReportAnswer() {

@@ -4,6 +4,7 @@ import { REPORT_TONES } from '#app/acceptance/report-state.ts';
 import { ToReportList } from '#app/acceptance/to-report-list.tsx';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
@@ -31,6 +32,8 @@ export const loader = pageLoader(async ({ actor, search }) => {
     canWrite: hasRole(actor, 'administrator', 'sales', 'accounting'),
   };
 });
+
+export const handle = titled((m) => m.acceptance.page.title);
 
 /** Acceptance reports: what has to be made, what waits for an answer, what was answered. */
 export default function Reports() {

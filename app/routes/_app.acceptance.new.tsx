@@ -7,6 +7,7 @@ import { ToReportList } from '#app/acceptance/to-report-list.tsx';
 import { actsByName } from '#app/http/acts.server.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ChooseClient } from '#app/offers/choose-client.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -55,6 +56,8 @@ export const loader = pageLoader(async ({ actor, search }) => {
 });
 
 export const action = actsByName({ draft: draftAct(false), send: draftAct(true), deliver: deliveredAct });
+
+export const handle = titled((m) => m.acceptance.page.make);
 
 /** A new report: of what waits, or of any client's services with typed quantities. */
 export default function NewReport() {

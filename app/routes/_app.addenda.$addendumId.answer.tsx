@@ -3,6 +3,7 @@ import { AnswerForm } from '#app/contracts/answer-form.tsx';
 import { recordAddendumAct } from '#app/contracts/contract-acts.server.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { Page } from '#app/ui/page.tsx';
 import { showAddendum } from '#domain/contracts/show-addendum.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
@@ -13,6 +14,10 @@ export const loader = pageLoader(async ({ actor, params }) => ({
 }));
 
 export const action = recordAddendumAct;
+
+export const handle = titledBy<typeof loader>(
+  (m, data) => `${m.contracts.recordAnswer} · ${data.addendum.contractNumber}`,
+);
 
 /** The answer to an addendum that reached us outside the application. */
 export default function RecordAddendumAnswer() {

@@ -8,6 +8,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Callout } from '#app/ui/callout.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -36,6 +37,8 @@ export const action = actsByName({
   remove: formVerb(removeContact, saved),
   site: formVerb(addSite, saved),
 });
+
+export const handle = titled((m) => m.clientPages.tabs.details);
 
 /** Everything that is known of a client, to be changed: card, people, places, who looks after it. */
 export default function ClientDetails() {

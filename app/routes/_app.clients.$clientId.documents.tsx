@@ -4,6 +4,7 @@ import { documentStateOf } from '#app/clients-pages/document-state.ts';
 import { useClient } from '#app/clients-pages/use-client.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -20,6 +21,8 @@ const FOLDERS = { offer: 'offers', contract: 'contracts', acceptance: 'acceptanc
 export const loader = pageLoader(({ actor, params, search }) =>
   listDocuments(actor, { clientId: ClientId.parse(params['clientId']), dealId: DealId.parse(search['deal']) }),
 );
+
+export const handle = titled((m) => m.clientPages.tabs.documents);
 
 /** Every paper of the client, newest first. */
 export default function ClientDocuments() {

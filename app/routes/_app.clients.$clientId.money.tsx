@@ -3,6 +3,7 @@ import { Wallet } from 'lucide-react';
 import { useClient } from '#app/clients-pages/use-client.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -18,6 +19,8 @@ export const loader = pageLoader(async ({ actor, params }) => {
   const { entries, totals } = await clientLedger(actor, { clientId: ClientId.parse(params['clientId']) });
   return { entries: entries.toReversed(), totals };
 });
+
+export const handle = titled((m) => m.clientPages.tabs.money);
 
 /** The client's running ledger, the latest first, each line with the balance after it. */
 export default function ClientMoney() {

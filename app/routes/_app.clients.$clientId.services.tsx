@@ -8,6 +8,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
@@ -28,6 +29,8 @@ export const action = actsByName({
     redirectWithToast(`/clients/${clientId}/services`, requestMessages(request).clientPages.serviceEnded),
   ),
 });
+
+export const handle = titled((m) => m.clientPages.tabs.services);
 
 /** What the client has bought, how far each is, and more of it by hand. */
 export default function ClientServices() {

@@ -7,6 +7,7 @@ import { showClient } from '#domain/clients/show-client.ts';
 import { hasRole } from '#domain/kernel/actor.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import { titledBy } from '#app/page-title.ts';
 
 const ClientId = id<'client'>();
 
@@ -28,6 +29,8 @@ const TABS: Readonly<Record<string, ClientTab>> = {
   money: 'money',
   details: 'details',
 };
+
+export const handle = titledBy<typeof loader>((_m, data) => data.client.name);
 
 /** A client: its head, and below it the tab in the address. */
 export default function ClientLayout() {

@@ -3,6 +3,7 @@ import { Building2, Plus } from 'lucide-react';
 import { ClientTable } from '#app/clients-pages/client-table.tsx';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Filters } from '#app/ui/filters.tsx';
@@ -22,6 +23,8 @@ export const loader = pageLoader(async ({ actor, search }) => {
   const clients = await listClients(actor, { state, kind, q: search['q']?.slice(0, 100), after: search['after'] });
   return { ...clients, state, today: civilDateOf(actor.asOf) };
 });
+
+export const handle = titled((m) => m.clientPages.title);
 
 /** Clients by name, with what each buys, owes and what comes next. */
 export default function ClientsPage() {

@@ -5,6 +5,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Callout } from '#app/ui/callout.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -18,6 +19,8 @@ export const loader = pageLoader(async () => ({}));
 export const action = formVerb(addClient, ({ id }, { request }) =>
   redirectWithToast(`/clients/${id}`, requestMessages(request).clientPages.added),
 );
+
+export const handle = titled((m) => m.clientPages.addTitle);
 
 /** A client without any step before. */
 export default function NewClient() {

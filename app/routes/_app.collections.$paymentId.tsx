@@ -8,6 +8,7 @@ import { memberNames } from '#app/http/member-names.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { documentTitle, titledBy } from '#app/page-title.ts';
 import { timelineItems } from '#app/timeline/timeline-items.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DialogButton } from '#app/ui/dialog.tsx';
@@ -31,6 +32,10 @@ export const loader = pageLoader(async ({ actor, params }) => {
 
 export const action = formVerb(reversePayment, ({ id }, { request }) =>
   redirectWithToast(`/collections/${id}`, requestMessages(request).collections.reversed),
+);
+
+export const handle = titledBy<typeof loader>((m, data) =>
+  documentTitle(m.clientPages.steps.collection, data.payment.receiptNumber, data.payment.clientName),
 );
 
 /** One payment: its chitanță, what it settled, what became of it; taken back when it was entered wrongly. */

@@ -9,6 +9,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { Filters } from '#app/ui/filters.tsx';
@@ -62,6 +63,8 @@ export const action = actsByName({
     redirectWithToast(`/invoices/${id}`, requestMessages(request).invoicing.saved),
   ),
 });
+
+export const handle = titled((m) => m.collections.title);
 
 /** Money that came, money to be decided about, and the till. */
 export default function Collections() {

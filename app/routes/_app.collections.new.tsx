@@ -5,6 +5,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ChooseClient } from '#app/offers/choose-client.tsx';
 import { Callout } from '#app/ui/callout.tsx';
 import { Page } from '#app/ui/page.tsx';
@@ -16,6 +17,8 @@ export const action = formVerb(recordPayment, ({ id, receiptNumber }, { request 
   const { collections: m } = requestMessages(request);
   return redirectWithToast(`/collections/${id}`, receiptNumber === null ? m.recorded : m.recordedWith(receiptNumber));
 });
+
+export const handle = titled((m) => m.collections.record);
 
 /** «Înregistrează încasare»: from whom, for which invoice, how it came. */
 export default function NewPayment() {

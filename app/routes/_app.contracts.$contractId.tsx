@@ -9,6 +9,7 @@ import { requestMessages } from '#app/http/messages.server.ts';
 import { appUrl } from '#app/http/wiring.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { documentTitle, titledBy } from '#app/page-title.ts';
 import { timelineItems } from '#app/timeline/timeline-items.ts';
 import { articlesView } from '#documents/pdf/layout/articles-view.ts';
 import { showContract } from '#domain/contracts/show-contract.ts';
@@ -57,6 +58,10 @@ export const action = actsByName({
     redirectWithToast(`/contracts/${contractId}`, requestMessages(request).contracts.addendumWithdrawn),
   ),
 });
+
+export const handle = titledBy<typeof loader>((m, data) =>
+  documentTitle(m.clientPages.steps.contract, data.contract.printedNumber, data.contract.client.name),
+);
 
 /** One contract: a form while it is a draft, then the paper and what became of it. */
 export default function ContractPage() {

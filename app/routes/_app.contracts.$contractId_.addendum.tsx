@@ -5,6 +5,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { DateField } from '#app/ui/date-field.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { FormEnd, FormRow } from '#app/ui/form-row.tsx';
@@ -38,6 +39,8 @@ export const loader = pageLoader(async ({ actor, params }) => {
 export const action = formVerb(extendContract, ({ contractId }, { request }) =>
   redirectWithToast(`/contracts/${contractId}`, requestMessages(request).contracts.addendumSent),
 );
+
+export const handle = titledBy<typeof loader>((m, data) => `${m.contracts.extendTitle} · ${data.number}`);
 
 /** «Prelungește»: an addendum with a new end, a changed text or both, signed and sent. */
 export default function ExtendContract() {

@@ -3,6 +3,7 @@ import { AnswerForm } from '#app/contracts/answer-form.tsx';
 import { recordAct } from '#app/contracts/contract-acts.server.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { Page } from '#app/ui/page.tsx';
 import { showContract } from '#domain/contracts/show-contract.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
@@ -13,6 +14,8 @@ export const loader = pageLoader(async ({ actor, params }) => {
 });
 
 export const action = recordAct;
+
+export const handle = titledBy<typeof loader>((m, data) => `${m.contracts.recordAnswer} · ${data.number}`);
 
 /** The answer to a contract that reached us outside the application. */
 export default function RecordContractAnswer() {

@@ -3,6 +3,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { DateField } from '#app/ui/date-field.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { FormEnd } from '#app/ui/form-row.tsx';
@@ -25,6 +26,8 @@ export const loader = pageLoader(async ({ actor, params }) => {
 export const action = formVerb(terminateContract, ({ contractId }, { request }) =>
   redirectWithToast(`/contracts/${contractId}`, requestMessages(request).contracts.terminated),
 );
+
+export const handle = titledBy<typeof loader>((m, data) => `${m.contracts.terminate} · ${data.number}`);
 
 /** Ends a contract before its term; what was done until then is still invoiced. */
 export default function TerminateContract() {

@@ -3,6 +3,7 @@ import { FileSignature, Plus } from 'lucide-react';
 import { contractTone } from '#app/contracts/contract-state.ts';
 import { pageQuery } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -18,6 +19,8 @@ import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 export const loader = pageQuery(listContracts);
 
 const VIEWS = ['all', 'draft', 'waiting', 'in_force', 'expiring', 'ended'] as const;
+
+export const handle = titled((m) => m.contracts.title);
 
 /** The contracts, newest first: what each is worth, who has signed and when it ends. */
 export default function Contracts() {

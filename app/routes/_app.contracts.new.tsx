@@ -7,6 +7,7 @@ import { TermsFields } from '#app/contracts/terms-fields.tsx';
 import { actsByName } from '#app/http/acts.server.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ChooseClient } from '#app/offers/choose-client.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DraftPage } from '#app/ui/draft-page.tsx';
@@ -61,6 +62,8 @@ export const loader = pageLoader(async ({ actor, search }) => {
 export const action = actsByName({ save: draftAct(false), send: draftAct(true) });
 
 const FORM = 'contract';
+
+export const handle = titled((m) => m.contracts.newContract);
 
 /** A new contract: for whom; everything else is filled in and can be sent as it is. */
 export default function NewContract() {

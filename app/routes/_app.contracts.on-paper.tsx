@@ -3,6 +3,7 @@ import { recordPaperAct } from '#app/contracts/contract-acts.server.ts';
 import { TermsFields } from '#app/contracts/terms-fields.tsx';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ChooseClient } from '#app/offers/choose-client.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { MoneyField } from '#app/ui/decimal-field.tsx';
@@ -40,6 +41,8 @@ export const loader = pageLoader(async ({ actor, search }) => {
 });
 
 export const action = recordPaperAct;
+
+export const handle = titled((m) => m.contracts.onPaper);
 
 /** A contract that both parties signed on paper: its number, its dates, its copy. */
 export default function PaperContract() {

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { toastCookie } from '#app/toast.server.ts';
 import { Callout } from '#app/ui/callout.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
@@ -44,6 +45,8 @@ const TONES: Record<SubmissionState, Tone> = {
   rejected: 'error',
   uncertain: 'warning',
 };
+
+export const handle = titled((m) => m.efactura.title);
 
 /** What waits for SPV, what is there, what it refused and what is not known; the nearest term first. */
 export default function Efactura() {

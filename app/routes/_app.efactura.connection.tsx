@@ -5,6 +5,7 @@ import { anafState } from '#app/http/anaf-state.server.ts';
 import { requireActor } from '#app/http/session.server.ts';
 import { anafService, appUrl } from '#app/http/wiring.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { Callout } from '#app/ui/callout.tsx';
 import { CopyField } from '#app/ui/copy-field.tsx';
 import { Facts } from '#app/ui/facts.tsx';
@@ -31,6 +32,8 @@ export async function action({ request }: ActionFunctionArgs) {
     return redirect(anafService().authorizeUrl(anafState(request, actor.tenantId)));
   });
 }
+
+export const handle = titled((m) => m.efactura.connectionTitle);
 
 /** The company's rights at SPV: their state, and the one button that gives or renews them. */
 export default function Connection() {

@@ -1,6 +1,9 @@
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { Page } from '#app/ui/page.tsx';
 import { Section } from '#app/ui/section.tsx';
+
+export const handle = titled((m) => m.settings.helpTitle);
 
 /** The eight steps in a line each, and the terms that people ask about. */
 export default function Help() {

@@ -14,6 +14,7 @@ import { hasRole } from '#domain/kernel/actor.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { showThread } from '#domain/mail/show-thread.ts';
 import { sortThread } from '#domain/mail/sort-thread.ts';
+import { titledBy } from '#app/page-title.ts';
 
 const ThreadId = id<'thread'>();
 
@@ -40,6 +41,8 @@ export const action = actsByName({
   spam: sort('spam'),
   open: sort('open'),
 });
+
+export const handle = titledBy<typeof loader>((_m, data) => data.thread.subject);
 
 /** One conversation: who writes, what they want, and the one click that makes it a lead. */
 export default function ThreadPage() {

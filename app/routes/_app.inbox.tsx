@@ -4,6 +4,7 @@ import { pageLoader } from '#app/http/form-verb.server.ts';
 import { inboundDomain } from '#app/http/wiring.server.ts';
 import { ThreadList } from '#app/inbox/thread-list.tsx';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { cx } from '#app/ui/class-names.ts';
 import { CopyField } from '#app/ui/copy-field.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -23,6 +24,8 @@ export const loader = pageLoader(async ({ actor, search }) => {
   ]);
   return { ...threads, view, address: inbound === undefined ? undefined : `${inbound}@${inboundDomain()}` };
 });
+
+export const handle = titled((m) => m.inbox.title);
 
 /** Mail of the company: the list, and beside it the conversation that is open. On phones one or the other. */
 export default function InboxPage() {

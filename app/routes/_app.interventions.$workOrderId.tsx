@@ -12,6 +12,7 @@ import { WORK_TONES } from '#app/delivery/work-state.ts';
 import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Callout } from '#app/ui/callout.tsx';
 import { Chip } from '#app/ui/chip.tsx';
@@ -49,6 +50,8 @@ export const action = actsByName({
   ...officeActs,
   report: formVerb(draftReport, ({ reportId }) => redirect(`/acceptance/${reportId}`)),
 });
+
+export const handle = titledBy<typeof loader>((_m, data) => `${data.work.title} · ${data.work.clientName}`);
 
 /** An intervention as the office sees it: quantities, what was noted, and the report that follows. */
 export default function InterventionPage() {

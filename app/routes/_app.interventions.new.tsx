@@ -4,6 +4,7 @@ import { PlanForm } from '#app/delivery/plan-form.tsx';
 import { planInput } from '#app/delivery/plan-input.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ChooseClient } from '#app/offers/choose-client.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -37,6 +38,8 @@ export const loader = pageLoader(async ({ actor, search }) => {
 export const action = formVerb(planWork, ({ plannedDate }) => redirect(`/schedule?day=${plannedDate}`), {
   input: planInput,
 });
+
+export const handle = titled((m) => m.delivery.page.planTitle);
 
 /** Plans an intervention: for which client, then which service, when and who. */
 export default function NewIntervention() {

@@ -10,6 +10,7 @@ import { changeAct, issueAct } from '#app/invoices/invoice-acts.server.ts';
 import { writingData } from '#app/invoices/invoice-data.server.ts';
 import { IssuedInvoicePage } from '#app/invoices/issued-invoice-page.tsx';
 import { useMessages } from '#app/messages.ts';
+import { documentTitle, titledBy } from '#app/page-title.ts';
 import { timelineItems } from '#app/timeline/timeline-items.ts';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
@@ -78,6 +79,10 @@ export const action = actsByName({
     return back(() => (receiptNumber === null ? m.recorded : m.recordedWith(receiptNumber)))(undefined, context);
   }),
 });
+
+export const handle = titledBy<typeof loader>((m, data) =>
+  documentTitle(m.clientPages.steps.invoice, data.page.invoice.number, data.page.client.name),
+);
 
 /** One invoice: a form while it is a draft, then the paper and what became of it. */
 export default function InvoicePage() {

@@ -3,6 +3,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { DecimalField } from '#app/ui/decimal-field.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { FormEnd } from '#app/ui/form-row.tsx';
@@ -39,6 +40,8 @@ const hasQuantity = (part: unknown): boolean =>
   'quantity' in part &&
   typeof part.quantity === 'string' &&
   (parseDecimal(part.quantity, SCALE.quantity) ?? 0n) !== 0n;
+
+export const handle = titledBy<typeof loader>((m, data) => m.invoicing.stornoTitle(data.number));
 
 /** «Stornează»: the whole invoice as it stands, or less of each line. */
 export default function Storno() {

@@ -7,6 +7,7 @@ import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { BillableTable } from '#app/invoices/billable-table.tsx';
 import { InvoiceTable } from '#app/invoices/invoice-table.tsx';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { Filters } from '#app/ui/filters.tsx';
@@ -39,6 +40,8 @@ export const action = actsByName({
     redirectWithToast(`/invoices/${id}`, requestMessages(request).invoicing.issued(number ?? '')),
   ),
 });
+
+export const handle = titled((m) => m.invoicing.title);
 
 /** Invoices: what waits to be made first, then what was made, what is late, what is begun. */
 export default function Invoices() {

@@ -7,6 +7,7 @@ import { writingData } from '#app/invoices/invoice-data.server.ts';
 import { INVOICE_FORM, InvoiceForm } from '#app/invoices/invoice-form.tsx';
 import { Findings, Sums, useLiveChecks } from '#app/invoices/live-checks.tsx';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ChooseClient } from '#app/offers/choose-client.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DraftPage } from '#app/ui/draft-page.tsx';
@@ -39,6 +40,8 @@ export const loader = pageLoader(async ({ actor, search }) => {
 export const action = actsByName({ save: draftAct(false), issue: draftAct(true) });
 
 type Lines = Extract<ReturnType<typeof useLoaderData<typeof loader>>, { step: 'lines' }>;
+
+export const handle = titled((m) => m.invoicing.newInvoice);
 
 /** A new invoice: for whom, which of its services, and off it goes. */
 export default function NewInvoice() {

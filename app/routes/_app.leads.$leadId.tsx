@@ -11,6 +11,7 @@ import { Duplicates, LeadActions, LoseDialog } from '#app/leads/lead-actions.tsx
 import { LeadCard } from '#app/leads/lead-card.tsx';
 import { leadTone } from '#app/leads/lead-row.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Callout } from '#app/ui/callout.tsx';
 import { Page } from '#app/ui/page.tsx';
@@ -44,6 +45,8 @@ export const loader = pageLoader(async ({ actor, params, search }) => {
 });
 
 export const action = actsByName({ ...leadActs, note: noteAct, tick: tickAct, snooze: snoozeAct });
+
+export const handle = titledBy<typeof loader>((m, data) => `${data.lead.client.name} · ${m.clientPages.potential}`);
 
 /** A possible client: what they ask, who they may be, what comes next, and the offer. */
 export default function LeadPage() {

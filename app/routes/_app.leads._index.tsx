@@ -8,6 +8,7 @@ import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { LeadBoard } from '#app/leads/lead-board.tsx';
 import { LeadTable } from '#app/leads/lead-table.tsx';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Page } from '#app/ui/page.tsx';
@@ -31,6 +32,8 @@ export const action = actsByName({
     redirectWithToast('/leads?layout=board', requestMessages(request).leadPages.moved),
   ),
 });
+
+export const handle = titled((m) => m.leadPages.title);
 
 /** Possible clients as a list or as a board of three columns. */
 export default function LeadsPage() {

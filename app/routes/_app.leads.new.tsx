@@ -7,6 +7,7 @@ import { memberNames } from '#app/http/member-names.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { Form } from '#app/ui/form.tsx';
 import { FormEnd, FormRow } from '#app/ui/form-row.tsx';
 import { Page } from '#app/ui/page.tsx';
@@ -21,6 +22,8 @@ export const loader = pageLoader(async ({ actor }) => ({ names: await memberName
 export const action = formVerb(createLead, (lead, { request }) =>
   redirectWithToast(`/leads/${lead.id}`, requestMessages(request).leadPages.added),
 );
+
+export const handle = titled((m) => m.leadPages.addTitle);
 
 /** A possible client by hand. */
 export default function NewLead() {

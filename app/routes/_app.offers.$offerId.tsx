@@ -7,6 +7,7 @@ import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { appUrl } from '#app/http/wiring.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { documentTitle, titledBy } from '#app/page-title.ts';
 import { DraftOfferPage } from '#app/offers/draft-offer-page.tsx';
 import { changeAct } from '#app/offers/offer-acts.server.ts';
 import { writingData } from '#app/offers/offer-data.server.ts';
@@ -48,6 +49,10 @@ export const action = actsByName({
     redirectWithToast(`/offers/${offerId}`, requestMessages(request).offers.withdrawnToast),
   ),
 });
+
+export const handle = titledBy<typeof loader>((m, data) =>
+  documentTitle(m.clientPages.steps.offer, data.offer.printedNumber, data.offer.client.name),
+);
 
 /** One offer: a form while it is a draft, then the paper and what became of it. */
 export default function OfferPage() {

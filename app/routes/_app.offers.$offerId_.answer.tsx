@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { recordAct } from '#app/offers/offer-acts.server.ts';
 import { DateField } from '#app/ui/date-field.tsx';
 import { FileField } from '#app/ui/file-field.tsx';
@@ -23,6 +24,8 @@ export const loader = pageLoader(async ({ actor, params }) => {
 });
 
 export const action = recordAct;
+
+export const handle = titledBy<typeof loader>((m, data) => `${m.offers.recordTitle} · ${data.number}`);
 
 /** «Înregistrează răspunsul»: what the client said by phone, mail or on paper. */
 export default function RecordAnswer() {

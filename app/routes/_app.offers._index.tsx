@@ -3,6 +3,7 @@ import { FileText, Plus } from 'lucide-react';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { offerStateOf } from '#app/offers/offer-state.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
@@ -25,6 +26,8 @@ export const loader = pageLoader(async ({ actor, search }) => ({
 }));
 
 const VIEWS = ['all', 'open', 'draft', 'accepted', 'lost'] as const;
+
+export const handle = titled((m) => m.offers.title);
 
 /** The offers, newest first: what each is worth, whether it was seen and when it ends. */
 export default function Offers() {

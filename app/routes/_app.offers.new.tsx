@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { actsByName } from '#app/http/acts.server.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ChooseClient } from '#app/offers/choose-client.tsx';
 import { OfferButtons } from '#app/offers/offer-buttons.tsx';
 import { draftAct } from '#app/offers/offer-acts.server.ts';
@@ -53,6 +54,8 @@ function onlyOpen(deals: readonly { id: string; state: string }[]): string | und
 }
 
 export const action = actsByName({ save: draftAct(false), send: draftAct(true) });
+
+export const handle = titled((m) => m.offers.newOffer);
 
 /** A new offer: for whom, which services, and off it goes. */
 export default function NewOffer() {

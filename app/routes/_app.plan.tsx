@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { pageQuery } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Facts } from '#app/ui/facts.tsx';
 import { Day } from '#app/ui/moment.tsx';
@@ -10,6 +11,8 @@ import { lastDay } from '#domain/plans/model/trial.ts';
 import { showPlan } from '#domain/plans/show-plan.ts';
 
 export const loader = pageQuery(showPlan);
+
+export const handle = titled((m) => m.plans.title);
 
 /** Which plan the company has, until when, and what happens then. */
 export default function Plan() {

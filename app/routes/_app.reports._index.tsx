@@ -2,10 +2,13 @@ import { Link } from '@remix-run/react';
 import { ChartNoAxesColumn } from 'lucide-react';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { Page } from '#app/ui/page.tsx';
 
 /** Who is not signed in is led to the log-in page. */
 export const loader = pageLoader(() => Promise.resolve(null));
+
+export const handle = titled((m) => m.reports.title);
 
 /** The reports, each in one line. */
 export default function Reports() {

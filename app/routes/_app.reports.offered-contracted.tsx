@@ -2,6 +2,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { ChartNoAxesColumn, Download } from 'lucide-react';
 import { pageQuery } from '#app/http/form-verb.server.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { BarList } from '#app/ui/bar-list.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
@@ -19,6 +20,8 @@ export const loader = pageQuery(offeredContracted);
 
 const CURRENCIES = ['RON', 'EUR', 'USD'].map((value) => ({ value, label: value }));
 const MOST_BARS = 8;
+
+export const handle = titled((m) => m.reports.offeredContracted.title);
 
 /** «Ofertate și contractate»: what was offered, what of it was accepted, what was contracted, service by service. */
 export default function OfferedContracted() {

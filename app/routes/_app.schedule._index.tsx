@@ -9,6 +9,7 @@ import { WorkList } from '#app/delivery/work-list.tsx';
 import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Page } from '#app/ui/page.tsx';
@@ -62,6 +63,8 @@ export const loader = pageLoader(async ({ actor, search }) => {
 });
 
 export const action = actsByName({ move: formVerb(rescheduleWork, () => null) });
+
+export const handle = titled((m) => m.delivery.page.schedule);
 
 /** Who does what, where and when: by week, by month, as a list. */
 export default function Schedule() {

@@ -5,6 +5,7 @@ import { pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { searchHits } from '#app/http/search-hits.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { useRootData } from '#app/root-data.ts';
 import { commandsFor } from '#app/ui/commands.ts';
 import { Page } from '#app/ui/page.tsx';
@@ -14,6 +15,8 @@ export const loader = pageLoader(async ({ actor, request, search }) => {
   const text = search['q']?.trim().slice(0, 100) ?? '';
   return { text, hits: text === '' ? [] : await searchHits(actor, text, requestMessages(request)) };
 });
+
+export const handle = titled((m) => m.shell.searchPage);
 
 /** What was found, as a page: for phones, and for who pressed Enter. */
 export default function SearchPage() {

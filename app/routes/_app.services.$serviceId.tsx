@@ -4,6 +4,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { ServiceFieldsForm } from '#app/services/service-form.tsx';
 import { ServiceUsePanel } from '#app/services/service-use.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -35,6 +36,8 @@ export const action = actsByName({
   archive: formVerb(archiveService, toast('archivedToast')),
   restore: formVerb(restoreService, toast('restoredToast')),
 });
+
+export const handle = titledBy<typeof loader>((_m, data) => data.service.name);
 
 /** One service: its card, where it is used, how much of it was offered and contracted. */
 export default function ServicePage() {

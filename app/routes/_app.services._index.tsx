@@ -2,6 +2,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { Package, Plus } from 'lucide-react';
 import { pageQuery } from '#app/http/form-verb.server.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -16,6 +17,8 @@ import { listServices } from '#domain/catalogue/list-services.ts';
 import { unitLabel } from '#domain/kernel/pure/units.ts';
 
 export const loader = pageQuery(listServices);
+
+export const handle = titled((m) => m.catalogue.title);
 
 /** The catalogue: what the company sells, and how much of it was offered and contracted. */
 export default function Services() {

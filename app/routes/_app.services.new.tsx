@@ -3,6 +3,7 @@ import { formVerb, pageQuery } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ServiceFieldsForm } from '#app/services/service-form.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { FormEnd } from '#app/ui/form-row.tsx';
@@ -18,6 +19,8 @@ export const action = formVerb(
   (_service, { request }) => redirectWithToast('/services', requestMessages(request).catalogue.saved),
   { input: withVat },
 );
+
+export const handle = titled((m) => m.catalogue.newTitle);
 
 /** A new service of the catalogue. */
 export default function NewService() {

@@ -7,6 +7,7 @@ import { readForm } from '#app/http/form-values.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { requireSignedIn } from '#app/http/session.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { toastCookie } from '#app/toast.server.ts';
 import { Callout } from '#app/ui/callout.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -33,6 +34,8 @@ export async function action({ request }: ActionFunctionArgs) {
     return redirect('/settings/account', { headers: { 'set-cookie': toastCookie({ text }) } });
   });
 }
+
+export const handle = titled((m) => m.settings.account);
 
 /** One's own name, and the address with its confirmation. */
 export default function Account() {

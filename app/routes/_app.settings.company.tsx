@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { formVerb, pageQuery } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { toastCookie } from '#app/toast.server.ts';
 import { CompanyFields } from '#app/ui/company-fields.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -16,6 +17,8 @@ export const action = formVerb(confirmCard, (_company, { request }) =>
     headers: { 'set-cookie': toastCookie({ text: requestMessages(request).settings.companySaved }) },
   }),
 );
+
+export const handle = titled((m) => m.settings.company);
 
 /** The company card as every document prints it. */
 export default function CompanySettings() {

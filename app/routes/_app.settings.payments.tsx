@@ -8,6 +8,7 @@ import { requestMessages } from '#app/http/messages.server.ts';
 import { requireActor } from '#app/http/session.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { Callout } from '#app/ui/callout.tsx';
 import { Dialog, DialogButton, DialogCancel } from '#app/ui/dialog.tsx';
 import { Facts } from '#app/ui/facts.tsx';
@@ -50,6 +51,8 @@ export const action = actsByName({
 
 const TONES = { connecting: 'warning', ready: 'success', disconnected: 'error' } as const;
 const WORDS = { connecting: 'goOn', ready: 'open', disconnected: 'reconnect' } as const;
+
+export const handle = titled((m) => m.settings.payments);
 
 /** The company's own Stripe account: the state it is in and the one button. */
 export default function OnlinePaymentsPage() {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { formVerb, pageQuery } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { toastCookie } from '#app/toast.server.ts';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
@@ -18,6 +19,8 @@ export const action = formVerb(startSeries, (_output, { request }) =>
     headers: { 'set-cookie': toastCookie({ text: requestMessages(request).settings.seriesSaved }) },
   }),
 );
+
+export const handle = titled((m) => m.settings.series);
 
 /** Where each run of numbers goes on; after its first document it is only shown. */
 export default function SeriesSettings() {

@@ -5,6 +5,7 @@ import { readForm } from '#app/http/form-values.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { requireActor } from '#app/http/session.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { toastCookie } from '#app/toast.server.ts';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -44,6 +45,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** One tick box sends a text, several a list, none nothing. */
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+
+export const handle = titled((m) => m.settings.team);
 
 /** Who works in the company, in which roles; invitations that wait. */
 export default function Team() {

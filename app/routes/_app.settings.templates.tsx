@@ -6,6 +6,7 @@ import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { TemplateForm } from '#app/contracts/template-form.tsx';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -21,6 +22,8 @@ const back = (_output: unknown, { request }: { request: Request }) =>
   redirectWithToast('/settings/templates', requestMessages(request).contracts.templates.saved);
 
 export const action = actsByName({ save: formVerb(saveTemplate, back), archive: formVerb(archiveTemplate, back) });
+
+export const handle = titled((m) => m.settings.templates);
 
 /** The contract templates: a list, and the one that is open with its text. */
 export default function TemplateSettings() {

@@ -5,6 +5,7 @@ import { readForm } from '#app/http/form-values.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { requireActor } from '#app/http/session.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { toastCookie } from '#app/toast.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Callout } from '#app/ui/callout.tsx';
@@ -39,6 +40,8 @@ export async function action({ request }: ActionFunctionArgs) {
     return data({ token }, { headers: { 'cache-control': 'no-store' } });
   });
 }
+
+export const handle = titled((m) => m.settings.tokens);
 
 /** Tokens of the company's programs: made once, shown once, revoked at any time. */
 export default function Tokens() {

@@ -1,7 +1,10 @@
 import { Outlet, useLocation } from '@remix-run/react';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { Page } from '#app/ui/page.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
+
+export const handle = titled((m) => m.settings.title);
 
 /** Every setting of the company, a tab a subject. */
 export default function Settings() {

@@ -12,6 +12,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { Callout } from '#app/ui/callout.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -37,6 +38,8 @@ export const action = actsByName({
     redirectWithToast('/today', requestMessages(request).delivery.page.finished),
   ),
 });
+
+export const handle = titledBy<typeof loader>((m, data) => `${data.work.title} · ${m.delivery.page.todayTitle}`);
 
 /** An intervention on a phone: where, what, what was noted, and «Am finalizat». No price anywhere. */
 export default function TodayWork() {

@@ -3,6 +3,7 @@ import { CalendarDays, ChevronRight } from 'lucide-react';
 import { WORK_TONES } from '#app/delivery/work-state.ts';
 import { pageQuery } from '#app/http/form-verb.server.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { Chip } from '#app/ui/chip.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { formatLongDate } from '#app/ui/format-moment.ts';
@@ -16,6 +17,8 @@ import { todayWork } from '#domain/delivery/today-work.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 
 export const loader = pageQuery(todayWork);
+
+export const handle = titled((m) => m.delivery.page.todayTitle);
 
 /** The day of whoever works in the field: what is late, what is for today, what is done. */
 export default function Today() {

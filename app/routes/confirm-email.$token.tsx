@@ -4,6 +4,7 @@ import { accountAction } from '#app/http/account-action.server.ts';
 import { now } from '#app/http/clock.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { toastCookie } from '#app/toast.server.ts';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -18,6 +19,8 @@ export const action = accountAction(async (_values, { request, params }) => {
     headers: { 'set-cookie': toastCookie({ text: requestMessages(request).identity.emailConfirmed }) },
   });
 });
+
+export const handle = titled((m) => m.identity.confirmTitle);
 
 /** A press of a button, not the opening of the page, confirms: mail scanners open links too. */
 export default function ConfirmEmail() {

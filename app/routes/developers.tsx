@@ -2,11 +2,9 @@ import { useLoaderData } from '@remix-run/react';
 import { OPERATIONS } from '#app/http/api/registry.server.ts';
 import { appUrl } from '#app/http/wiring.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { PublicShell } from '#app/ui/public-shell.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { messagesFor } from '#domain/messages/index.ts';
-
-export const meta = () => [{ title: `${messagesFor('ro').api.developers.title} · CRM AMC` }];
 
 /** The operations by capability, as the registry has them: what is not offered cannot be described. */
 export function loader() {
@@ -20,6 +18,8 @@ export function loader() {
     groups: [...groups].map(([capability, operations]) => ({ capability, operations })),
   };
 }
+
+export const handle = titled((m) => m.api.developers.title);
 
 /** The API for people: the first call, the rules, and every operation. */
 export default function Developers() {

@@ -3,6 +3,7 @@ import { Link, useActionData } from '@remix-run/react';
 import { accountAction } from '#app/http/account-action.server.ts';
 import { now } from '#app/http/clock.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Submit } from '#app/ui/submit.tsx';
@@ -13,6 +14,8 @@ export const action = accountAction(async (values) => {
   await askForReset(values, now());
   return data({ isSent: true as const });
 });
+
+export const handle = titled((m) => m.identity.forgotTitle);
 
 /** The same answer for every address, known or not. */
 export default function ForgotPassword() {

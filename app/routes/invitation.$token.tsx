@@ -5,6 +5,7 @@ import { now } from '#app/http/clock.server.ts';
 import { refusalsAsPages } from '#app/http/form-verb.server.ts';
 import { signedIn, signInHeaders } from '#app/http/session.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titledBy } from '#app/page-title.ts';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Submit } from '#app/ui/submit.tsx';
@@ -25,6 +26,8 @@ export const action = accountAction(async (values, { request, params }) => {
   const personId = await acceptInvitation({ ...values, token: params['token'] }, who?.actor.personId, now());
   return redirect('/', { headers: await signInHeaders(request, personId, (await firstCompany(personId)) ?? null) });
 });
+
+export const handle = titledBy<typeof loader>((m, data) => m.identity.invitationTitle(data.company));
 
 export default function Invitation() {
   const { company, email, isKnown, isSignedIn } = useLoaderData<typeof loader>();

@@ -4,6 +4,7 @@ import { accountAction, localPath } from '#app/http/account-action.server.ts';
 import { now } from '#app/http/clock.server.ts';
 import { signedIn, signInHeaders } from '#app/http/session.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Submit } from '#app/ui/submit.tsx';
@@ -19,6 +20,8 @@ export const action = accountAction(async (values, { request }) => {
   const headers = await signInHeaders(request, personId, (await firstCompany(personId)) ?? null);
   return redirect(localPath(new URL(request.url).searchParams.get('to')), { headers });
 });
+
+export const handle = titled((m) => m.identity.logInTitle);
 
 export default function LogIn() {
   const failure = useActionData<typeof action>();

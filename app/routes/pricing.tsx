@@ -1,14 +1,14 @@
 import { Check, Minus } from 'lucide-react';
 import { formatRomanian } from '#domain/kernel/pure/decimal.ts';
-import { messagesFor } from '#domain/messages/index.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { PREMIUM_PRICES } from '#app/plan-prices.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { PublicShell } from '#app/ui/public-shell.tsx';
 
-export const meta = () => [{ title: `${messagesFor('ro').site.pricingTitle} · CRM AMC` }];
-
 const lei = (bani: bigint) => formatRomanian(bani, 2).replace(/,00$/, '');
+
+export const handle = titled((m) => m.site.pricingTitle);
 
 /** The two plans side by side, and what happens when the bigger one ends. */
 export default function Pricing() {

@@ -1,14 +1,14 @@
 import { useLoaderData } from '@remix-run/react';
-import { messagesFor } from '#domain/messages/index.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { operatorDetails } from '#app/operator-details.server.ts';
 import { LegalText } from '#app/ui/legal-text.tsx';
 
 const IN_FORCE = '24.11.2026';
 
-export const meta = () => [{ title: `${messagesFor('ro').site.privacyTitle} · CRM AMC` }];
-
 export const loader = () => ({ operator: operatorDetails() });
+
+export const handle = titled((m) => m.site.privacyTitle);
 
 export default function Privacy() {
   const { operator } = useLoaderData<typeof loader>();

@@ -5,6 +5,7 @@ import { now } from '#app/http/clock.server.ts';
 import { signInHeaders } from '#app/http/session.server.ts';
 import { lookUpCompany } from '#app/http/wiring.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { CuiField } from '#app/ui/cui-field.tsx';
@@ -33,6 +34,8 @@ function cardOf(found: NonNullable<Awaited<ReturnType<typeof lookUpCompany>>>) {
   const vatRegime = found.isVatRegistered ? ('registered' as const) : ('not_registered' as const);
   return { card: { name, street, city, county, tradeRegisterNumber, postalCode, vatRegime } };
 }
+
+export const handle = titled((m) => m.identity.registerTitle);
 
 /** The one registration screen: e-mail, password, CUI, terms. */
 export default function Register() {

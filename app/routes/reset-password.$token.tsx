@@ -3,6 +3,7 @@ import { useActionData } from '@remix-run/react';
 import { accountAction } from '#app/http/account-action.server.ts';
 import { now } from '#app/http/clock.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { toastCookie } from '#app/toast.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
@@ -19,6 +20,8 @@ export const action = accountAction(async (values, { request, params }) => {
     headers: { 'set-cookie': toastCookie({ text: requestMessages(request).identity.passwordChanged }) },
   });
 });
+
+export const handle = titled((m) => m.identity.resetTitle);
 
 export default function ResetPassword() {
   const failure = useActionData<typeof action>();

@@ -1,5 +1,6 @@
 import { messagesFor } from '#domain/messages/index.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EightSteps } from '#app/ui/eight-steps.tsx';
 import { INERT } from '#app/ui/inert.ts';
@@ -9,10 +10,9 @@ import { PublicShell } from '#app/ui/public-shell.tsx';
 import { QuantityBar } from '#app/ui/quantity-bar.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 
-export const meta = () => {
-  const { site, shell } = messagesFor('ro');
-  return [{ title: `${shell.product}: ${site.welcomeTitle}` }, { name: 'description', content: site.welcomeLead }];
-};
+export const meta = () => [{ name: 'description', content: messagesFor('ro').site.welcomeLead }];
+
+export const handle = titled((m) => m.site.welcomeTitle);
 
 /** The door for who does not know the product: what it does, how it looks, where to begin. */
 export default function Welcome() {
