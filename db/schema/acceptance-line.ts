@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import { acceptanceReport } from './acceptance-report.ts';
 import { contractedService } from './contracted-service.ts';
@@ -27,5 +28,9 @@ export const acceptanceLine = app.table(
     belongsTo('acceptance_line_service', t, t.contractedServiceId, contractedService),
     pg.index('acceptance_line_of_report').on(t.tenantId, t.reportId, t.position),
     pg.index('acceptance_line_of_service').on(t.tenantId, t.contractedServiceId),
+    pg
+      .index('acceptance_line_open')
+      .on(t.tenantId, t.reportId)
+      .where(sql`${t.accepted} > ${t.invoiced}`),
   ],
 );

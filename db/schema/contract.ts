@@ -67,6 +67,7 @@ export const contract = app.table(
     pg.unique('contract_number').on(t.tenantId, t.seriesId, t.number),
     pg.index('contract_list').on(t.tenantId, t.createdAt, t.id),
     pg.index('contract_of_client').on(t.tenantId, t.clientId, t.id),
+    pg.index('contract_of_deal').on(t.tenantId, t.dealId, t.id),
     pg.index('contract_end').on(t.tenantId, t.endDate),
     oneOf('contract_state', t.state, CONTRACT_STATES),
     oneOf('contract_gate', t.acceptanceGate, ['required', 'optional', 'none']),

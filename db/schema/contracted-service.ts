@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import { client } from './client.ts';
 import { deal } from './deal.ts';
@@ -65,6 +66,12 @@ export const contractedService = app.table(
     belongsTo('contracted_service_deal', t, t.dealId, deal),
     belongsTo('contracted_service_site', t, t.siteId, site),
     pg.index('contracted_service_of_client').on(t.tenantId, t.clientId, t.id),
+    pg.index('contracted_service_of_deal').on(t.tenantId, t.dealId, t.id),
+    pg.index('contracted_service_of_service').on(t.tenantId, t.serviceId),
+    pg
+      .index('contracted_service_open')
+      .on(t.tenantId, t.clientId)
+      .where(sql`${t.delivered} > ${t.invoiced}`),
     pg.unique('contracted_service_origin').on(t.tenantId, t.origin, t.originId),
     oneOf('contracted_service_rhythm', t.rhythm, RHYTHMS),
     oneOf('contracted_service_price_basis', t.priceBasis, PRICE_BASES),

@@ -29,6 +29,7 @@ export const lead = app.table(
     belongsTo('lead_deal', t, t.dealId, deal),
     pg.index('lead_list').on(t.tenantId, t.createdAt, t.id),
     pg.index('lead_of_client').on(t.tenantId, t.clientId),
+    pg.index('lead_of_deal').on(t.tenantId, t.dealId),
     pg.unique('lead_thread').on(t.tenantId, t.threadId),
     oneOf('lead_state', t.state, LEAD_STATES),
     oneOf('lead_source', t.source, LEAD_SOURCES),

@@ -64,6 +64,7 @@ export const offer = app.table(
     pg.unique('offer_number').on(t.tenantId, t.seriesId, t.number),
     pg.index('offer_list').on(t.tenantId, t.createdAt, t.id),
     pg.index('offer_of_client').on(t.tenantId, t.clientId, t.id),
+    pg.index('offer_of_deal').on(t.tenantId, t.dealId, t.id),
     oneOf('offer_state', t.state, OFFER_STATES),
   ],
 );

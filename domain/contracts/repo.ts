@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { contract } from '#db/schema/contract.ts';
 import { contractVersion } from '#db/schema/contract-version.ts';
+import { anyOf } from '#domain/kernel/any-of.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -71,6 +72,18 @@ export const sealedVersions = (tx: Tx, contractId: Id<'contract'>) =>
 
 export const ofDeal = (tx: Tx, dealId: Id<'deal'>): Promise<ContractRow[]> =>
   tx.db.select().from(contract).where(eq(contract.dealId, dealId)).orderBy(asc(contract.id));
+
+/** What decides whether the deals' invoices wait for a report. */
+export const ofDeals = (tx: Tx, dealIds: readonly Id<'deal'>[]) =>
+  tx.db
+    .select({
+      id: contract.id,
+      dealId: contract.dealId,
+      state: contract.state,
+      acceptanceGate: contract.acceptanceGate,
+    })
+    .from(contract)
+    .where(anyOf(contract.dealId, dealIds));
 
 /** Contracts of a client that are in force and end some day. */
 export const endingOf = (tx: Tx, clientId: Id<'client'>) =>

@@ -4,6 +4,7 @@ import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { Due } from '#domain/pipeline/model/due.ts';
 import type { Gate } from './model/contract.ts';
+import { counting } from './model/counting.ts';
 import { FIRST_TEMPLATES } from './model/first-templates.ts';
 import { nextNoticeTime } from './model/notices.ts';
 import * as contracts from './repo.ts';
@@ -24,15 +25,9 @@ export interface AcceptanceGate {
   tacitAcceptanceDays: number | null;
 }
 
-const RANK: readonly contracts.ContractRow['state'][] = [
-  'in_force', 'suspended', 'expired', 'terminated', 'partially_signed', 'sent',
-]; // prettier-ignore
-
 /** The deal's contract that counts: in force, else the last that was. Without any, only an institution must accept first. */
 export async function acceptanceGateOf(tx: Tx, dealId: Id<'deal'>): Promise<AcceptanceGate> {
-  const [current] = (await contracts.ofDeal(tx, dealId))
-    .filter(({ state }) => RANK.includes(state))
-    .sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state) || (a.id < b.id ? 1 : -1));
+  const current = counting(await contracts.ofDeal(tx, dealId));
   if (!current)
     return {
       gate: await gateWithoutContract(tx, dealId),

@@ -1,12 +1,12 @@
 import { openAcceptedLines } from '#domain/acceptance/steps.ts';
-import { acceptanceGateOf } from '#domain/contracts/steps.ts';
+import { gatesOf } from '#domain/contracts/gates.ts';
 import { type CivilDate, civilDateOf, daysBetween } from '#domain/kernel/pure/civil-date.ts';
 import { sum } from '#domain/kernel/pure/decimal.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { lastIssueDateAt } from '#domain/law/steps.ts';
 import { lineNet } from './model/totals.ts';
-import { finishedWork, openServices } from './repo-billable.ts';
+import { firstOpenWork, openServices } from './repo-billable.ts';
 
 export interface Billable {
   contractedServiceId: Id<'contractedService'>;
@@ -48,7 +48,7 @@ export async function billableOf(tx: Tx, clientId?: Id<'client'>): Promise<Billa
     items.push(await itemOf(tx, open, line.accepted - line.invoiced, civilDateOf(line.answeredAt), source));
   }
   const ungated = await withoutGate(tx, services);
-  const work = await finishedWork(
+  const firstOpen = await firstOpenWork(
     tx,
     ungated.map((one) => one.service.id),
   );
@@ -60,30 +60,21 @@ export async function billableOf(tx: Tx, clientId?: Id<'client'>): Promise<Billa
     );
     const quantity = open.service.delivered - open.service.invoiced - onReports;
     if (quantity <= 0n) continue;
-    const own = work.filter((one) => one.contractedServiceId === open.service.id);
+    const deliveredOn = civilDateOf(firstOpen.get(open.service.id) ?? tx.asOf);
     const source = { acceptanceLineId: null, reportId: null, reportNumber: null };
-    items.push(await itemOf(tx, open, quantity, firstOpenDay(own, open.service.invoiced, tx.asOf), source));
+    items.push(await itemOf(tx, open, quantity, deliveredOn, source));
   }
   return items.sort((a, b) => a.lastDay.localeCompare(b.lastDay) || a.clientName.localeCompare(b.clientName, 'ro'));
 }
 
+/** Services of deals whose invoices wait for no report; without a contract only an institution accepts first. */
 async function withoutGate(tx: Tx, services: readonly Open[]): Promise<Open[]> {
-  const gates = new Map<string, string>();
   const delivered = services.filter(({ service }) => service.delivered > service.invoiced);
-  for (const { service } of delivered)
-    if (!gates.has(service.dealId)) gates.set(service.dealId, (await acceptanceGateOf(tx, service.dealId)).gate);
-  return delivered.filter(({ service }) => gates.get(service.dealId) === 'none');
-}
-
-/** The day of the first finished work that invoices have not reached yet, taking the oldest first; today when no work says. */
-function firstOpenDay(
-  work: readonly { delivered: bigint; doneAt: Date | null }[],
-  invoiced: bigint,
-  asOf: Date,
-): CivilDate {
-  let reached = 0n;
-  const first = work.find((one) => (reached += one.delivered) > invoiced);
-  return civilDateOf(first?.doneAt ?? asOf);
+  const gates = await gatesOf(tx, [...new Set(delivered.map(({ service }) => service.dealId))]);
+  return delivered.filter(
+    ({ service, clientKind }) =>
+      (gates.get(service.dealId) ?? (clientKind === 'institution' ? 'required' : 'none')) === 'none',
+  );
 }
 
 async function itemOf(

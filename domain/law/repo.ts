@@ -1,5 +1,5 @@
-import { and, desc, eq, gt, gte, isNull, lt, lte, or } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { and, desc, eq, lt } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { CeilingKey } from '#db/law/ceilings.ts';
 import type { DoubtKey } from '#db/law/doubts.ts';
 import type { MentionKey } from '#db/law/mentions.ts';
@@ -13,50 +13,53 @@ export type { CeilingKey, DoubtKey, MentionKey, TermKey };
 /** The law needs no tenant: any open transaction may read it. */
 export type LawTx = Pick<Tx, 'db'>;
 
-const inForce = (table: { validFrom: AnyPgColumn; validTo: AnyPgColumn }, date: CivilDate) =>
-  and(lte(table.validFrom, date), or(isNull(table.validTo), gt(table.validTo, date)));
-
-export const vatRatesAt = ({ db }: LawTx, date: CivilDate) =>
-  db.select().from(vatRate).where(inForce(vatRate, date)).orderBy(desc(vatRate.rate), vatRate.key);
-
-export const ceilingAt = async ({ db }: LawTx, key: CeilingKey, date: CivilDate) =>
-  (
-    await db
+/** A table of the law has a few dozen rows: it is read whole, once in a transaction, however many days are asked about. */
+function wholeTable<Table extends PgTable>(table: Table) {
+  const read = ({ db }: LawTx) =>
+    db
       .select()
-      .from(ceiling)
-      .where(and(eq(ceiling.key, key), inForce(ceiling, date)))
-  )[0];
+      .from<PgTable>(table)
+      .then(asRowsOf<Table>);
+  const known = new WeakMap<LawTx['db'], ReturnType<typeof read>>();
+  return (tx: LawTx) => {
+    const rows = known.get(tx.db) ?? read(tx);
+    known.set(tx.db, rows);
+    return rows;
+  };
+}
 
-export const termAt = async ({ db }: LawTx, key: TermKey, date: CivilDate) =>
-  (
-    await db
-      .select()
-      .from(term)
-      .where(and(eq(term.key, key), inForce(term, date)))
-  )[0];
+/** Guaranteed by `select()` of that table: whole rows. */
+const asRowsOf = <Table extends PgTable>(rows: unknown) => rows as Table['$inferSelect'][];
 
-export const mentionAt = async ({ db }: LawTx, key: MentionKey, date: CivilDate) =>
-  (
-    await db
-      .select()
-      .from(mention)
-      .where(and(eq(mention.key, key), inForce(mention, date)))
-  )[0];
+const vatRates = wholeTable(vatRate);
+const ceilings = wholeTable(ceiling);
+const terms = wholeTable(term);
+const mentions = wholeTable(mention);
+const doubts = wholeTable(doubt);
+const holidays = wholeTable(holiday);
 
-export const doubtAt = async ({ db }: LawTx, key: DoubtKey, date: CivilDate) =>
-  (
-    await db
-      .select()
-      .from(doubt)
-      .where(and(eq(doubt.key, key), inForce(doubt, date)))
-  )[0];
+interface Period {
+  validFrom: CivilDate;
+  validTo: CivilDate | null;
+}
+const inForce =
+  (date: CivilDate) =>
+  ({ validFrom, validTo }: Period): boolean =>
+    validFrom <= date && (validTo === null || validTo > date);
 
-export const holidaysBetween = ({ db }: LawTx, from: CivilDate, to: CivilDate) =>
-  db
-    .select({ date: holiday.date, name: holiday.name })
-    .from(holiday)
-    .where(and(gte(holiday.date, from), lte(holiday.date, to)))
-    .orderBy(holiday.date);
+const ofKey = <Row extends Period & { key: string }>(rows: readonly Row[], key: string, date: CivilDate) =>
+  rows.filter((row) => row.key === key).find(inForce(date));
+
+export const vatRatesAt = async (tx: LawTx, date: CivilDate) =>
+  (await vatRates(tx)).filter(inForce(date)).sort((a, b) => b.rate - a.rate || (a.key < b.key ? -1 : 1));
+
+export const ceilingAt = async (tx: LawTx, key: CeilingKey, date: CivilDate) => ofKey(await ceilings(tx), key, date);
+export const termAt = async (tx: LawTx, key: TermKey, date: CivilDate) => ofKey(await terms(tx), key, date);
+export const mentionAt = async (tx: LawTx, key: MentionKey, date: CivilDate) => ofKey(await mentions(tx), key, date);
+export const doubtAt = async (tx: LawTx, key: DoubtKey, date: CivilDate) => ofKey(await doubts(tx), key, date);
+
+export const holidaysBetween = async (tx: LawTx, from: CivilDate, to: CivilDate) =>
+  (await holidays(tx)).filter(({ date }) => date >= from && date <= to).sort((a, b) => (a.date < b.date ? -1 : 1));
 
 export const lastRateBefore = async ({ db }: LawTx, currency: string, date: CivilDate) =>
   (

@@ -29,7 +29,8 @@ export async function routeModules(): Promise<RouteModule[]> {
   return modules.filter(({ loader, action }) => loader ?? action).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function placeOf(name: string): Pick<RouteModule, 'path' | 'params'> {
+/** The address of a route file, with its `$parts`. */
+export function placeOf(name: string): Pick<RouteModule, 'path' | 'params'> {
   const parts = name
     .replace(/\[([^\]]*)\]/g, (_all, letters: string) => letters.replaceAll('.', '\u0000'))
     .split('.')

@@ -1,7 +1,7 @@
 import { TENANT_TABLES_SQL } from './allowed.ts';
 import type { CatalogRule } from './rule.ts';
 
-const EXPRESSION = '(tenant_id = app.tid())';
+const EXPRESSION = '(tenant_id = ( SELECT app.tid() AS tid))';
 
 /** The one policy of a tenant's table: for everybody in `app`, for the application alone in `queue`. */
 const isTenantOnly = `p.polname = 'tenant_only' and p.polcmd = '*' and p.polpermissive
