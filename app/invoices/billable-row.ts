@@ -2,7 +2,8 @@ import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 
 /** Something that waits to be invoiced, as its list gets it. */
 export interface BillableRow {
-  contractedServiceId: string;
+  contractedServiceId: string | null;
+  advanceId: string | null;
   acceptanceLineId: string | null;
   reportId: string | null;
   reportNumber: string | null;

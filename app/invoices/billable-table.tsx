@@ -20,6 +20,9 @@ type Props = { items: readonly BillableRow[]; totals: readonly { currency: strin
 /** The days on which the company is warned colour what is left. */
 const toneOf = (days: number): Tone => (days < 0 ? 'error' : days <= 5 ? 'warning' : 'neutral');
 
+const pathOf = ({ advanceId, clientId }: BillableRow) =>
+  advanceId === null ? `/invoices/new?client=${clientId}` : `/invoices/${advanceId}`;
+
 /** «De facturat»: what waits, the nearest last legal day first; a report is invoiced whole in one click. */
 export function BillableTable({ items, totals }: Props) {
   const { invoicing: m } = useMessages();
@@ -33,8 +36,8 @@ export function BillableTable({ items, totals }: Props) {
     <DataTable
       caption={m.views.billable}
       rows={items}
-      rowKey={(row) => `${row.contractedServiceId}/${row.acceptanceLineId ?? ''}`}
-      rowHref={(row) => `/invoices/new?client=${row.clientId}`}
+      rowKey={(row) => row.advanceId ?? `${row.contractedServiceId ?? ''}/${row.acceptanceLineId ?? ''}`}
+      rowHref={pathOf}
       {...(canWrite ? { rowActions: (row: BillableRow) => <InvoiceIt row={row} /> } : {})}
       empty={
         <EmptyState icon={ReceiptText} title={m.emptyBillable}>
@@ -88,8 +91,8 @@ function InvoiceIt({ row }: { row: BillableRow }) {
   const { invoicing: m } = useMessages();
   if (row.reportId === null)
     return (
-      <ButtonLink to={`/invoices/new?client=${row.clientId}`} kind="quiet">
-        {m.invoiceIt}
+      <ButtonLink to={pathOf(row)} kind="quiet">
+        {row.advanceId === null ? m.invoiceIt : m.issueAdvance}
       </ButtonLink>
     );
   return (

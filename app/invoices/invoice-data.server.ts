@@ -34,7 +34,7 @@ export async function writingData(actor: Actor, clientId: string, kept: Readonly
   const { items } = await listBillable(actor, { clientId });
   const services = new Map(client.services.map((one) => [one.id, one]));
   const choices: Choice[] = items.flatMap((item) => {
-    const service = services.get(item.contractedServiceId);
+    const service = item.contractedServiceId === null ? undefined : services.get(item.contractedServiceId);
     return service ? [choiceOf(service, item)] : [];
   });
   const waiting = new Set(items.map((item) => item.contractedServiceId));

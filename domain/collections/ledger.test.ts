@@ -2,17 +2,22 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { withTenant } from '#db/tenant.server.ts';
+import { showClient } from '#domain/clients/show-client.ts';
 import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
+import { draftAdvance } from '#domain/invoicing/draft-advance.ts';
+import { draftInvoice } from '#domain/invoicing/draft-invoice.ts';
+import { issueInvoice } from '#domain/invoicing/issue-invoice.ts';
+import { listAdvances } from '#domain/invoicing/list-advances.ts';
 import { listInvoices } from '#domain/invoicing/list-invoices.ts';
 import { reverseInvoice } from '#domain/invoicing/reverse-invoice.ts';
 import { showInvoicePage } from '#domain/invoicing/show-invoice-page.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
-import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
+import { abs, formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import { aCompany, type TestCompany, TODAY } from '#tests/builders/company.ts';
 import { anInvoicedClient, anIssuedInvoice } from '#tests/builders/invoice.ts';
 import { aContractedService } from '#tests/builders/work-order.ts';
-import { brokenInvariants } from '#tests/isolation/ledger-invariants.ts';
+import { brokenInvariants } from '#db/invariants/broken.ts';
 import { allocatePayment } from './allocate-payment.ts';
 import { listPayments } from './list-payments.ts';
 import { recordPayment } from './record-payment.ts';
@@ -58,6 +63,11 @@ const command = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('reverse' as const), at: fc.nat(99), share: fc.constantFrom(30, 50, 100) }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('annul' as const), at: fc.nat(99) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('advance' as const), at: fc.nat(99) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('report' as const), at: fc.nat(99), share: fc.constantFrom(30, 100) }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('unpay' as const), at: fc.nat(99) }) },
   {
     weight: 1,
@@ -108,6 +118,18 @@ async function run({ company, clients }: Stage, step: Command): Promise<void> {
         await allocatePayment(by, { paymentId: of.id, invoiceId: invoice.id, amount: lei(step.amount) });
       return;
     }
+    case 'advance': {
+      const of = payment && (await contractedOf(company, payment.clientId));
+      if (!of) return;
+      const draft = await draftAdvance(by, { paymentId: payment.id, contractedServiceId: of.contractedServiceId });
+      await issueInvoice(by, { invoiceId: draft.id });
+      return;
+    }
+    case 'report': {
+      const client = pick(clients, step.at);
+      if (client) await issueFinal(company, client, BigInt(step.share));
+      return;
+    }
     case 'reverse':
       if (invoice) await reverseShare(company, invoice.id, BigInt(step.share));
       return;
@@ -122,9 +144,36 @@ async function run({ company, clients }: Stage, step: Command): Promise<void> {
   }
 }
 
+/** Some service of a client, newly contracted, so that an advance or a final invoice has a VAT rate to stand at. */
+const contractedOf = (company: TestCompany, clientId: Id<'client'>) =>
+  showClient(company.accounting, { clientId }).then(({ deals }) => {
+    const dealId = deals[0]?.id;
+    return dealId && aContractedService(company, { beside: { clientId, dealId }, quantity: '3', unitPrice: '333.33' });
+  });
+
+/** A final invoice of a new service that deducts a share of every advance of its client. */
+async function issueFinal(company: TestCompany, beside: Stage['clients'][number], share: bigint): Promise<void> {
+  const by = company.accounting;
+  const { contractedServiceId, dealId } = await aContractedService(company, {
+    beside,
+    quantity: '7',
+    unitPrice: '123.4567',
+  });
+  const { rows } = await listAdvances(by, { clientId: beside.clientId });
+  const advances = rows.map(({ invoiceId, left }) => ({
+    invoiceId,
+    ...(share === 100n ? {} : { net: formatDecimal((left * share) / 100n, 2) }),
+  }));
+  const draft = await draftInvoice(by, { dealId, advances, lines: [{ contractedServiceId, quantity: '7' }] });
+  await issueInvoice(by, { invoiceId: draft.id });
+}
+
 async function reverseShare(company: TestCompany, invoiceId: Id<'invoice'>, share: bigint): Promise<void> {
   const { lines } = await showInvoicePage(company.accounting, { invoiceId });
-  const parts = lines.map((line) => ({ lineId: line.id, quantity: formatDecimal((line.quantity * share) / 100n, 3) }));
+  const parts = lines.map((line) => ({
+    lineId: line.id,
+    quantity: formatDecimal((abs(line.quantity) * share) / 100n, 3),
+  }));
   const whole = share === 100n ? {} : { parts };
   await reverseInvoice(company.accounting, { invoiceId, reason: 'greșit', ...whole });
 }

@@ -25,7 +25,7 @@ export async function issueReceipt(
   const taken = await nextNumber(tx, 'receipt', payment.paidDate);
   const purpose =
     invoice?.printedNumber && invoice.issueDate
-      ? `c/v factura ${invoice.printedNumber} din ${formatCivilDate(invoice.issueDate)}`
+      ? `${invoice.kind === 'proforma' ? 'avans conform proformei' : 'c/v factura'} ${invoice.printedNumber} din ${formatCivilDate(invoice.issueDate)}`
       : 'avans';
   const { name, fiscalCode, tradeRegisterNumber, address } = partyOf(client);
   const split = taken.printedNumber.lastIndexOf('-');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clientOf } from '#domain/clients/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
+import { invoiceOf } from '#domain/invoicing/steps.ts';
 import { personOf } from '#domain/kernel/actor.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
@@ -11,6 +12,7 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { allocate, allocateTo } from './allocating.ts';
 import { requireCashOfDay } from './cash-ceilings.ts';
 import { Payment } from './model/payment.ts';
+import { keepForProforma } from './proforma-money.ts';
 import { issueReceipt } from './receipts.ts';
 import { thankForPayment } from './thanking.ts';
 import * as ledger from './repo.ts';
@@ -37,7 +39,7 @@ type Input = z.output<typeof Input>;
 
 /**
  * Records money that came: by bank with date and OP number, in cash with an automatic chitanță, or by compensation. What
- * is over the invoice stays unallocated, for a person to decide.
+ * is over the invoice stays unallocated, for a person to decide; what is paid on a proforma is an advance to be invoiced.
  * @throws Invalid per field · Conflict `collections.errors.moreThanOpen` · RefusedByLaw on the cash ceilings
  */
 export const recordPayment = defineVerb({
@@ -93,8 +95,12 @@ export const recordPayment = defineVerb({
   },
 });
 
-const settle = (tx: Tx, row: ledger.PaymentRow, { invoiceId, parts }: Input): Promise<ledger.PaymentRow> =>
-  parts ? allocate(tx, row, parts) : invoiceId ? allocateTo(tx, row, invoiceId) : Promise.resolve(row);
+async function settle(tx: Tx, row: ledger.PaymentRow, { invoiceId, parts }: Input): Promise<ledger.PaymentRow> {
+  if (parts) return allocate(tx, row, parts);
+  if (!invoiceId) return row;
+  const invoice = await invoiceOf(tx, invoiceId);
+  return invoice.kind === 'proforma' ? keepForProforma(tx, row, invoice) : allocateTo(tx, row, invoiceId);
+}
 
 /**
  * Legal persons get a chitanță. For a natural person the fiscal receipt's number is wanted instead, or the basis on which

@@ -64,6 +64,10 @@ export const totalsOf = (tx: Tx, filter: PaymentFilter) =>
     .groupBy(payment.currency)
     .orderBy(payment.currency);
 
+/** What waits for a draft advance invoice is decided: it is on «De facturat». */
+const isUndecided = sql`not exists (select 1 from ${invoice} d where d.tenant_id = ${payment.tenantId}
+  and d.id = ${payment.invoiceId} and d.kind = 'advance' and d.state = 'draft')`;
+
 /** Money that nobody has decided about, oldest first. */
 export const unallocated = (tx: Tx, clientId: Id<'client'> | undefined) =>
   tx.db
@@ -71,7 +75,12 @@ export const unallocated = (tx: Tx, clientId: Id<'client'> | undefined) =>
     .from(payment)
     .innerJoin(client, ofClient)
     .where(
-      and(gt(payment.unallocated, 0n), inArray(payment.state, [...STANDS]), clientId && eq(payment.clientId, clientId)),
+      and(
+        gt(payment.unallocated, 0n),
+        inArray(payment.state, [...STANDS]),
+        clientId && eq(payment.clientId, clientId),
+        isUndecided,
+      ),
     )
     .orderBy(asc(payment.paidDate), asc(payment.id))
     .limit(500);

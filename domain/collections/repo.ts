@@ -134,6 +134,9 @@ export const receiptOfPayment = async (tx: Tx, paymentId: Id<'payment'>): Promis
 export const annulReceipt = (tx: Tx, id: Id<'receipt'>, reason: string) =>
   tx.db.update(receipt).set({ state: 'annulled', annulledAt: tx.asOf, annulReason: reason }).where(eq(receipt.id, id));
 
+export const unbind = (tx: Tx, invoiceId: Id<'invoice'>) =>
+  tx.db.update(payment).set({ invoiceId: null }).where(eq(payment.invoiceId, invoiceId));
+
 /** Unallocated money that waits for one invoice, locked, oldest first. */
 export const lockWaitingFor = (tx: Tx, invoiceId: Id<'invoice'>): Promise<PaymentRow[]> =>
   tx.db

@@ -1,3 +1,4 @@
+import { isDraftAdvance } from '#domain/invoicing/steps.ts';
 import { Conflict, Invalid } from '#domain/kernel/errors.ts';
 import { type CivilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
@@ -78,17 +79,22 @@ export async function closeBalance(tx: Tx, invoiceId: Id<'invoice'>, clientId: I
 
 /**
  * Unallocated money that is to be an advance: it waits for the advance invoice of this draft. @returns the payment
- * @throws NotFound · Invalid `collections.errors.nothingUnallocated`
+ * @throws NotFound · Invalid `collections.errors.nothingUnallocated` · Conflict `alreadyAdvance`
  */
 export async function keepForAdvance(tx: Tx, paymentId: Id<'payment'>): Promise<ledger.PaymentRow> {
   const row = await lockPaymentInLedger(tx, paymentId);
   if (row.unallocated <= 0n) throw new Invalid('collections.errors.nothingUnallocated');
+  if (row.invoiceId !== null && (await isDraftAdvance(tx, row.invoiceId)))
+    throw new Conflict('collections.errors.alreadyAdvance');
   return row;
 }
 
 /** Names the draft that a payment's unallocated money waits for. */
 export const bindPayment = (tx: Tx, paymentId: Id<'payment'>, invoiceId: Id<'invoice'>) =>
   ledger.updatePayment(tx, paymentId, { invoiceId });
+
+/** Money that waited for a draft waits for a person's decision again. */
+export const unbindPayments = (tx: Tx, invoiceId: Id<'invoice'>) => ledger.unbind(tx, invoiceId);
 
 /** Settles an advance invoice that was just issued with the money that waited for it. */
 export async function settleWaiting(tx: Tx, invoiceId: Id<'invoice'>, clientId: Id<'client'>): Promise<void> {

@@ -31,7 +31,7 @@ export const annulInvoice = defineVerb({
   output: Invoice,
   async run(tx, actor, { invoiceId, reason }) {
     const row = await invoices.lockInvoice(tx, invoiceId);
-    if (row.state !== 'issued' || row.kind === 'storno') throw new Conflict('invoicing.errors.notIssued');
+    if (row.state !== 'issued' || row.reversesId !== null) throw new Conflict('invoicing.errors.notIssued');
     if (await wasMailed(tx, invoiceId)) throw new Conflict('invoicing.errors.alreadyMailed');
     await withdrawSubmission(tx, invoiceId);
     await closeBalance(tx, invoiceId, row.clientId);

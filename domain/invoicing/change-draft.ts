@@ -1,8 +1,7 @@
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { requireVersion } from '#domain/kernel/versions.ts';
-import { draftLines } from './draft-lines.ts';
-import { choicesOf, sumsOf } from './drafting.ts';
+import { billedLines, choicesOf, kindOf, sumsOf } from './drafting.ts';
 import { DraftChoices, Invoice } from './model/invoice.ts';
 import * as invoices from './repo.ts';
 
@@ -22,12 +21,16 @@ export const changeDraft = defineVerb({
   api: { method: 'PUT', path: '/invoices/{invoiceId}', summary: 'Change a draft' },
   input: DraftChoices.extend({ invoiceId: id<'invoice'>() }),
   output: Invoice,
-  async run(tx, _actor, { invoiceId, lines, ...choices }, meta) {
+  async run(tx, _actor, { invoiceId, lines, advances, ...choices }, meta) {
     const draft = await invoices.lockDraft(tx, invoiceId);
     requireVersion(draft, meta, await invoices.showInvoice(tx, invoiceId));
-    const values = await draftLines(tx, { clientId: draft.clientId, currency: choices.currency }, lines);
+    const values = await billedLines(tx, { ...draft, currency: choices.currency }, lines, advances);
     await invoices.replaceLines(tx, invoiceId, values);
-    await invoices.updateInvoice(tx, invoiceId, { ...choicesOf(choices), ...sumsOf(values) });
+    await invoices.updateInvoice(tx, invoiceId, {
+      kind: kindOf(draft.kind, values),
+      ...choicesOf(choices),
+      ...sumsOf(values),
+    });
     return invoices.showInvoice(tx, invoiceId);
   },
 });

@@ -5,7 +5,7 @@ import { writeDraft } from './drafting.ts';
 import { DraftChoices, Invoice } from './model/invoice.ts';
 import * as invoices from './repo.ts';
 
-/** Prepares an invoice, proforma or advance from the client's contracted services. @throws NotFound · Invalid per field */
+/** Prepares an invoice or proforma from the client's contracted services. @throws NotFound · Invalid per field */
 export const draftInvoice = defineVerb({
   name: 'invoicing.draftInvoice',
   roles: {
@@ -21,7 +21,7 @@ export const draftInvoice = defineVerb({
   api: { method: 'POST', path: '/invoices', summary: 'Draft an invoice from contracted services' },
   input: DraftChoices.extend({
     dealId: id<'deal'>(),
-    kind: z.enum(['invoice', 'proforma', 'advance']).default('invoice'),
+    kind: z.enum(['invoice', 'proforma']).default('invoice'),
     acceptanceReportId: optional(id<'acceptanceReport'>()),
   }),
   output: Invoice,

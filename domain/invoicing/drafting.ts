@@ -3,14 +3,18 @@ import { Invalid, NotFound } from '#domain/kernel/errors.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { acceptedLinesOf, reportForInvoice } from '#domain/acceptance/steps.ts';
+import { withAllDeductions, withDeductions } from './deducting.ts';
 import { draftLines } from './draft-lines.ts';
-import type { DraftChoices } from './model/invoice.ts';
+import type { DraftChoices, InvoiceKind } from './model/invoice.ts';
 import { totalsOfNets } from './model/totals.ts';
 import * as invoices from './repo.ts';
 
-export interface NewDraft extends DraftChoices {
+export interface NewDraft extends Omit<DraftChoices, 'advances'> {
+  /** Every advance of the job when absent. */
+  advances?: DraftChoices['advances'] | undefined;
   dealId: Id<'deal'>;
-  kind: 'invoice' | 'proforma' | 'advance';
+  kind: 'invoice' | 'proforma';
+  proformaId?: Id<'invoice'> | undefined;
   acceptanceReportId?: Id<'acceptanceReport'> | undefined;
   contractId?: Id<'contract'> | undefined;
 }
@@ -18,16 +22,17 @@ export interface NewDraft extends DraftChoices {
 /** Writes a draft with its lines and sums; it has no number and moves no quantity. @throws NotFound · Invalid */
 export async function writeDraft(
   tx: Tx,
-  { dealId, kind, acceptanceReportId, contractId, lines, ...choices }: NewDraft,
+  { dealId, kind, acceptanceReportId, contractId, proformaId, lines, advances, ...choices }: NewDraft,
 ): Promise<invoices.InvoiceRow> {
   const { clientId } = await dealOf(tx, dealId);
   if (acceptanceReportId && (await reportForInvoice(tx, acceptanceReportId)).clientId !== clientId)
     throw new NotFound();
-  const values = await draftLines(tx, { clientId, currency: choices.currency }, lines);
+  const values = await billedLines(tx, { clientId, dealId, kind, currency: choices.currency }, lines, advances);
   const row = await invoices.insertInvoice(tx, {
     clientId,
     dealId,
-    kind,
+    kind: kindOf(kind, values),
+    proformaId: proformaId ?? null,
     contractId: contractId ?? null,
     acceptanceReportId: acceptanceReportId ?? null,
     ...choicesOf(choices),
@@ -37,8 +42,37 @@ export async function writeDraft(
   return row;
 }
 
+interface For {
+  clientId: Id<'client'>;
+  dealId: Id<'deal'>;
+  currency: string;
+  kind: InvoiceKind;
+}
+
+/** What a draft bills: the chosen services, and for an invoice the advances with a minus. @throws as draftLines, withDeductions */
+export async function billedLines(
+  tx: Tx,
+  { kind, ...whose }: For,
+  lines: DraftChoices['lines'],
+  advances: NewDraft['advances'],
+): Promise<invoices.LineValues[]> {
+  const values = await draftLines(tx, whose, lines);
+  if (kind === 'proforma') return values;
+  return advances === undefined ? withAllDeductions(tx, whose, values) : withDeductions(tx, whose, values, advances);
+}
+
+/** An invoice that deducts an advance is the final one. */
+export const kindOf = <K extends InvoiceKind>(
+  kind: K,
+  lines: readonly invoices.LineValues[],
+): K | 'final' | 'invoice' => {
+  const isBill = kind === 'invoice' || kind === 'final';
+  if (!isBill) return kind;
+  return lines.some((line) => line.advanceLineId) ? 'final' : 'invoice';
+};
+
 /** The choices of a draft as its row keeps them; what was left open is empty. */
-export const choicesOf = (choices: Omit<DraftChoices, 'lines'>) => ({
+export const choicesOf = (choices: Omit<DraftChoices, 'lines' | 'advances'>) => ({
   currency: choices.currency,
   dueDate: choices.dueDate ?? null,
   taxPointDate: choices.taxPointDate ?? null,

@@ -1,4 +1,4 @@
-import { type AcceptanceGate, acceptanceGateOf } from '#domain/contracts/steps.ts';
+import { acceptanceGateOf } from '#domain/contracts/steps.ts';
 import { hasRole } from '#domain/kernel/actor.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -14,12 +14,12 @@ export async function passGate(
   row: InvoiceRow,
   lines: readonly LineRow[],
   reason: string | undefined,
-): Promise<AcceptanceGate> {
+): Promise<void> {
   const gate = await acceptanceGateOf(tx, row.dealId);
-  const isAccepted = lines.every((line) => line.acceptanceLineId !== null);
-  if (row.kind !== 'invoice' || isAccepted || gate.gate === 'none') return gate;
+  const isAccepted = lines.every((line) => line.acceptanceLineId !== null || line.advanceLineId !== null);
+  const isBill = row.kind === 'invoice' || row.kind === 'final';
+  if (!isBill || isAccepted || gate.gate === 'none') return;
   if (gate.gate === 'required' || !hasRole(tx.actor, 'administrator', 'system'))
     throw new Conflict('invoicing.errors.acceptanceMissing');
   if (reason === undefined) throw new Conflict('invoicing.errors.reasonMissing', { fields: ['gateReason'] });
-  return gate;
 }

@@ -5,6 +5,7 @@ import { Invalid, Unavailable } from '#domain/kernel/errors.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { UNIT_KEYS } from '#domain/kernel/pure/units.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { deductedIn } from './deducting.ts';
 import type { FactsLine, InvoiceFacts } from './model/facts.ts';
 import { mentionKeys } from './model/mention-keys.ts';
 import { type DocumentTotals, totalsOfNets, type VatCategory } from './model/totals.ts';
@@ -34,7 +35,8 @@ export type SaidLine = Pick<
   | 'vatRate'
   | 'exemptionReason'
   | 'net'
->;
+> &
+  Partial<Pick<LineRow, 'advanceLineId'>>;
 
 interface Context {
   contractNumber: string | null;
@@ -77,6 +79,7 @@ export async function gatherFacts(
     lines: factsLines,
     totals: totals ?? totalsOfNets(factsLines),
     exemptions,
+    deducts: row.kind === 'storno' ? [] : await deductedIn(tx, lines),
     cashAccounting: keys.hasCashAccounting ? await mentionAt(tx, 'vat.cash_accounting', as.issueDate) : null,
     note: row.note,
     offersCard: row.cardPayment === 'offered',

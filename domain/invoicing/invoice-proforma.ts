@@ -6,7 +6,10 @@ import { writeDraft } from './drafting.ts';
 import { Invoice } from './model/invoice.ts';
 import * as invoices from './repo.ts';
 
-/** «Transformă în factură»: a draft with the lines of an issued proforma, at today's prices of its services. @throws Conflict `invoicing.errors.notProforma` */
+/**
+ * «Transformă în factură», once: a draft with the lines of an issued proforma, at today's prices of its services, less the
+ * advances of its job. @throws Conflict `invoicing.errors.notProforma`, `alreadyInvoiced`
+ */
 export const invoiceProforma = defineVerb({
   name: 'invoicing.invoiceProforma',
   roles: {
@@ -25,11 +28,14 @@ export const invoiceProforma = defineVerb({
   async run(tx, _actor, { invoiceId }) {
     const proforma = await invoices.lockInvoice(tx, invoiceId);
     if (proforma.kind !== 'proforma' || proforma.state !== 'issued') throw new Conflict('invoicing.errors.notProforma');
+    const made = (await invoices.madeOf(tx, invoiceId)).find((one) => one.kind !== 'advance');
+    if (made) throw new Conflict('invoicing.errors.alreadyInvoiced', { params: { number: made.printedNumber ?? '' } });
     const lines = await invoices.linesOf(tx, invoiceId);
     const { dealId, cardPayment, note } = proforma;
     const row = await writeDraft(tx, {
       dealId,
       kind: 'invoice',
+      proformaId: invoiceId,
       currency: asCurrency(proforma.currency),
       cardPayment,
       note: note ?? undefined,

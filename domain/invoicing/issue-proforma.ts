@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { acceptanceGateOf } from '#domain/contracts/steps.ts';
-import { clientOf } from '#domain/clients/steps.ts';
-import { companyOf, nextNumber } from '#domain/companies/steps.ts';
+import { nextNumber } from '#domain/companies/steps.ts';
 import { personOf } from '#domain/kernel/actor.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
@@ -14,6 +12,7 @@ import { gatherFacts } from './gather-facts.ts';
 import { mailInvoice } from './mailing.ts';
 import { Invoice } from './model/invoice.ts';
 import { proformaPaperOf } from './model/proforma-paper.ts';
+import { termsOf } from './terms.ts';
 import * as invoices from './repo.ts';
 
 /**
@@ -39,9 +38,8 @@ export const issueProforma = defineVerb({
     const draft = await invoices.lockDraft(tx, invoiceId);
     if (draft.kind !== 'proforma') throw new Conflict('invoicing.errors.notProforma');
     const today = civilDateOf(actor.asOf);
-    const { contractNumber, paymentDays } = await acceptanceGateOf(tx, draft.dealId);
-    const [client, company] = [await clientOf(tx, draft.clientId), await companyOf(tx)];
-    const dueDate = draft.dueDate ?? addDays(today, paymentDays ?? client.paymentDays ?? company.paymentDays);
+    const { contractNumber, paymentDays } = await termsOf(tx, draft);
+    const dueDate = draft.dueDate ?? addDays(today, paymentDays);
     const { seriesId, number, printedNumber } = await nextNumber(tx, 'proforma', today);
     const prefix = printedNumber.slice(0, printedNumber.lastIndexOf('-'));
     const facts = await gatherFacts(

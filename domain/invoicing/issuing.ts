@@ -9,6 +9,7 @@ import { addDays, type CivilDate, civilDateOf, latest } from '#domain/kernel/pur
 import { formatDecimal, formatRomanian } from '#domain/kernel/pure/decimal.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { indexTerms } from '#domain/search/steps.ts';
+import { takeAdvances } from './deducting.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { inLei, type InvoiceFacts } from './model/facts.ts';
 import type { DocumentTotals } from './model/totals.ts';
@@ -45,7 +46,8 @@ export async function issue(
   const lines = await invoices.linesOf(tx, draft.id);
   const acceptanceNumber =
     draft.acceptanceReportId === null ? null : (await reportForInvoice(tx, draft.acceptanceReportId)).printedNumber;
-  const dueDate = reverses ? null : latest(draft.dueDate ?? addDays(date, paymentDays), date);
+  const dueDate = draft.kind === 'storno' ? null : latest(draft.dueDate ?? addDays(date, paymentDays), date);
+  await takeAdvances(tx, draft.clientId, lines);
   await moveInvoiced(tx, lines, 1n);
   const { seriesId, number, printedNumber } = await nextNumber(tx, 'invoice', date);
   const prefix = printedNumber.slice(0, printedNumber.lastIndexOf('-'));

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { sum } from '#domain/kernel/pure/decimal.ts';
 import { amount, civilDate, id, optional, quantity } from '#domain/kernel/schemas.ts';
-import { billableOf } from './steps-billable.ts';
+import { waitingOf } from './steps-billable.ts';
 
 const BillableItem = z.object({
-  contractedServiceId: id<'contractedService'>(),
+  contractedServiceId: id<'contractedService'>().nullable(),
+  /** The draft of an advance invoice whose money has come. */
+  advanceId: id<'invoice'>().nullable(),
   acceptanceLineId: id<'acceptanceLine'>().nullable(),
   reportId: id<'acceptanceReport'>().nullable(),
   reportNumber: z.string().nullable(),
@@ -43,7 +45,7 @@ export const listBillable = defineQuery({
     totals: z.array(z.object({ currency: z.string(), net: amount() })),
   }),
   async run(tx, _actor, { clientId }) {
-    const items = await billableOf(tx, clientId);
+    const items = await waitingOf(tx, clientId);
     const currencies = [...new Set(items.map((item) => item.currency))].sort();
     return {
       items,

@@ -4,6 +4,7 @@ import type { ProformaDocument } from '#documents/pdf/proforma/schema.ts';
 import { contractedServicesOf, dealOf } from '#domain/clients/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { amount, id, instant } from '#domain/kernel/schemas.ts';
+import { withDeductions } from './deducting.ts';
 import { choicesOf } from './drafting.ts';
 import { chosenLines } from './draft-lines.ts';
 import { InvoiceFinding } from './model/finding.ts';
@@ -27,7 +28,7 @@ export const previewInvoice = defineQuery({
   },
   input: DraftChoices.extend({
     dealId: id<'deal'>(),
-    kind: z.enum(['invoice', 'proforma', 'advance']).default('invoice'),
+    kind: z.enum(['invoice', 'proforma']).default('invoice'),
   }),
   output: z.object({
     createdAt: instant(),
@@ -37,10 +38,16 @@ export const previewInvoice = defineQuery({
     vat: amount(),
     gross: amount(),
   }),
-  async run(tx, actor, { dealId, kind, lines, ...choices }) {
+  async run(tx, actor, { dealId, kind, lines, advances, ...choices }) {
     const { clientId } = await dealOf(tx, dealId);
     const services = await contractedServicesOf(tx, clientId);
-    const values = chosenLines(services, { clientId, currency: choices.currency }, lines);
+    const whose = { clientId, currency: choices.currency };
+    const values = await withDeductions(
+      tx,
+      whose,
+      chosenLines(services, whose, lines),
+      kind === 'proforma' ? [] : advances,
+    );
     const facts = await factsToday(tx, { ...choicesOf(choices), clientId, dealId, kind }, values);
     const { net, vat, gross } = facts.totals;
     return {

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { recordPayment } from '#domain/collections/record-payment.ts';
 import { aCompany } from '#tests/builders/company.ts';
 import { anInvoiceDraft, anIssuedInvoice, invoiceHolder } from '#tests/builders/invoice.ts';
 import { eventsOf, mailsAbout, quantitiesOf } from '#tests/builders/read-back.ts';
@@ -19,7 +18,7 @@ import { viewInvoice } from './view-invoice.ts';
 it('a proforma has a series of its own, no ledger, no SPV, moves nothing, and is printed as one', async () => {
   const company = await aCompany();
   const draft = await anInvoiceDraft(company, { as: 'proforma' });
-  const { invoiceId, clientId } = draft;
+  const { invoiceId } = draft;
   await expect(issueInvoice(company.accounting, { invoiceId })).rejects.toMatchObject({
     code: 'invoicing.errors.proforma',
   });
@@ -31,9 +30,6 @@ it('a proforma has a series of its own, no ledger, no SPV, moves nothing, and is
     kind: 'proforma',
     data: { state: 'issued', number: '1', totals: { total: 181_500n } },
   });
-  await expect(
-    recordPayment(company.accounting, { clientId, method: 'bank', amount: '1.00', invoiceId }),
-  ).rejects.toMatchObject({ kind: 'NotFound' });
   await expect(reverseInvoice(company.accounting, { invoiceId, reason: 'x' })).rejects.toMatchObject({
     code: 'invoicing.errors.notReversible',
   });

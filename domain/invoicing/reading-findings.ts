@@ -1,6 +1,3 @@
-import { acceptanceGateOf } from '#domain/contracts/steps.ts';
-import { clientOf } from '#domain/clients/steps.ts';
-import { companyOf } from '#domain/companies/steps.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { addDays, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -9,6 +6,7 @@ import { gatherFacts, type Said, type SaidLine } from './gather-facts.ts';
 import type { InvoiceFacts } from './model/facts.ts';
 import type { InvoiceFinding } from './model/finding.ts';
 import { preflight } from './preflight.ts';
+import { termsOf } from './terms.ts';
 import * as invoices from './repo.ts';
 
 /** A draft as it would be issued today; its number is still to come. @throws as gatherFacts */
@@ -22,9 +20,8 @@ export async function factsToday(
   lines: readonly SaidLine[],
 ): Promise<InvoiceFacts> {
   const today = civilDateOf(tx.asOf);
-  const { contractNumber, paymentDays } = await acceptanceGateOf(tx, row.dealId);
-  const [client, company] = [await clientOf(tx, row.clientId), await companyOf(tx)];
-  const dueDate = row.dueDate ?? addDays(today, paymentDays ?? client.paymentDays ?? company.paymentDays);
+  const { contractNumber, paymentDays } = await termsOf(tx, row);
+  const dueDate = row.dueDate ?? addDays(today, paymentDays);
   const as = { prefix: '', number: '', issueDate: today, dueDate };
   const context = { contractNumber, acceptanceNumber: null, reverses: null };
   return gatherFacts(tx, row, lines, as, context);

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { invoiceLine } from '#db/schema/invoice-line.ts';
 import { invoiceRevision } from '#db/schema/invoice-revision.ts';
@@ -87,6 +87,31 @@ export const lastRevision = async (tx: Tx, id: Id<'invoice'>) =>
       .where(eq(invoiceRevision.invoiceId, id))
       .orderBy(asc(invoiceRevision.number))
   ).at(-1);
+
+/** What was made of a proforma and still stands, drafts too, oldest first. */
+export const madeOf = (tx: Tx, proformaId: Id<'invoice'>): Promise<InvoiceRow[]> =>
+  tx.db
+    .select()
+    .from(invoice)
+    .where(and(eq(invoice.proformaId, proformaId), inArray(invoice.state, ['draft', 'issued'])))
+    .orderBy(asc(invoice.id));
+
+/** Drafts of advance invoices, of one client or of all, with its name. */
+export const draftAdvances = (tx: Tx, clientId: Id<'client'> | undefined) =>
+  tx.db
+    .select({ invoice, clientName: client.name })
+    .from(invoice)
+    .innerJoin(client, and(eq(client.tenantId, invoice.tenantId), eq(client.id, invoice.clientId)))
+    .where(and(eq(invoice.state, 'draft'), eq(invoice.kind, 'advance'), clientId && eq(invoice.clientId, clientId)))
+    .orderBy(asc(invoice.id));
+
+export const isDraftAdvance = async (tx: Tx, id: Id<'invoice'>): Promise<boolean> =>
+  (
+    await tx.db
+      .select({ id: invoice.id })
+      .from(invoice)
+      .where(and(eq(invoice.id, id), eq(invoice.state, 'draft'), eq(invoice.kind, 'advance')))
+  ).length > 0;
 
 /** Storno invoices of one original, oldest first. */
 export const reversalsOf = (tx: Tx, id: Id<'invoice'>): Promise<InvoiceRow[]> =>

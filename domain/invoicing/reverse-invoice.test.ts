@@ -3,6 +3,9 @@ import { newId } from '#domain/kernel/pure/ids.ts';
 import { aCompany } from '#tests/builders/company.ts';
 import { anIssuedInvoice, aTransfer, openOf } from '#tests/builders/invoice.ts';
 import { quantitiesOf } from '#tests/builders/read-back.ts';
+import { readUbl } from '#documents/ubl/reader.ts';
+import { allocatePayment } from '#domain/collections/allocate-payment.ts';
+import { printPaper } from '#domain/papers/print-paper.ts';
 import { showPayment } from '#domain/collections/show-payment.ts';
 import { changeDraft } from './change-draft.ts';
 import { listInvoices } from './list-invoices.ts';
@@ -98,16 +101,58 @@ describe('a partial storno', () => {
   });
 });
 
-it('is refused for a draft, a storno, another role and another company', async () => {
+describe('the storno of a storno', () => {
+  it('is a positive invoice that names it, owed anew, with the quantity invoiced again', async () => {
+    const company = await aCompany();
+    const issued = await anIssuedInvoice(company);
+    const payment = await aTransfer(company, issued);
+    const storno = await reverseInvoice(company.accounting, { invoiceId: issued.invoiceId, reason });
+    const again = await reverseInvoice(company.accounting, { invoiceId: storno.id, reason: 'Stornată din greșeală' });
+    expect(again).toMatchObject({
+      kind: 'invoice',
+      number: 'F-3',
+      gross: 181_500n,
+      reversesId: storno.id,
+      dueDate: '2026-12-09',
+    });
+    expect(await openOf(company, again.id)).toBe(181_500n);
+    expect(await quantitiesOf(company, issued)).toMatchObject({ invoiced: 10_000n });
+    await allocatePayment(company.accounting, { paymentId: payment.id, invoiceId: again.id, amount: '1815.00' });
+    expect(await openOf(company, again.id)).toBe(0n);
+    const { xml } = await printPaper(company.accounting, { kind: 'invoice', id: again.id });
+    expect(xml?.content).toContain('<cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>');
+    expect(readUbl(new TextEncoder().encode(xml?.content)).document.precedingInvoices).toEqual([
+      { number: 'F-2', date: '2026-11-24' },
+    ]);
+    const { invoice } = await showInvoicePage(company.accounting, { invoiceId: storno.id });
+    expect(invoice.state).toBe('reversed');
+    await expect(reverseInvoice(company.accounting, { invoiceId: storno.id, reason })).rejects.toMatchObject({
+      code: 'invoicing.errors.notReversible',
+    });
+  });
+
+  it('may be of a part, and may itself be reversed', async () => {
+    const company = await aCompany();
+    const issued = await anIssuedInvoice(company);
+    const storno = await reverseInvoice(company.accounting, { invoiceId: issued.invoiceId, reason });
+    const { lines } = await showInvoicePage(company.accounting, { invoiceId: storno.id });
+    const parts = lines.map((line) => ({ lineId: line.id, quantity: '4' }));
+    const again = await reverseInvoice(company.accounting, { invoiceId: storno.id, reason, parts });
+    expect(again).toMatchObject({ net: 60_000n, vat: 12_600n });
+    expect((await reverseInvoice(company.accounting, { invoiceId: again.id, reason })).gross).toBe(-72_600n);
+    expect((await reverseInvoice(company.accounting, { invoiceId: storno.id, reason })).gross).toBe(108_900n);
+  });
+});
+
+it('is refused for a draft, what is reversed, another role and another company', async () => {
   const [company, other] = [await aCompany(), await aCompany()];
   const { invoiceId } = await anIssuedInvoice(company);
   await expect(reverseInvoice(company.sales, { invoiceId, reason })).rejects.toMatchObject({ kind: 'Forbidden' });
   await expect(reverseInvoice(other.accounting, { invoiceId, reason })).rejects.toMatchObject({ kind: 'NotFound' });
-  const storno = await reverseInvoice(company.accounting, { invoiceId, reason });
-  for (const one of [storno.id, invoiceId])
-    await expect(reverseInvoice(company.accounting, { invoiceId: one, reason })).rejects.toMatchObject({
-      code: 'invoicing.errors.notReversible',
-    });
+  await reverseInvoice(company.accounting, { invoiceId, reason });
+  await expect(reverseInvoice(company.accounting, { invoiceId, reason })).rejects.toMatchObject({
+    code: 'invoicing.errors.notReversible',
+  });
   await expect(
     changeDraft(company.accounting, {
       invoiceId,

@@ -10,8 +10,9 @@ const Part = z.object({ lineId: id<'invoiceLine'>(), quantity: positiveQuantity(
 
 /**
  * Storno: an invoice with negative quantities that refers to its original, of all of it or of parts. All storno together
- * never pass the original, line by line; what is reversed may be accepted and invoiced again.
- * @throws Conflict `invoicing.errors.notReversible` · Invalid `invoicing.errors.reversedTooMuch` per line
+ * never pass the original, line by line; what is reversed may be accepted and invoiced again. The storno of a storno is a
+ * positive invoice that refers to it and is owed anew.
+ * @throws Conflict `invoicing.errors.notReversible` · Invalid `reversedTooMuch` per line, `reversedUnevenly`
  * @law Cod fiscal art. 330 (1) b)
  */
 export const reverseInvoice = defineVerb({
@@ -36,8 +37,8 @@ export const reverseInvoice = defineVerb({
   output: Invoice,
   async run(tx, _actor, { invoiceId, ...choices }) {
     const original = await invoices.lockInvoice(tx, invoiceId);
-    const isReversible = original.state === 'issued' && original.kind !== 'storno' && original.kind !== 'proforma';
-    if (!isReversible) throw new Conflict('invoicing.errors.notReversible');
+    if (original.state !== 'issued' || original.kind === 'proforma')
+      throw new Conflict('invoicing.errors.notReversible');
     const storno = await reverse(tx, original, choices);
     return invoices.showInvoice(tx, storno.id);
   },

@@ -2,18 +2,15 @@ import { takeAccepted } from '#domain/acceptance/steps.ts';
 import { settleAgainst } from '#domain/collections/steps.ts';
 import { Conflict, Invalid } from '#domain/kernel/errors.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import { sum } from '#domain/kernel/pure/decimal.ts';
-import type { Id } from '#domain/kernel/pure/ids.ts';
+import { abs, sum } from '#domain/kernel/pure/decimal.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { issue } from './issuing.ts';
-import { type Left, leftToReverse, partNet, reversalTotals } from './model/reversal.ts';
+import { reversalTotals, staysWithin } from './model/reversal.ts';
+import { whatIsLeft } from './reversible.ts';
+import { type Part, reversedLines, wholeRest } from './reversed-lines.ts';
+import { termsOf } from './terms.ts';
 import { frozenExchange, frozenTotals, thawed } from './thawed.ts';
 import * as invoices from './repo.ts';
-
-interface Part {
-  lineId: Id<'invoiceLine'>;
-  quantity: bigint;
-}
 
 export interface Reversal {
   reason: string;
@@ -22,7 +19,7 @@ export interface Reversal {
   parts?: readonly Part[] | undefined;
 }
 
-/** Issues the storno of a locked, issued original, sets the two off and gives accepted quantities back. @throws as reverseInvoice */
+/** Issues what takes a locked, issued original back, settles the two and moves the quantities. @throws as reverseInvoice */
 export async function reverse(
   tx: Tx,
   original: invoices.InvoiceRow,
@@ -32,73 +29,72 @@ export async function reverse(
   if (printedNumber === null || originalDate === null) throw new Conflict('invoicing.errors.notReversible');
   const lines = await invoices.linesOf(tx, invoiceId);
   const earlier = await invoices.reversalsOf(tx, invoiceId);
-  const left = leftToReverse(lines, await linesOfAll(tx, earlier));
+  const { left, isDeducted } = await whatIsLeft(tx, lines, earlier);
   const wanted = parts ?? wholeRest(lines, left);
   if (wanted.length === 0) throw new Conflict('invoicing.errors.notReversible');
   const values = reversedLines(lines, left, wanted);
+  const before = await vatOf(tx, earlier);
+  if (!staysWithin(lines, before, values)) throw new Invalid('invoicing.errors.reversedUnevenly');
   await giveAcceptedBack(tx, lines, wanted);
-  const totals = reversalTotals(lines, await vatOf(tx, earlier), values);
-  const draft = await invoices.insertInvoice(tx, {
-    clientId: original.clientId,
-    dealId: original.dealId,
-    contractId: original.contractId,
-    kind: 'storno',
-    reversesId: invoiceId,
-    currency: original.currency,
-  });
-  await invoices.replaceLines(tx, draft.id, values);
+  const draft = await insertReversal(tx, original, values);
+  const { contractNumber, paymentDays } = await termsOf(tx, original);
   const { row } = await issue(tx, draft, {
     issueDate,
-    contractNumber: null,
-    paymentDays: 0,
+    contractNumber: draft.kind === 'storno' ? null : contractNumber,
+    paymentDays,
     reverses: { number: printedNumber, date: originalDate, reason },
-    totals,
+    totals: reversalTotals(lines, before, values),
     exchange: frozenExchange(original),
   });
-  await settleAgainst(tx, {
-    stornoId: row.id,
-    originalId: invoiceId,
-    clientId: original.clientId,
-    amount: -row.payable,
-  });
-  const isWhole = sum([...left.values()].map((one) => one.quantity)) === sum(wanted.map((one) => one.quantity));
-  if (isWhole) await invoices.updateInvoice(tx, invoiceId, { state: 'reversed' });
+  if (row.kind === 'storno')
+    await settleAgainst(tx, {
+      stornoId: row.id,
+      originalId: invoiceId,
+      clientId: original.clientId,
+      amount: -row.payable,
+    });
+  const rest = sum([...left.values()].map((one) => abs(one.quantity)));
+  const isWhole = rest === sum(wanted.map((one) => one.quantity));
+  if (isWhole && !isDeducted) await invoices.updateInvoice(tx, invoiceId, { state: 'reversed' });
   return row;
 }
 
-const wholeRest = (lines: readonly invoices.LineRow[], left: ReadonlyMap<string, Left>): Part[] =>
-  lines
-    .map((one) => ({ lineId: one.id, quantity: left.get(one.id)?.quantity ?? 0n }))
-    .filter((one) => one.quantity > 0n);
+/** A storno; of a storno an invoice of the first original's kind, on the same report, whose services count as invoiced again. */
+async function insertReversal(
+  tx: Tx,
+  original: invoices.InvoiceRow,
+  values: readonly invoices.LineValues[],
+): Promise<invoices.InvoiceRow> {
+  const { id: reversesId, clientId, dealId, contractId, currency } = original;
+  const first =
+    original.kind === 'storno' && original.reversesId !== null
+      ? await invoices.findInvoice(tx, original.reversesId)
+      : undefined;
+  const draft = await invoices.insertInvoice(tx, {
+    clientId,
+    dealId,
+    contractId,
+    kind: first?.kind ?? 'storno',
+    reversesId,
+    currency,
+    ...(first ? { acceptanceReportId: first.acceptanceReportId, cardPayment: first.cardPayment } : {}),
+  });
+  await invoices.replaceLines(tx, draft.id, first ? await withAccepted(tx, reversesId, first, values) : values);
+  return draft;
+}
 
-/** The storno's lines; a line asked for twice or beyond what is left is refused. */
-function reversedLines(
-  lines: readonly invoices.LineRow[],
-  left: ReadonlyMap<string, Left>,
-  wanted: readonly Part[],
-): (invoices.LineValues & { net: bigint })[] {
-  const seen = new Set<string>();
-  return wanted.map(({ lineId, quantity }, index) => {
-    const source = lines.find((one) => one.id === lineId);
-    const rest = left.get(lineId);
-    if (!source || !rest || quantity > rest.quantity || seen.has(lineId))
-      throw new Invalid('invoicing.errors.reversedTooMuch', { fields: [`parts[${index}].quantity`] });
-    seen.add(lineId);
-    return {
-      contractedServiceId: source.contractedServiceId,
-      acceptanceLineId: null,
-      reversesLineId: source.id,
-      name: source.name,
-      description: source.description,
-      unit: source.unit,
-      quantity: -quantity,
-      unitPrice: source.unitPrice,
-      discount: source.discount,
-      vatCategory: source.vatCategory,
-      vatRate: source.vatRate,
-      exemptionReason: source.exemptionReason,
-      net: -partNet(source, rest, quantity),
-    };
+/** Lines of the storno of a storno rest on the accepted lines that the first original rested on. */
+async function withAccepted(
+  tx: Tx,
+  stornoId: invoices.InvoiceRow['id'],
+  first: invoices.InvoiceRow,
+  values: readonly invoices.LineValues[],
+): Promise<invoices.LineValues[]> {
+  const firstOf = new Map((await invoices.linesOf(tx, stornoId)).map((one) => [one.id, one.reversesLineId]));
+  const accepted = new Map((await invoices.linesOf(tx, first.id)).map((one) => [one.id, one.acceptanceLineId]));
+  return values.map((one) => {
+    const source = one.reversesLineId ? firstOf.get(one.reversesLineId) : undefined;
+    return { ...one, acceptanceLineId: (source && accepted.get(source)) ?? null };
   });
 }
 
@@ -109,12 +105,6 @@ async function giveAcceptedBack(tx: Tx, lines: readonly invoices.LineRow[], want
   });
   for (const { own, quantity } of accepted.sort((a, b) => a.own.localeCompare(b.own)))
     await takeAccepted(tx, own, -quantity);
-}
-
-async function linesOfAll(tx: Tx, rows: readonly invoices.InvoiceRow[]): Promise<invoices.LineRow[]> {
-  const all: invoices.LineRow[] = [];
-  for (const row of rows) all.push(...(await invoices.linesOf(tx, row.id)));
-  return all;
 }
 
 async function vatOf(tx: Tx, stornos: readonly invoices.InvoiceRow[]) {

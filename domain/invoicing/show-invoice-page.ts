@@ -6,8 +6,7 @@ import { acceptanceGateOf } from '#domain/contracts/steps.ts';
 import { deliveriesOf } from '#domain/deliveries/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
-import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
-import type { Id } from '#domain/kernel/pure/ids.ts';
+import { abs, formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { latestLink } from '#domain/links/steps.ts';
@@ -15,11 +14,12 @@ import type { ChainLink } from '#domain/pipeline/model/chain.ts';
 import { chainOf } from '#domain/pipeline/steps.ts';
 import { InvoicePage } from './model/invoice-page.ts';
 import { paidStateOf } from './model/paid-state.ts';
-import { leftToReverse } from './model/reversal.ts';
+import { isReversible, type Left } from './model/reversal.ts';
 import { totalsOfNets } from './model/totals.ts';
 import { wasMailed } from './mailing.ts';
 import { findingsOrFault } from './reading-findings.ts';
 import * as invoices from './repo.ts';
+import { whatIsLeft } from './reversible.ts';
 import { submissionShown } from './submission-shown.ts';
 import { frozenTotals, thawed } from './thawed.ts';
 
@@ -45,7 +45,7 @@ export const showInvoicePage = defineQuery({
     const { name, kind } = await clientOf(tx, row.clientId);
     const lines = await invoices.linesOf(tx, invoiceId);
     const stornos = await invoices.reversalsOf(tx, invoiceId);
-    const left = leftToReverse(lines, await linesOfAll(tx, stornos));
+    const { left } = await whatIsLeft(tx, lines, stornos);
     const revision = await invoices.lastRevision(tx, invoiceId);
     const balance = await balanceOf(tx, invoiceId);
     const submission = await submissionShown(tx, invoiceId, revision?.xml);
@@ -55,7 +55,7 @@ export const showInvoicePage = defineQuery({
       invoice,
       client: { name, kind },
       recipient: (await recipientOf(tx, row.clientId))?.email ?? null,
-      lines: lines.map((line) => ({ ...line, reversible: formatDecimal(left.get(line.id)?.quantity ?? 0n, 3) })),
+      lines: lines.map((line) => ({ ...line, reversible: formatDecimal(reversibleOf(line, left), 3) })),
       vat: (revision && row.kind !== 'proforma' ? frozenTotals(thawed(revision.document)) : totalsOfNets(lines))
         .vatBreakdown,
       balance: balance
@@ -76,7 +76,7 @@ export const showInvoicePage = defineQuery({
       ...(row.state === 'draft' ? await findingsOrFault(tx, row) : { findings: [], fault: null }),
       canAnnul:
         row.state === 'issued' &&
-        row.kind !== 'storno' &&
+        row.reversesId === null &&
         !isSent &&
         (balance === undefined || balance.open === balance.payable) &&
         !(await wasMailed(tx, invoiceId)),
@@ -102,14 +102,13 @@ async function ownChain(
   ];
 }
 
+const reversibleOf = (line: invoices.LineRow, left: ReadonlyMap<string, Left>): bigint => {
+  const rest = left.get(line.id);
+  return isReversible(line, rest) ? abs(rest.quantity) : 0n;
+};
+
 const related = ({ id: relatedId, printedNumber, payable }: invoices.InvoiceRow) => ({
   id: relatedId,
   number: printedNumber ?? '',
   payable,
 });
-
-async function linesOfAll(tx: Tx, rows: readonly { id: Id<'invoice'> }[]): Promise<invoices.LineRow[]> {
-  const all: invoices.LineRow[] = [];
-  for (const row of rows) all.push(...(await invoices.linesOf(tx, row.id)));
-  return all;
-}

@@ -6,10 +6,13 @@ import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { lastIssueDateAt } from '#domain/law/steps.ts';
 import { lineNet } from './model/totals.ts';
+import { draftAdvances, linesOf } from './repo.ts';
 import { firstOpenWork, openServices } from './repo-billable.ts';
 
-export interface Billable {
-  contractedServiceId: Id<'contractedService'>;
+export interface Waiting {
+  /** Null for an advance that was collected: the draft of its invoice is `advanceId`. */
+  contractedServiceId: Id<'contractedService'> | null;
+  advanceId: Id<'invoice'> | null;
   acceptanceLineId: Id<'acceptanceLine'> | null;
   reportId: Id<'acceptanceReport'> | null;
   reportNumber: string | null;
@@ -29,11 +32,16 @@ export interface Billable {
   daysLeft: number;
 }
 
+export interface Billable extends Waiting {
+  contractedServiceId: Id<'contractedService'>;
+  advanceId: null;
+}
+
 type Open = Awaited<ReturnType<typeof openServices>>[number];
 
 /**
- * What may be invoiced: accepted and not invoiced, and delivered where the contract asks for no report. The nearest last
- * legal day of issue comes first.
+ * Services that may be invoiced: accepted and not invoiced, and delivered where the contract asks for no report. The nearest
+ * last legal day of issue comes first.
  * @law Cod fiscal art. 319 (16), art. 281 (7)
  */
 export async function billableOf(tx: Tx, clientId?: Id<'client'>): Promise<Billable[]> {
@@ -64,8 +72,18 @@ export async function billableOf(tx: Tx, clientId?: Id<'client'>): Promise<Billa
     const source = { acceptanceLineId: null, reportId: null, reportNumber: null };
     items.push(await itemOf(tx, open, quantity, deliveredOn, source));
   }
-  return items.sort((a, b) => a.lastDay.localeCompare(b.lastDay) || a.clientName.localeCompare(b.clientName, 'ro'));
+  return items.sort(byLastDay);
 }
+
+/** Everything on «De facturat»: the services, and the advances that were collected. */
+export async function waitingOf(tx: Tx, clientId?: Id<'client'>): Promise<Waiting[]> {
+  const items: Waiting[] = await billableOf(tx, clientId);
+  for (const draft of await draftAdvances(tx, clientId)) items.push(await advanceItem(tx, draft));
+  return items.sort(byLastDay);
+}
+
+const byLastDay = (a: Waiting, b: Waiting): number =>
+  a.lastDay.localeCompare(b.lastDay) || a.clientName.localeCompare(b.clientName, 'ro');
 
 /** Services of deals whose invoices wait for no report; without a contract only an institution accepts first. */
 async function withoutGate(tx: Tx, services: readonly Open[]): Promise<Open[]> {
@@ -82,12 +100,13 @@ async function itemOf(
   { service, clientName }: Open,
   quantity: bigint,
   taxPoint: CivilDate,
-  source: Pick<Billable, 'acceptanceLineId' | 'reportId' | 'reportNumber'>,
+  source: Pick<Waiting, 'acceptanceLineId' | 'reportId' | 'reportNumber'>,
 ): Promise<Billable> {
   const lastDay = await lastIssueDateAt(tx, taxPoint);
   const { id, clientId, dealId, name, unit, unitPrice, discount, currency } = service;
   return {
     ...source,
+    advanceId: null,
     contractedServiceId: id,
     clientId,
     clientName,
@@ -96,6 +115,34 @@ async function itemOf(
     unit,
     quantity,
     net: lineNet({ quantity, unitPrice, discount }),
+    currency,
+    taxPoint,
+    lastDay,
+    daysLeft: daysBetween(civilDateOf(tx.asOf), lastDay),
+  };
+}
+
+type AdvanceDraft = Awaited<ReturnType<typeof draftAdvances>>[number];
+
+/** @law Cod fiscal art. 319 (16): an advance is invoiced by the 15th of the month after it was collected */
+async function advanceItem(tx: Tx, { invoice, clientName }: AdvanceDraft): Promise<Waiting> {
+  const taxPoint = invoice.taxPointDate ?? civilDateOf(invoice.createdAt);
+  const lastDay = await lastIssueDateAt(tx, taxPoint);
+  const { id, clientId, dealId, net, currency } = invoice;
+  const [line] = await linesOf(tx, id);
+  return {
+    contractedServiceId: null,
+    advanceId: id,
+    acceptanceLineId: null,
+    reportId: null,
+    reportNumber: null,
+    clientId,
+    clientName,
+    dealId,
+    name: line?.name ?? '',
+    unit: 'piece',
+    quantity: 1_000n,
+    net,
     currency,
     taxPoint,
     lastDay,

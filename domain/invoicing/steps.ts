@@ -4,20 +4,26 @@ import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { Due } from '#domain/pipeline/model/due.ts';
-import { pendingTerms } from './issue-terms.ts';
+import { pendingTerms, subjectOf } from './issue-terms.ts';
 import { mailInvoice, wasMailed } from './mailing.ts';
 import * as invoices from './repo.ts';
 
 /** An invoice's row, for what settles it. @throws NotFound */
 export const invoiceOf = (tx: Tx, invoiceId: Id<'invoice'>) => invoices.findInvoice(tx, invoiceId);
 
-/** What waits by itself because something delivered must be invoiced: warnings before the last legal day, one service each. */
+/** Whether money bound to it waits for an advance invoice that is not issued yet; false for what was deleted. */
+export const isDraftAdvance = (tx: Tx, invoiceId: Id<'invoice'>): Promise<boolean> =>
+  invoices.isDraftAdvance(tx, invoiceId);
+
+/** What waits by itself because something must be invoiced: warnings before the last legal day, one service or advance each. */
 export const dueIssueTerms = async (tx: Tx, clientId: Id<'client'>): Promise<Due[]> =>
   (await pendingTerms(tx, clientId)).map(({ item, warning }) => ({
-    act: 'warnIssueTerm',
-    id: item.contractedServiceId,
+    act: item.contractedServiceId === null ? 'warnAdvanceTerm' : 'warnIssueTerm',
+    id: subjectOf(item),
     at: warning.at,
   }));
+
+export { advanceOfProforma } from './advancing.ts';
 
 /** SPV has validated it: who was not sent the invoice yet gets the e-mail now, quoting the index. */
 export async function invoiceValidated(tx: Tx, invoiceId: Id<'invoice'>, uploadIndex: string): Promise<void> {

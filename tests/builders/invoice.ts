@@ -43,7 +43,7 @@ export interface InvoiceOptions {
   /** A service contracted before, instead of a new client's. */
   of?: Contracted;
   cardPayment?: 'offered' | 'not_offered';
-  as?: 'invoice' | 'proforma' | 'advance';
+  as?: 'invoice' | 'proforma';
 }
 
 /** A draft of ten hours at 150 lei for a client of its own, unless told otherwise: 1.500,00 and 315,00 VAT. */

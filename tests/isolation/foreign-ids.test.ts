@@ -36,10 +36,13 @@ const REFUSED_BEFORE = [
   'contracts.previewContract templateId',
   'invoicing.changeDraft lines.0.contractedServiceId',
   'invoicing.changeDraft lines.0.acceptanceLineId',
+  'invoicing.changeDraft advances.0.invoiceId',
   'invoicing.draftAdvance contractedServiceId',
+  'invoicing.draftInvoice advances.0.invoiceId',
   'invoicing.draftInvoice lines.0.contractedServiceId',
   'invoicing.draftInvoice lines.0.acceptanceLineId',
   'invoicing.reverseInvoice parts.0.lineId',
+  'invoicing.previewInvoice advances.0.invoiceId',
   'invoicing.previewInvoice lines.0.acceptanceLineId',
   'offers.changeDraft lines.0.serviceId',
 ];

@@ -2,6 +2,7 @@ import { expireContract } from '#domain/contracts/expire-contract.ts';
 import { noticeContract } from '#domain/contracts/notice-contract.ts';
 import { acceptTacitly } from '#domain/acceptance/accept-tacitly.ts';
 import { remindAcceptance } from '#domain/acceptance/remind-acceptance.ts';
+import { warnAdvanceTerm } from '#domain/invoicing/warn-advance-term.ts';
 import { warnIssueTerm } from '#domain/invoicing/warn-issue-term.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import type { Id, TenantId } from '#domain/kernel/pure/ids.ts';
@@ -36,6 +37,7 @@ const ACTS = {
   remindAcceptance: (call, subject) => systemVerb(remindAcceptance, REASON)(call, { reportId: subject }),
   acceptTacitly: (call, subject) => systemVerb(acceptTacitly, REASON)(call, { reportId: subject }),
   warnIssueTerm: (call, subject) => systemVerb(warnIssueTerm, REASON)(call, { contractedServiceId: subject }),
+  warnAdvanceTerm: (call, subject) => systemVerb(warnAdvanceTerm, REASON)(call, { invoiceId: subject }),
 } satisfies Record<
   Exclude<DueAct, 'deliverMail'>,
   (call: { tenantId: TenantId; asOf: number }, subject: string) => Promise<unknown>

@@ -86,6 +86,7 @@ import { invoiceProforma } from '#domain/invoicing/invoice-proforma.ts';
 import { invoiceReport } from '#domain/invoicing/invoice-report.ts';
 import { issueInvoice } from '#domain/invoicing/issue-invoice.ts';
 import { issueProforma } from '#domain/invoicing/issue-proforma.ts';
+import { listAdvances } from '#domain/invoicing/list-advances.ts';
 import { listBillable } from '#domain/invoicing/list-billable.ts';
 import { listInvoices } from '#domain/invoicing/list-invoices.ts';
 import { reverseInvoice } from '#domain/invoicing/reverse-invoice.ts';
@@ -210,6 +211,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(invoiceReport),
   operation(issueInvoice),
   operation(issueProforma),
+  operation(listAdvances),
   operation(listBillable),
   operation(listInvoices),
   operation(reverseInvoice),

@@ -54,6 +54,8 @@ export interface InvoiceFacts {
   /** Present when the whole invoice is under TVA la încasare. */
   cashAccounting: Mention | null;
   reverses: { number: string; date: CivilDate; reason: string } | null;
+  /** The advance invoices that this one regularises. */
+  deducts: readonly { number: string; date: CivilDate }[];
   note: string | null;
   offersCard: boolean;
 }

@@ -64,6 +64,7 @@ export function invoicePaperOf(facts: InvoiceFacts): InvoiceDocument {
       : undefined,
     references: [
       ...(facts.contractNumber === null ? [] : [{ kind: 'contract' as const, number: facts.contractNumber }]),
+      ...facts.deducts.map((one) => ({ kind: 'advance' as const, ...one })),
       ...(facts.acceptanceNumber === null ? [] : [{ kind: 'acceptance' as const, number: facts.acceptanceNumber }]),
     ],
     payment:

@@ -7,6 +7,7 @@ import {
   instant,
   line,
   optional,
+  positiveAmount,
   positiveQuantity,
   prose,
   quantity,
@@ -27,9 +28,14 @@ export const ChosenLine = z.object({
 });
 export type ChosenLine = z.output<typeof ChosenLine>;
 
+/** An advance invoice to be deducted: all that fits, or so much before VAT. */
+export const DeductedAdvance = z.object({ invoiceId: id<'invoice'>(), net: optional(positiveAmount()) });
+
 /** What a person decides of an invoice before it is issued. */
 export const DraftChoices = z.object({
   lines: z.array(ChosenLine).min(1).max(600),
+  /** Advances that this invoice regularises. */
+  advances: z.array(DeductedAdvance).max(50).default([]),
   currency: currency().default('RON'),
   dueDate: optional(civilDate()),
   taxPointDate: optional(civilDate()),
@@ -44,6 +50,8 @@ export const InvoiceLine = z.object({
   id: id<'invoiceLine'>(),
   contractedServiceId: id<'contractedService'>().nullable(),
   acceptanceLineId: id<'acceptanceLine'>().nullable(),
+  /** The line of an advance invoice that it deducts. */
+  advanceLineId: id<'invoiceLine'>().nullable(),
   name: z.string(),
   description: z.string().nullable(),
   unit: z.string(),
@@ -78,6 +86,7 @@ export const Invoice = z.object({
   cardPayment: z.enum(['offered', 'not_offered']),
   note: z.string().nullable(),
   reversesId: id<'invoice'>().nullable(),
+  proformaId: id<'invoice'>().nullable(),
   issuedAt: instant().nullable(),
   annulReason: z.string().nullable(),
 });

@@ -35,7 +35,10 @@ export function ublOf(facts: InvoiceFacts): UblDocument {
     seller: sellerOf(facts),
     buyer: buyerOf(buyer, isWithoutVat),
     ...paymentOf(facts),
-    precedingInvoices: facts.reverses ? [{ number: facts.reverses.number, date: facts.reverses.date }] : [],
+    precedingInvoices: [
+      ...(facts.reverses ? [{ number: facts.reverses.number, date: facts.reverses.date }] : []),
+      ...facts.deducts,
+    ],
     ...(facts.contractNumber === null ? {} : { contractNumber: facts.contractNumber }),
     lines: facts.lines.map((line, index) => lineOf(line, index, sign)),
     allowances: [],

@@ -112,6 +112,8 @@ export const collections: typeof ro = {
     away: 'Stripe does not answer just now. Try again in a few minutes.',
   },
   errors: {
+    alreadyAdvance: 'An advance invoice has been made of this money already; it is under «To invoice».',
+    proformaNotIssued: 'The proforma is not issued or has been annulled.',
     moreThanPaid: 'This is more than what is left unallocated of the payment.',
     otherClient: 'The invoice is another client’s.',
     otherCurrency: 'The invoice is in another currency than the payment.',

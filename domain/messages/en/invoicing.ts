@@ -63,6 +63,7 @@ export const invoicing: typeof ro = {
   daysLeft: (days) =>
     days < 0 ? `${pluralEn(-days, 'day', 'days')} late` : days === 0 ? 'today' : pluralEn(days, 'day', 'days'),
   reportNumber: (number) => `Report ${number}`,
+  issueAdvance: 'Issue the advance',
   invoiceIt: 'Invoice it',
   invoiceReport: 'Issue and send',
   search: 'Find a number or an amount',
@@ -211,6 +212,13 @@ export const invoicing: typeof ro = {
     lines: 'Services',
   },
   errors: {
+    alreadyInvoiced: (p: Record<string, string>) =>
+      `The proforma has been turned into an invoice already${p['number'] ? ` (${p['number']})` : ', which is a draft'}.`,
+    noAdvanceLeft: 'The advance has been deducted or reversed meanwhile, or has another VAT rate. Choose again.',
+    advanceTooMuch: (p: Record<string, string>) =>
+      `At most ${p['left'] ?? ''} before VAT can be deducted of this advance.`,
+    reversedUnevenly:
+      'More is reversed than the invoice is: reverse the services together with the advance that was deducted from them.',
     notDraft: 'The invoice is issued and no longer changes. Use a storno or, if it was refused, the correction.',
     notIssued: 'This is possible for an issued invoice only.',
     alreadyMailed: 'The invoice was sent to the client and can no longer be annulled. Use a storno.',

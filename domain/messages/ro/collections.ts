@@ -112,6 +112,8 @@ export const collections = {
     away: 'Stripe nu răspunde acum. Încercați din nou peste câteva minute.',
   },
   errors: {
+    alreadyAdvance: 'Din acești bani este deja făcută o factură de avans, în «De facturat».',
+    proformaNotIssued: 'Proforma nu este emisă sau a fost anulată.',
     moreThanPaid: 'Suma depășește banii rămași nealocați din această încasare.',
     otherClient: 'Factura este a altui client.',
     otherCurrency: 'Factura este în altă monedă decât încasarea.',

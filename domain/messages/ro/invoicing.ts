@@ -69,6 +69,7 @@ export const invoicing = {
     days < 0 ? `depășită cu ${pluralRo(-days, 'zi', 'zile')}` : days === 0 ? 'astăzi' : pluralRo(days, 'zi', 'zile'),
   reportNumber: (number: string) => `PV ${number}`,
   invoiceIt: 'Facturează',
+  issueAdvance: 'Emite avansul',
   invoiceReport: 'Emite și trimite',
   search: 'Caută număr sau sumă',
   from: 'De la',
@@ -223,6 +224,13 @@ export const invoicing = {
     lines: 'Servicii',
   },
   errors: {
+    alreadyInvoiced: (p: Record<string, string>) =>
+      `Proforma a fost deja transformată în factură${p['number'] ? ` (${p['number']})` : ', care este ciornă'}.`,
+    noAdvanceLeft: 'Avansul a fost scăzut sau stornat între timp, ori nu are aceeași cotă TVA. Alegeți din nou.',
+    advanceTooMuch: (p: Record<string, string>) =>
+      `Din acest avans se pot scădea cel mult ${p['left'] ?? ''} lei fără TVA.`,
+    reversedUnevenly:
+      'Suma stornată depășește factura: stornați împreună serviciile și avansul care a fost scăzut din ele.',
     notDraft: 'Factura este deja emisă; nu se mai modifică. Folosiți storno sau, dacă a fost respinsă, corectarea.',
     notIssued: 'Acțiunea este posibilă doar pentru o factură emisă.',
     alreadyMailed: 'Factura a fost trimisă clientului; nu se mai anulează. Folosiți storno.',

@@ -13,6 +13,7 @@ export const DUE_ACTS = [
   'remindAcceptance',
   'acceptTacitly',
   'warnIssueTerm',
+  'warnAdvanceTerm',
 ] as const;
 export type DueAct = (typeof DUE_ACTS)[number];
 

@@ -1,0 +1,22 @@
+import type { SQL } from 'drizzle-orm';
+import type { TenantTransaction } from '#db/tenant.server.ts';
+import { MONEY } from './money.ts';
+import { NUMBERS } from './numbers.ts';
+import { STORNO } from './storno.ts';
+import { SUMS } from './sums.ts';
+
+/**
+ * What holds of invoices and money at every moment, as questions whose answer must be empty. Each reads the rows of one
+ * tenant under its own policy.
+ */
+export const INVARIANTS: Readonly<Record<string, SQL>> = { ...SUMS, ...NUMBERS, ...STORNO, ...MONEY };
+
+/** The names of the invariants that do not hold for the transaction's tenant, each with the first row that breaks it. */
+export async function brokenInvariants(db: TenantTransaction): Promise<string[]> {
+  const broken: string[] = [];
+  for (const [name, question] of Object.entries(INVARIANTS)) {
+    const rows = await db.execute(question);
+    if (rows.length > 0) broken.push(`${name}: ${JSON.stringify(rows[0])}`);
+  }
+  return broken;
+}
