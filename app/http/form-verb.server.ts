@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Meta, Verb } from '#domain/kernel/define-verb.ts';
 import type { Query } from '#domain/kernel/define-query.ts';
-import { Conflict, DomainError, Invalid, NotFound } from '#domain/kernel/errors.ts';
+import { DomainError, Invalid, NotFound } from '#domain/kernel/errors.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
+import { conflictReply } from './conflict.server.ts';
 import { asResponse, fieldErrorsOf } from './failure.server.ts';
 import { type FormValues, readForm } from './form-values.server.ts';
 import { requestMessages } from './messages.server.ts';
@@ -98,8 +99,7 @@ export async function submit<R>(
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const reply = form.reply(fieldErrorsOf(error, requestMessages(request)));
-    const conflict = error instanceof Conflict ? { code: error.code, data: error.details.data ?? null } : null;
-    return data({ ...reply, conflict }, { status: error.status });
+    return data({ ...reply, conflict: await conflictReply(request, error) }, { status: error.status });
   }
 }
 

@@ -48,6 +48,7 @@ export function DraftOfferPage({ offer, writing, isAdministrator, today }: Props
             today={today}
             defaults={{ ...wording, currency, lines: wording.lines.map(asFields) }}
             version={version}
+            saved={`/offers/${offer.offerId}/pdf`}
             failure={useFailure()}
           >
             <OfferButtons

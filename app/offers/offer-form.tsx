@@ -8,6 +8,7 @@ import { FormRow } from '#app/ui/form-row.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { type LineColumn, LineTable } from '#app/ui/line-table.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
+import { TwoPapers } from '#app/ui/two-papers.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { vatOptions } from '#app/vat-choice.ts';
@@ -31,6 +32,8 @@ type OfferFormProps = {
   today: CivilDate;
   defaults: Record<string, unknown>;
   version?: number;
+  /** The saved draft as a PDF, to be compared with when somebody else has changed it. */
+  saved?: string;
   failure: FormFailure | undefined;
   /** The buttons. */
   children: ReactNode;
@@ -38,10 +41,22 @@ type OfferFormProps = {
 
 /** An offer as it is written: tick services, adjust lines, and for who wants it text and terms. */
 export function OfferForm(props: OfferFormProps) {
-  const { action, clientId, dealId, services, choices, recipient, today, defaults, version, failure, children } = props;
+  const { action, clientId, dealId, services, choices, recipient, today, defaults, version, saved, failure, children } =
+    props;
   const { offers: m } = useMessages();
   return (
-    <Form id={OFFER_FORM} action={action} failure={failure} defaults={defaults} version={version} className="space-y-6">
+    <Form
+      id={OFFER_FORM}
+      action={action}
+      failure={failure}
+      defaults={defaults}
+      version={version}
+      keepTo="?do=save"
+      {...(saved === undefined
+        ? {}
+        : { compare: <TwoPapers saved={saved} formId={OFFER_FORM} preview="/offers/preview" /> })}
+      className="space-y-6"
+    >
       <HiddenField name="clientId" value={clientId} />
       {dealId === undefined ? null : <HiddenField name="dealId" value={dealId} />}
       <LineTable

@@ -100,7 +100,7 @@ export function FormExamples() {
             <ConflictNotice
               name="Dan Pop"
               minutes={3}
-              compareTo="#compare"
+              compare={t.late}
               keepMine={<Button kind="quiet">{words.save}</Button>}
             />
             <CopyField label={t.inbound} value="curat-verde@in.crm-amc.example" />

@@ -1,26 +1,34 @@
 import { useMessages } from '#app/messages.ts';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Callout } from './callout.tsx';
-import { ButtonLink } from './button.tsx';
+import { Dialog, DialogButton } from './dialog.tsx';
 
 type ConflictNoticeProps = {
   name: string;
   minutes: number;
-  /** Where both are shown side by side. */
-  compareTo?: string;
+  /** What stands now, and the reader's own beside it. */
+  compare?: ReactNode;
   /** The button that saves the reader's own over the other: `Submit` with the newer version. */
   keepMine?: ReactNode;
 };
 
 /** Somebody else saved while this form was being filled in; what was typed is still here. */
-export function ConflictNotice({ name, minutes, compareTo, keepMine }: ConflictNoticeProps) {
+export function ConflictNotice({ name, minutes, compare, keepMine }: ConflictNoticeProps) {
   const { common } = useMessages();
+  const id = useId();
   return (
-    <Callout tone="warning" title={common.conflict(name, minutes)}>
-      <div className="mt-2 flex flex-wrap gap-2">
-        {compareTo === undefined ? null : <ButtonLink to={compareTo}>{common.compare}</ButtonLink>}
-        {keepMine}
-      </div>
-    </Callout>
+    <div className="mb-4">
+      <Callout tone="warning" title={common.conflict(name, minutes)}>
+        <div className="mt-2 flex flex-wrap gap-2">
+          {compare === undefined ? null : <DialogButton opensId={id}>{common.compare}</DialogButton>}
+          {keepMine}
+        </div>
+      </Callout>
+      {compare === undefined ? null : (
+        <Dialog id={id} title={common.compareTitle} as="wide">
+          {compare}
+        </Dialog>
+      )}
+    </div>
   );
 }

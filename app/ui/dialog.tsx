@@ -12,8 +12,14 @@ type DialogProps = {
   /** Opened from outside; left out, a `DialogButton` opens it. */
   isOpen?: boolean;
   onClose?: () => void;
-  /** `sheet` comes from the right, for quick creation; a dialog is only for what cannot be undone. */
-  as?: 'dialog' | 'sheet';
+  /** `sheet` comes from the right, for quick creation; `wide` shows two things side by side; a dialog is only for what cannot be undone. */
+  as?: 'dialog' | 'wide' | 'sheet';
+};
+
+const SHAPES = {
+  dialog: 'appear m-auto w-[calc(100%-2rem)] max-w-lg rounded-box',
+  wide: 'appear m-auto w-[calc(100%-2rem)] max-w-6xl rounded-box',
+  sheet: 'slide-in my-0 mr-0 ml-auto h-dvh max-h-none w-full max-w-md overflow-y-auto border-l border-base-300',
 };
 
 /** A modal window of the browser itself: it holds the focus, Escape closes it. */
@@ -30,12 +36,7 @@ export function Dialog({ id, title, children, isOpen, onClose, as = 'dialog' }: 
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
-      className={cx(
-        'bg-base-100 text-base-content shadow-float backdrop:bg-neutral/40',
-        as === 'dialog'
-          ? 'appear m-auto w-[calc(100%-2rem)] max-w-lg rounded-box'
-          : 'slide-in my-0 mr-0 ml-auto h-dvh max-h-none w-full max-w-md overflow-y-auto border-l border-base-300',
-      )}
+      className={cx('bg-base-100 text-base-content shadow-float backdrop:bg-neutral/40', SHAPES[as])}
     >
       <div className="p-5">
         <div className="mb-4 flex items-start justify-between gap-4">

@@ -6,6 +6,9 @@ export type FormFailure = {
   status?: 'error' | 'success' | undefined;
   initialValue?: Record<string, unknown> | null | undefined;
   error?: Record<string, string[] | null> | null | undefined;
+  /** Another editor was faster: `version` is the one that stands now. */
+  conflict?:
+    { version?: number | undefined; editor?: { name: string; minutes: number } | undefined } | null | undefined;
 };
 
 export type FormState = {

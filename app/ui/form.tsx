@@ -3,7 +3,9 @@ import { Form as RemixForm, useNavigation, type FetcherWithComponents } from '@r
 import { CircleAlert } from 'lucide-react';
 import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
 import { cx } from './class-names.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
 import { FormContext, fieldId, type FormFailure } from './form-context.ts';
+import { Submit } from './submit.tsx';
 
 export type FormProps = {
   /** What the action answered; keeps what was typed and puts the sentences beside their fields. */
@@ -16,6 +18,10 @@ export type FormProps = {
   version?: number | bigint | undefined;
   /** A stable id, when something links to the fields. */
   id?: string;
+  /** Shown beside «Compară» when somebody else saved meanwhile: what stands now. */
+  compare?: ReactNode;
+  /** Where «Păstrează varianta mea» posts, when it is not the form's own address. */
+  keepTo?: string;
   /** Sends without leaving the page and empties the form once it is done. */
   fetcher?: FetcherWithComponents<unknown>;
   onChange?: (event: FormEvent<HTMLFormElement>) => void;
@@ -34,6 +40,8 @@ export function Form({
   encType,
   version,
   id,
+  compare,
+  keepTo,
   fetcher,
   onChange,
   className,
@@ -42,17 +50,30 @@ export function Form({
   const own = useId();
   const formId = id ?? own;
   const { seed } = usePageSettings();
+  const { common } = useMessages();
   const key = `${seed}${own}`;
   const navigation = useNavigation();
   const ref = useRef<HTMLFormElement>(null);
   const sent = fetcher ? fetcher.formData : navigation.formData;
   const isBusy = sent?.get('$key') === key;
   const refusal = failure?.status === 'success' ? undefined : failure;
+  const editor = refusal?.conflict?.editor;
   useFocusOnRefusal(ref, refusal);
   useResetWhenDone(ref, fetcher, refusal);
   const Component = fetcher?.Form ?? RemixForm;
   return (
     <FormContext.Provider value={{ id: formId, isBusy, failure: refusal, defaults, givenName: (name) => name }}>
+      {editor === undefined ? null : (
+        <ConflictNotice
+          {...editor}
+          {...(compare === undefined ? {} : { compare })}
+          keepMine={
+            <Submit kind="line" form={formId} {...(keepTo === undefined ? {} : { formAction: keepTo })}>
+              {common.keepMine}
+            </Submit>
+          }
+        />
+      )}
       <Component
         ref={ref}
         id={formId}
@@ -64,8 +85,10 @@ export function Form({
         {...(onChange === undefined ? {} : { onChange })}
       >
         <input type="hidden" name="$key" value={key} />
-        {version === undefined ? null : <input type="hidden" name="$version" value={String(version)} />}
-        <FormErrors failure={refusal} formId={formId} />
+        {version === undefined ? null : (
+          <input type="hidden" name="$version" value={String(refusal?.conflict?.version ?? version)} />
+        )}
+        {editor === undefined ? <FormErrors failure={refusal} formId={formId} /> : null}
         {children}
       </Component>
     </FormContext.Provider>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { cx } from './class-names.ts';
 import { useLiveForm } from './use-live-form.ts';
 
 type LivePaperProps = {
@@ -8,12 +9,14 @@ type LivePaperProps = {
   title: string;
   /** In place of the paper while there is none. */
   waiting: string;
+  /** Also on narrow screens. */
+  always?: boolean;
 };
 
 const PAUSE_MS = 600;
 
 /** The paper that a form would make, printed anew after each pause in typing. */
-export function LivePaper({ formId, action, title, waiting }: LivePaperProps) {
+export function LivePaper({ formId, action, title, waiting, always = false }: LivePaperProps) {
   const [url, setUrl] = useState<string>();
   const asked = useRef<AbortController>();
   useLiveForm(formId, PAUSE_MS, (form) => {
@@ -31,7 +34,12 @@ export function LivePaper({ formId, action, title, waiting }: LivePaperProps) {
   useEffect(() => () => asked.current?.abort(), []);
   if (url === undefined) {
     return (
-      <div className="hidden h-96 items-center justify-center rounded-field border border-base-300 bg-base-200 px-8 text-center text-muted xl:flex">
+      <div
+        className={cx(
+          'h-96 items-center justify-center rounded-field border border-base-300 bg-base-200 px-8 text-center text-muted',
+          always ? 'flex' : 'hidden xl:flex',
+        )}
+      >
         {waiting}
       </div>
     );
@@ -40,7 +48,10 @@ export function LivePaper({ formId, action, title, waiting }: LivePaperProps) {
     <iframe
       src={`${url}#toolbar=0&navpanes=0&view=FitH`}
       title={title}
-      className="hidden h-[calc(100dvh-9rem)] min-h-112 w-full rounded-field border border-base-300 bg-white xl:block"
+      className={cx(
+        'w-full rounded-field border border-base-300 bg-white',
+        always ? 'h-[70dvh]' : 'hidden h-[calc(100dvh-9rem)] min-h-112 xl:block',
+      )}
     />
   );
 }

@@ -10,6 +10,8 @@ type SubmitProps = {
   name?: string;
   value?: string;
   formAction?: string;
+  /** Of a button outside its form. */
+  form?: string;
   /** From edge to edge: phones and client pages. */
   wide?: boolean;
   disabled?: boolean;

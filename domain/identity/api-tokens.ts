@@ -87,5 +87,5 @@ const audited = (actor: PersonActor, name: string, isGated: boolean): Promise<vo
   withTenant({ tenantId: actor.tenantId, asOf: actor.asOf, readOnly: false }, async (db) => {
     const tx = { db, tenantId: actor.tenantId, asOf: actor.asOf, actor, emit: () => undefined };
     if (isGated) await requireFeature(tx, 'api');
-    await recordCall(tx, name, {}, []);
+    await recordCall(tx, name, {}, { input: {}, events: [] });
   });

@@ -106,7 +106,7 @@ describe('a call', () => {
     );
     const who = { actorKind: 'person', actorId: company.sales.personId, at };
     expect(entry).toMatchObject([{ type: 'NoteAdded', subjectId: answer.id, ...who, facts: { date: '2026-11-24' } }]);
-    expect(audit).toMatchObject([{ verb: 'test.addNote', callKey: 'k1', subjects: [answer.id], ...who }]);
+    expect(audit).toMatchObject([{ verb: 'test.addNote', callKey: 'k1', subjects: [answer.id, clientId], ...who }]);
     expect(row).toMatchObject([{ createdAt: at }]);
   });
 

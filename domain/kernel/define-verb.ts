@@ -5,6 +5,7 @@ import type { Feature } from '#domain/plans/model/features.ts';
 import { requireRight } from './access.ts';
 import type { Actor } from './actor.ts';
 import { recordCall } from './audit.ts';
+import { namingTheEditor } from './changed-meanwhile.ts';
 import { crashAt } from './crash-point.ts';
 import { flushEvents } from './emit.ts';
 import type { DomainEvent } from './events.ts';
@@ -60,10 +61,12 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
       if (definition.feature) await requireFeature(tx, definition.feature);
       const answer = z.encode(definition.output, await definition.run(tx, actor, parsed, meta));
       await rememberCall(tx, definition.name, meta, answer);
-      await recordCall(tx, definition.name, meta, events);
+      await recordCall(tx, definition.name, meta, { input: parsed, events });
       await flushEvents(tx, events);
       crashAt('verb:before-commit', definition.name);
       return z.decode(definition.output, answer); // nothing beyond the schema leaves, the first time as when repeated
+    }).catch(async (error: unknown) => {
+      throw await namingTheEditor(actor, definition.name, error);
     });
     crashAt('verb:after-commit', definition.name);
     if (events.length > 0) notifyCommitted(actor.tenantId);

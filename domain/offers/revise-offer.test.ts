@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aCompany } from '#tests/builders/company.ts';
-import { anAcceptedOffer, anOffer, aPossibleClient, holderOf } from '#tests/builders/offer.ts';
+import { aDraftOffer, anAcceptedOffer, anOffer, aPossibleClient, holderOf } from '#tests/builders/offer.ts';
 import { acceptOffer } from './accept-offer.ts';
 import { changeDraft } from './change-draft.ts';
 import { duplicateOffer } from './duplicate-offer.ts';
@@ -75,4 +75,22 @@ it('goes on where a page ended', async () => {
   const two = await listOffers(company.sales, { after: one.next });
   expect([one.rows.length, two.rows.length, two.next]).toEqual([50, 2, undefined]);
   expect(new Set([...one.rows, ...two.rows].map((row) => row.offerId)).size).toBe(52);
+});
+
+it('tells the second of two editors who was faster, and when', async () => {
+  const company = await aCompany();
+  const { offerId, version } = await aDraftOffer(company);
+  const lines = [{ name: 'Altceva', unitPrice: '10' }];
+  await changeDraft(company.administrator, { offerId, lines }, { expectedVersion: version });
+  const late = changeDraft(company.sales, { offerId, lines }, { expectedVersion: version });
+  await expect(late).rejects.toMatchObject({
+    code: 'errors.changedMeanwhile',
+    details: {
+      data: {
+        version: version + 1,
+        by: { personId: company.administrator.personId, at: company.administrator.asOf.toISOString() },
+      },
+    },
+  });
+  await changeDraft(company.sales, { offerId, lines }, { expectedVersion: version + 1 });
 });
