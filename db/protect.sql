@@ -158,6 +158,8 @@ begin
 end $$;
 drop trigger if exists premium_only on app.submission;
 create trigger premium_only before insert on app.submission for each row when (new.release_at is not null) execute function app.require_premium();
+drop trigger if exists premium_only on app.received_invoice;
+create trigger premium_only before insert on app.received_invoice for each row execute function app.require_premium();
 drop trigger if exists premium_only on app.delivery;
 create trigger premium_only before insert on app.delivery for each row when (new.template = 'payment-reminder') execute function app.require_premium();
 drop trigger if exists premium_only on app.visit_plan;

@@ -6,7 +6,7 @@ import { stripeClient } from '#integrations/stripe/client.ts';
 import { mailActivities } from './activities/mail.ts';
 import { pipelineActivities } from './activities/pipeline.ts';
 import { settlementActivities } from './activities/settlement.ts';
-import { spvActivities } from './activities/spv.ts';
+import { inboxActivities, spvActivities } from './activities/spv.ts';
 import { subscriptionActivities } from './activities/subscription.ts';
 import { resendHandler } from './inbox/resend.ts';
 import { stripeHandler } from './inbox/stripe.ts';
@@ -32,7 +32,7 @@ export function wire(config: WorkerConfig) {
     activities: {
       core: { ...pipelineActivities(), ...subscriptionActivities(), ...settlementActivities() },
       mail: mailActivities({ mail, papers: papersIn(objects), appUrl: config.appUrl }),
-      anaf: spvActivities({ anaf, objects }),
+      anaf: { ...spvActivities({ anaf, objects }), ...inboxActivities({ anaf, objects }) },
     },
     handlers: { resend: resendHandler({ resend, objects }), stripe: stripeHandler({ stripe }) },
   };

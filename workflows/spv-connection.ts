@@ -1,9 +1,11 @@
 import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
-import type { SpvActivities } from '#workers/activities/spv.ts';
+import type { InboxActivities, SpvActivities } from '#workers/activities/spv.ts';
 import type { TenantRef } from '#workers/activities/subscription.ts';
 import { wake } from './wake.ts';
 
-const { nextSpvStep, submit, giveUp, resolve, learn, renew } = proxyActivities<SpvActivities>({
+const { nextSpvStep, submit, giveUp, resolve, learn, renew, list, fetchReceived, message } = proxyActivities<
+  SpvActivities & InboxActivities
+>({
   taskQueue: 'anaf',
   startToCloseTimeout: '3 minutes',
   heartbeatTimeout: '20 seconds',
@@ -14,7 +16,7 @@ const { nextSpvStep, submit, giveUp, resolve, learn, renew } = proxyActivities<S
   },
 });
 
-/** Speaks with SPV for one company: sends what was released, learns the answers, settles what is uncertain, renews the rights. Rests while there are none. */
+/** Speaks with SPV for one company: sends what was released, learns the answers, settles what is uncertain, reads its list and the suppliers' invoices, renews the rights. Rests while there are none. */
 export async function spvConnection(ref: TenantRef): Promise<void> {
   let woken = false;
   setHandler(wake, () => void (woken = true)); // before the first await, or an early signal is lost
@@ -40,6 +42,15 @@ export async function spvConnection(ref: TenantRef): Promise<void> {
         break;
       case 'learn':
         await learn(ref, asOf);
+        break;
+      case 'message':
+        await message(ref, next.buyerMessageId, asOf);
+        break;
+      case 'list':
+        await list(ref, asOf);
+        break;
+      case 'fetch':
+        await fetchReceived(ref, next.receivedInvoiceId, asOf);
         break;
       case 'refresh':
         await renew(ref, asOf);

@@ -40,7 +40,7 @@ export async function validate(world: World, invoiceId: Id<'invoice'>, at: Date)
   const { submissionId, uploadIndex, xml } = upload;
   const answeredAt = hoursAfter(at, 0.1);
   const archive = await kept(world, uploadIndex, Buffer.from(xml), answeredAt);
-  const answer = { kind: 'validated' as const, downloadId: next('download'), archive };
+  const answer = { kind: 'validated' as const, downloadId: next('download'), archive, seal: 'valid' as const };
   await archiveAnswer(itself(world, answeredAt), { submissionId, answer });
 }
 
@@ -56,7 +56,7 @@ export async function reject(world: World, invoiceId: Id<'invoice'>, error: stri
       `    <Error errorMessage="${error}"/>\n</header>`,
   );
   const archive = await kept(world, uploadIndex, document, answeredAt);
-  const answer = { kind: 'rejected' as const, downloadId: next('download'), archive, errors: [error] };
+  const answer = { kind: 'rejected' as const, downloadId: next('download'), archive, seal: 'valid' as const, errors: [error] };
   await archiveAnswer(itself(world, answeredAt), { submissionId, answer });
 }
 

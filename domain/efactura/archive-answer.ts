@@ -4,17 +4,21 @@ import { invoiceRejected, invoiceValidated } from '#domain/invoicing/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { SEALS } from './model/received.ts';
 import { SUBMISSION_STATES } from './model/submission.ts';
-import { noteSpvAnswered } from './steps.ts';
+import { noteSpvAnswered } from './outages.ts';
 import * as submissions from './repo.ts';
 import { tell } from './telling.ts';
 
+/** Of the ministry over the answer; absent when it was not checked. */
+const Seal = z.enum(SEALS).optional();
 const Answer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('validated'), downloadId: z.string(), archive: StoredFile }),
+  z.object({ kind: z.literal('validated'), downloadId: z.string(), archive: StoredFile, seal: Seal }),
   z.object({
     kind: z.literal('rejected'),
     downloadId: z.string(),
     archive: StoredFile,
+    seal: Seal,
     errors: z.array(z.string()),
     duplicateOf: z.string().optional(),
   }),
@@ -42,7 +46,7 @@ export const archiveAnswer = defineVerb({
   async run(tx, actor, { submissionId, answer }) {
     const row = await submissions.lockSubmission(tx, submissionId);
     if (row.state !== 'accepted' && row.state !== 'processing') return { state: row.state };
-    await noteSpvAnswered(tx, true);
+    await noteSpvAnswered(tx);
     if (answer.kind === 'rejected' && (await isOurDuplicate(tx, row, answer.duplicateOf))) {
       await submissions.updateSubmission(tx, row.id, {
         state: 'accepted',
@@ -54,7 +58,8 @@ export const archiveAnswer = defineVerb({
     }
     const archiveFileId = answer.kind === 'not_taken' ? null : await recordFile(tx, answer.archive);
     const downloadId = answer.kind === 'not_taken' ? null : answer.downloadId;
-    const settled = { downloadId, archiveFileId, settledAt: actor.asOf, nextCheckAt: null };
+    const seal = answer.kind === 'not_taken' ? null : (answer.seal ?? null);
+    const settled = { downloadId, archiveFileId, seal, settledAt: actor.asOf, nextCheckAt: null };
     if (answer.kind === 'validated') {
       await submissions.updateSubmission(tx, row.id, { ...settled, state: 'validated', answerText: null });
       await invoiceValidated(tx, row.invoiceId, row.uploadIndex ?? '');

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import { findConnection } from './connection-repo.ts';
+import { planOf } from '#domain/plans/steps.ts';
+import { type ConnectionRow, findConnection } from './connection-repo.ts';
 import { ATTEMPT_LIFE_MS, RENEW_BEFORE_MS } from './model/pace.ts';
+import { nextListing } from './model/listing.ts';
 import { maySend } from './model/submission.ts';
+import { nextBuyerMessage } from './repo-messages.ts';
+import { nextToFetch } from './repo-received.ts';
 import * as submissions from './repo.ts';
 
 const about = <Do extends string>(what: Do) => z.object({ do: z.literal(what), submissionId: id<'submission'>() });
@@ -14,15 +18,27 @@ const SpvStep = z.discriminatedUnion('do', [
   about('giveUp'),
   about('resolve'),
   z.object({ do: z.literal('learn') }),
+  z.object({ do: z.literal('message'), buyerMessageId: id<'buyerMessage'>() }),
+  z.object({ do: z.literal('list') }),
+  z.object({ do: z.literal('fetch'), receivedInvoiceId: id<'receivedInvoice'>() }),
   z.object({ do: z.literal('wait'), waitMs: z.number().int().min(0) }),
 ]);
 type SpvStep = z.output<typeof SpvStep>;
+
+/** Invoices before everything else; of two of a kind the one whose term ends first. */
+const ORDER = ['giveUp', 'submit', 'resolve', 'learn', 'message', 'list', 'fetch'] as const;
+/** When SPV's list is due, not before a pause that a failure made. */
+function listingAt(connection: ConnectionRow, now: Date): Date {
+  const { at } = nextListing(connection, now);
+  return connection.listNextAt !== null && connection.listNextAt > at ? connection.listNextAt : at;
+}
 
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 
 /**
  * What a company's SPV workflow does next, decided from rows alone: renew the rights, give up an attempt whose worker
- * died, send what was released (nearest deadline first), look up what is uncertain, learn ANAF's answers, or wait.
+ * died, send what was released (nearest deadline first), look up what is uncertain, learn ANAF's answers, write to a
+ * supplier, read SPV's list, fetch a supplier's invoice, or wait.
  */
 export const nextSpvStep = defineQuery({
   name: 'efactura.nextSpvStep',
@@ -60,9 +76,12 @@ export const nextSpvStep = defineQuery({
       if (row.state === 'uncertain') return isDue(row.nextCheckAt) ? [{ do: 'resolve', submissionId: row.id }] : [];
       return isDue(row.nextCheckAt) ? [{ do: 'learn' }] : [];
     });
-    const first = (['giveUp', 'submit', 'resolve', 'learn'] as const).flatMap((what) =>
-      steps.filter((step) => step.do === what),
-    )[0];
+    const message = await nextBuyerMessage(tx);
+    if (message && isDue(message.dueAt)) steps.push({ do: 'message', buyerMessageId: message.id });
+    if ((await planOf(tx)) === 'premium' && isDue(listingAt(connection, actor.asOf))) steps.push({ do: 'list' });
+    const received = await nextToFetch(tx);
+    if (received && isDue(received.nextTryAt)) steps.push({ do: 'fetch', receivedInvoiceId: received.id });
+    const first = ORDER.flatMap((what) => steps.filter((step) => step.do === what))[0];
     return first ?? { do: 'wait', waitMs: Math.max(0, Math.min(...times) - now) };
   },
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import { FailedCall } from './model/failed-call.ts';
 import { checkPauseMs } from './model/pace.ts';
-import { noteSpvAnswered } from './steps.ts';
+import { noteSpvAnswered, noteSpvAway } from './outages.ts';
 import * as submissions from './repo.ts';
 
-/** No answer yet: asked again after a pause that grows with the upload's age. `isAway` says that SPV did not even reply. */
+/** No answer yet: asked again after a pause that grows with the upload's age. `failure`: SPV did not even reply. */
 export const postponeCheck = defineVerb({
   name: 'efactura.postponeCheck',
   roles: {
@@ -18,10 +19,10 @@ export const postponeCheck = defineVerb({
     operator: false,
     system: true,
   },
-  input: z.object({ submissionIds: z.array(id<'submission'>()), isAway: z.boolean() }),
+  input: z.object({ submissionIds: z.array(id<'submission'>()), failure: FailedCall.optional() }),
   output: z.object({}),
-  async run(tx, actor, { submissionIds, isAway }) {
-    await noteSpvAnswered(tx, !isAway);
+  async run(tx, actor, { submissionIds, failure }) {
+    await (failure ? noteSpvAway(tx, failure) : noteSpvAnswered(tx));
     for (const submissionId of submissionIds) {
       const row = await submissions.lockSubmission(tx, submissionId);
       if (row.state !== 'accepted' && row.state !== 'processing') continue;

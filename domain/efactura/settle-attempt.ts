@@ -3,17 +3,22 @@ import { invoiceRejected } from '#domain/invoicing/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { updateConnection } from './connection-repo.ts';
 import { checkPauseMs, retryPauseMs, UNCERTAIN_WAIT_MS } from './model/pace.ts';
 import { SUBMISSION_STATES } from './model/submission.ts';
-import { noteSpvAnswered } from './steps.ts';
+import { noteSpvAnswered, noteSpvAway } from './outages.ts';
+import { doubtRights, type RightsFault } from './rights.ts';
 import * as submissions from './repo.ts';
 import { tell } from './telling.ts';
 
 export const UploadOutcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('accepted'), uploadIndex: z.string() }),
-  z.object({ kind: z.literal('refused'), reason: z.enum(['document', 'request', 'rights']), text: z.string() }),
-  z.object({ kind: z.literal('unavailable'), text: z.string() }),
+  z.object({
+    kind: z.literal('refused'),
+    reason: z.enum(['document', 'request', 'rights', 'token']),
+    text: z.string(),
+  }),
+  /** `isSilent`: SPV gave no answer at all; else it said why not now. */
+  z.object({ kind: z.literal('unavailable'), text: z.string(), isSilent: z.boolean().default(true) }),
   z.object({ kind: z.literal('uncertain'), text: z.string() }),
 ]);
 type UploadOutcome = z.output<typeof UploadOutcome>;
@@ -45,7 +50,9 @@ export const settleAttempt = defineVerb({
       endedAt: actor.asOf,
       ...(outcome.kind === 'accepted' ? { uploadIndex: outcome.uploadIndex } : { answerText: outcome.text }),
     });
-    await noteSpvAnswered(tx, outcome.kind === 'accepted' || outcome.kind === 'refused');
+    if (outcome.kind === 'uncertain' || (outcome.kind === 'unavailable' && outcome.isSilent))
+      await noteSpvAway(tx, { operation: 'upload', answer: outcome.text });
+    else await noteSpvAnswered(tx);
     return { state: await apply(tx, row, outcome) };
   },
 });
@@ -69,7 +76,9 @@ async function apply(tx: Tx, row: submissions.SubmissionRow, outcome: UploadOutc
       return 'accepted' as const;
     }
     case 'refused':
-      return outcome.reason === 'rights' ? losesRights(tx, row, outcome.text) : reject(tx, row, outcome.text);
+      return outcome.reason === 'rights' || outcome.reason === 'token'
+        ? awaitsRights(tx, row, outcome.reason, outcome.text)
+        : reject(tx, row, outcome.text);
     case 'unavailable': {
       const pause = retryPauseMs(await submissions.failedTries(tx, row.id));
       await submissions.updateSubmission(tx, row.id, {
@@ -97,9 +106,8 @@ async function reject(tx: Tx, row: submissions.SubmissionRow, text: string) {
   return 'rejected' as const;
 }
 
-async function losesRights(tx: Tx, row: submissions.SubmissionRow, text: string) {
+async function awaitsRights(tx: Tx, row: submissions.SubmissionRow, fault: RightsFault, text: string) {
   await submissions.updateSubmission(tx, row.id, { state: 'waiting', releaseAt: tx.asOf, answerText: text });
-  await updateConnection(tx, { state: 'refused', failure: text });
-  tx.emit({ type: 'SpvLost', subject: tx.tenantId, wakes: 'spv' });
+  await doubtRights(tx, fault, text);
   return 'waiting' as const;
 }

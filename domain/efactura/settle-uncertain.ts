@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id, instant } from '#domain/kernel/schemas.ts';
+import { FailedCall } from './model/failed-call.ts';
 import { PROVEN_ABSENT_MS, UNCERTAIN_WAIT_MS } from './model/pace.ts';
 import { SUBMISSION_STATES } from './model/submission.ts';
-import { noteSpvAnswered } from './steps.ts';
+import { noteSpvAnswered, noteSpvAway } from './outages.ts';
 import * as submissions from './repo.ts';
 import { tell } from './telling.ts';
 
@@ -27,13 +28,15 @@ export const settleUncertain = defineVerb({
     submissionId: id<'submission'>(),
     found: z.string().optional(),
     searchedUntil: instant().optional(),
+    failure: FailedCall.optional(),
   }),
   output: z.object({ state: z.enum(SUBMISSION_STATES) }),
-  async run(tx, actor, { submissionId, found, searchedUntil }) {
+  async run(tx, actor, { submissionId, found, searchedUntil, failure }) {
     const row = await submissions.lockSubmission(tx, submissionId);
     if (row.state !== 'uncertain') return { state: row.state };
     const last = (await submissions.attemptsOf(tx, submissionId)).filter((one) => one.state === 'uncertain').at(-1);
-    await noteSpvAnswered(tx, found !== undefined || searchedUntil !== undefined);
+    if (failure) await noteSpvAway(tx, failure);
+    else if (found !== undefined || searchedUntil !== undefined) await noteSpvAnswered(tx);
     if (found !== undefined) {
       if (last) await submissions.updateAttempt(tx, last.id, { state: 'found', uploadIndex: found });
       await submissions.updateSubmission(tx, row.id, {

@@ -25,6 +25,9 @@ export const showConnection = defineQuery({
     failure: z.string().nullable(),
     lastAnswerAt: instant().nullable(),
     awaySince: instant().nullable(),
+    /** To where SPV's list was read, and when it was last compared with ours. */
+    listedUntil: instant().nullable(),
+    comparedAt: instant().nullable(),
   }),
   async run(tx) {
     const row = await findConnection(tx);
@@ -36,8 +39,9 @@ export const showConnection = defineQuery({
         failure: null,
         lastAnswerAt: null,
         awaySince: null,
+        listedUntil: null,
+        comparedAt: null,
       };
-    const { state, accessExpiresAt, refreshExpiresAt, failure, lastAnswerAt, awaySince } = row;
-    return { state, accessExpiresAt, refreshExpiresAt, failure, lastAnswerAt, awaySince };
+    return row;
   },
 });

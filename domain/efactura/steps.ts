@@ -5,7 +5,6 @@ import { Conflict } from '#domain/kernel/errors.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { findConnection, updateConnection } from './connection-repo.ts';
 import { type GuardStep, guardStepOf } from './guarding.ts';
 import { daysLeftUntil } from './terms.ts';
 import { maySend } from './model/submission.ts';
@@ -87,13 +86,6 @@ export async function resubmit(tx: Tx, invoiceId: Id<'invoice'>, revisionId: Id<
 export const submissionOf = (tx: Tx, invoiceId: Id<'invoice'>) => submissions.ofInvoice(tx, invoiceId);
 
 export const attemptsOf = (tx: Tx, submissionId: Id<'submission'>) => submissions.attemptsOf(tx, submissionId);
-
-/** Keeps since when SPV has been away, for the pages and as evidence; an answer ends it. */
-export async function noteSpvAnswered(tx: Tx, answered: boolean): Promise<void> {
-  const row = await findConnection(tx);
-  if (answered) await updateConnection(tx, { lastAnswerAt: tx.asOf, awaySince: null });
-  else await updateConnection(tx, { awaySince: row?.awaySince ?? tx.asOf });
-}
 
 /** What the deadline guard of an invoice does next. */
 export const guardStep = (tx: Tx, invoiceId: Id<'invoice'>): Promise<GuardStep> => guardStepOf(tx, invoiceId);

@@ -21,6 +21,8 @@ export type SpvArchive =
       duplicateOf: string | undefined;
     }
   | { kind: 'message'; uploadIndex: string; text: string; xmlBytes: Uint8Array; signatureBytes: Uint8Array | undefined }
+  /** Well-formed XML that is none of these: an invoice in another syntax. */
+  | { kind: 'other'; uploadIndex: string; xmlBytes: Uint8Array; signatureBytes: Uint8Array | undefined }
   | { kind: 'unreadable'; reason: ZipFault | 'noDocument' | 'notXml' | 'unknownDocument' };
 
 const LIMITS = { maxEntries: 10, maxBytes: 20 * 1024 * 1024, maxRatio: 100 };
@@ -47,7 +49,7 @@ const readDocument = (entries: ZipEntry[]): SpvArchive => {
   const fromName = document.name.replace(/\.xml$/, '');
   if (head.root === 'Invoice' || head.root === 'CreditNote')
     return { kind: 'invoice', root: head.root, uploadIndex: fromName, ...files };
-  if (head.root !== 'header') return { kind: 'unreadable', reason: 'unknownDocument' };
+  if (head.root !== 'header') return { kind: 'other', uploadIndex: fromName, ...files };
   const { attributes, errors } = head;
   const uploadIndex = attributes['Index_incarcare'] ?? attributes['index_incarcare'] ?? fromName;
   if (errors.length > 0) return { kind: 'errors', uploadIndex, errors, duplicateOf: duplicateOf(errors), ...files };

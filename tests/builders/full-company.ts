@@ -4,6 +4,7 @@ import { recordPayment } from '#domain/collections/record-payment.ts';
 import { saveTemplate } from '#domain/contracts/save-template.ts';
 import { addWorkEntry } from '#domain/delivery/add-work-entry.ts';
 import { beginAttempt } from '#domain/efactura/begin-attempt.ts';
+import { answerSupplier } from '#domain/efactura/answer-supplier.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
 import { aDraftReport } from './acceptance.ts';
@@ -13,6 +14,7 @@ import { aConnection, anIssuedInvoice, aTransfer, invoiceHolder, submissionOfInv
 import { aLead } from './lead.ts';
 import { aThread } from './message.ts';
 import { anOffer } from './offer.ts';
+import { aReceivedInvoice, aSupplierDocument } from './received.ts';
 import { aService } from './service.ts';
 import { aWorkOrder } from './work-order.ts';
 
@@ -48,6 +50,9 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   });
   await invoiceHolder(company, issued.invoiceId);
   await aConnection(company);
+  const supplier = { name: canary, code: 'RO61000002' };
+  const { receivedInvoiceId } = await aReceivedInvoice(company, aSupplierDocument({ supplier }));
+  await answerSupplier(company.accounting, { receivedInvoiceId, text: canary });
   await requestSubmission(administrator, { invoiceId: issued.invoiceId });
   await beginAttempt(system, { submissionId: (await submissionOfInvoice(company, issued.invoiceId)).id });
   await saveTemplate(administrator, { name: `Șablon ${canary}`, clientKind: 'company', body: `## Obiect\n${canary}` });

@@ -43,15 +43,26 @@ const mail = (plan: 'premium' | 'standard', template: string) =>
     values (${randomUUID()}, ${clientId}, 'invoice', ${invoices[plan].invoiceId}, ${template}, 'a@example.ro', 'ro', '{}', now())`,
   );
 
+/** A supplier's invoice that SPV lists. */
+const received = (plan: 'premium' | 'standard') =>
+  opens(
+    plan,
+    (sql) => sql`
+    insert into app.received_invoice (id, download_id, upload_index, listed_at)
+    values (${randomUUID()}, ${randomUUID()}, '1', now())`,
+  );
+
 describe('the database itself', () => {
   it('opens on Standard nothing that only Premium has', async () => {
     expect(await mail('standard', 'payment-reminder')).toBe(ONLY_PREMIUM);
     expect(await release('standard', '2026-11-24T10:00:00Z')).toBe(ONLY_PREMIUM);
+    expect(await received('standard')).toBe(ONLY_PREMIUM);
   });
 
   it('opens it on Premium', async () => {
     expect(await mail('premium', 'payment-reminder')).toBe('none');
     expect(await release('premium', '2026-11-24T10:00:00Z')).toBe('none');
+    expect(await received('premium')).toBe('none');
   });
 
   it('lets everything else pass on both', async () => {

@@ -9,13 +9,16 @@ import { settleAttempt } from '#domain/efactura/settle-attempt.ts';
 import { settleUncertain } from '#domain/efactura/settle-uncertain.ts';
 import { showUncertain } from '#domain/efactura/show-uncertain.ts';
 import { spvTokens } from '#domain/efactura/spv-tokens.ts';
+import { takeTurn } from '#domain/efactura/take-turn.ts';
 import { crashAt } from '#domain/kernel/crash-point.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
-import type { Anaf } from '#integrations/anaf/client.ts';
 import type { UploadAnswer } from '#integrations/anaf/upload.ts';
-import type { Objects } from '../objects.ts';
 import { fetchAnswer } from '../spv-answer.ts';
+import { failureOf, silenceOf } from '../spv-call.ts';
+import { fetchReceived, readSpvList } from '../spv-inbox.ts';
 import { listMessages } from '../spv-lists.ts';
+import { carryMessage } from '../spv-message.ts';
+import type { SpvParts } from '../spv-parts.ts';
 import { searchUpload } from '../spv-search.ts';
 import { systemVerb } from '../system-verb.ts';
 import type { TenantRef } from './subscription.ts';
@@ -32,17 +35,14 @@ const postpone = systemVerb(postponeCheck, REASON);
 const archive = systemVerb(archiveAnswer, REASON);
 const tokens = systemVerb(spvTokens, REASON);
 const renewed = systemVerb(renewSpv, REASON);
+const turn = systemVerb(takeTurn, REASON);
 
 type SubmissionId = Id<'submission'>;
-interface Parts {
-  anaf: Anaf;
-  objects: Objects;
-}
 
 /** ANAF's list is asked a little into the past and never up to this very minute: its clock is not ours. */
 const LIST_MARGIN_MS = 5 * 60_000;
 
-export const spvActivities = ({ anaf, objects }: Parts) => ({
+export const spvActivities = ({ anaf, objects }: SpvParts) => ({
   nextSpvStep: ({ tenantId }: TenantRef, asOf: number) => next({ tenantId, asOf }, {}),
 
   /** One upload. What may fail harmlessly comes before the row; after the row any doubt is `uncertain`, never a second upload. */
@@ -77,7 +77,10 @@ export const spvActivities = ({ anaf, objects }: Parts) => ({
     if (!wanted.isUncertain) return 'settled';
     const start = new Date(wanted.startedAt.getTime() - LIST_MARGIN_MS);
     const list = await listMessages(anaf, { cif: wanted.cif, start, filter: 'T', token });
-    if (list.kind !== 'ok') return (await settleFound(call, { submissionId })).state;
+    if (list.kind !== 'ok') {
+      const failure = await failureOf(call, 'list', list.answer);
+      return (await settleFound(call, { submissionId, ...failure })).state;
+    }
     const search = await searchUpload(anaf, token, wanted, list.messages);
     crashAt('resolve:after-search');
     if (search.kind === 'found') return (await settleFound(call, { submissionId, found: search.uploadIndex })).state;
@@ -97,24 +100,27 @@ export const spvActivities = ({ anaf, objects }: Parts) => ({
       await listMessages(anaf, { cif, start, filter: 'T', token }),
       await listMessages(anaf, { cif, start, filter: 'E', token }),
     ];
+    const away = sent.kind === 'ok' ? failed : sent;
     if (sent.kind !== 'ok' || failed.kind !== 'ok') {
-      await postpone(call, { submissionIds: uploads.map((one) => one.submissionId), isAway: true });
+      const failure = away.kind === 'ok' ? {} : await failureOf(call, 'list', away.answer);
+      await postpone(call, { submissionIds: uploads.map((one) => one.submissionId), ...failure });
       return;
     }
     crashAt('learn:after-list');
     const messages = [...sent.messages, ...failed.messages];
     for (const { submissionId, uploadIndex, askStatus } of uploads) {
       const listed = messages.find((one) => one.uploadIndex === uploadIndex)?.downloadId;
-      const asked = listed === undefined && askStatus ? await anaf.status(token, uploadIndex) : undefined;
+      const mayAsk =
+        listed === undefined && askStatus && (await turn(call, { kind: 'status', about: uploadIndex })).isFree;
+      const asked = mayAsk ? await anaf.status(token, uploadIndex) : undefined;
       const downloadId =
         listed ?? (asked?.kind === 'validated' || asked?.kind === 'rejected' ? asked.downloadId : undefined);
       if (asked?.kind === 'notTaken')
         await archive(call, { submissionId, answer: { kind: 'not_taken', text: 'XML cu erori nepreluat de sistem' } });
-      else if (
-        downloadId === undefined ||
-        !(await fetchAnswer({ anaf, objects }, call, { submissionId, token, downloadId }))
-      ) {
-        await postpone(call, { submissionIds: [submissionId], isAway: false });
+      else {
+        const wanted = { submissionId, token, downloadId };
+        const { isKept, ...failure } = await fetchAnswer({ anaf, objects }, call, wanted);
+        if (!isKept) await postpone(call, { submissionIds: [submissionId], ...failure });
       }
     }
   },
@@ -137,6 +143,16 @@ export const spvActivities = ({ anaf, objects }: Parts) => ({
     else throw new Error(`SPV did not renew the rights: ${answer.detail}`); // Temporal asks again; the pair in use stays good
   },
 });
+/** The supplier inbox: SPV's list, one supplier's invoice, one message of ours to a supplier. */
+export const inboxActivities = (parts: SpvParts) => ({
+  list: ({ tenantId }: TenantRef, asOf: number): Promise<void> => readSpvList(parts, { tenantId, asOf }),
+  fetchReceived: ({ tenantId }: TenantRef, id: Id<'receivedInvoice'>, asOf: number): Promise<string> =>
+    fetchReceived(parts, { tenantId, asOf }, id),
+  message: ({ tenantId }: TenantRef, id: Id<'buyerMessage'>, asOf: number): Promise<string> =>
+    carryMessage(parts.anaf, { tenantId, asOf }, id),
+});
+export type InboxActivities = ReturnType<typeof inboxActivities>;
+
 export type SpvActivities = ReturnType<typeof spvActivities>;
 
 function asOutcome(answer: UploadAnswer) {
@@ -144,16 +160,22 @@ function asOutcome(answer: UploadAnswer) {
     case 'accepted':
       return { kind: 'accepted' as const, uploadIndex: answer.uploadIndex };
     case 'refused': {
-      const isRights = answer.reason === 'noRights' || answer.reason === 'unauthorized';
-      const reason = isRights
-        ? ('rights' as const)
-        : answer.reason === 'document'
-          ? ('document' as const)
-          : ('request' as const);
-      return { kind: 'refused' as const, reason, text: answer.text };
+      return { kind: 'refused' as const, reason: REASONS[answer.reason], text: answer.text };
     }
-    case 'unavailable':
+    case 'unavailable': {
+      const isSilent = silenceOf('upload', answer) !== undefined;
+      return { kind: answer.kind, text: `${answer.reason}: ${answer.detail}`, isSilent };
+    }
     case 'uncertain':
       return { kind: answer.kind, text: `${answer.reason}: ${answer.detail}` };
   }
 }
+
+const REASONS = {
+  document: 'document',
+  noRights: 'rights',
+  unauthorized: 'token',
+  request: 'request',
+  notFound: 'request',
+  expired: 'request',
+} as const;

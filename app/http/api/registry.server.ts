@@ -72,10 +72,19 @@ import { reopenWork } from '#domain/delivery/reopen-work.ts';
 import { rescheduleWork } from '#domain/delivery/reschedule-work.ts';
 import { showWork } from '#domain/delivery/show-work.ts';
 import { startWork } from '#domain/delivery/start-work.ts';
+import { answerSupplier } from '#domain/efactura/answer-supplier.ts';
+import { approveReceived } from '#domain/efactura/approve-received.ts';
+import { askForMessages } from '#domain/efactura/ask-for-messages.ts';
+import { hideReceived } from '#domain/efactura/hide-received.ts';
+import { listReceived } from '#domain/efactura/list-received.ts';
 import { listSubmissions } from '#domain/efactura/list-submissions.ts';
+import { rejectReceived } from '#domain/efactura/reject-received.ts';
+import { reopenReceived } from '#domain/efactura/reopen-received.ts';
 import { requestAll } from '#domain/efactura/request-all.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
 import { showConnection } from '#domain/efactura/show-connection.ts';
+import { showReceived } from '#domain/efactura/show-received.ts';
+import { unhideReceived } from '#domain/efactura/unhide-received.ts';
 import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
 import { changeDraft as changeDraftInvoicing } from '#domain/invoicing/change-draft.ts';
 import { correctRejectedInvoice } from '#domain/invoicing/correct-rejected-invoice.ts';
@@ -197,10 +206,19 @@ export const OPERATIONS: readonly Operation[] = [
   operation(rescheduleWork),
   operation(showWork),
   operation(startWork),
+  operation(answerSupplier),
+  operation(approveReceived),
+  operation(askForMessages),
+  operation(hideReceived),
+  operation(listReceived),
   operation(listSubmissions),
+  operation(rejectReceived),
+  operation(reopenReceived),
   operation(requestAll),
   operation(requestSubmission),
   operation(showConnection),
+  operation(showReceived),
+  operation(unhideReceived),
   operation(annulInvoice),
   operation(changeDraftInvoicing),
   operation(correctRejectedInvoice),

@@ -25,3 +25,6 @@ export const retryPauseMs = (failedTries: number): number =>
 
 /** A token is renewed this long before its end. */
 export const RENEW_BEFORE_MS = 7 * 24 * 60 * MINUTE;
+
+/** How long ANAF's access tokens live: 90 days. */
+export const ACCESS_LIFE_MS = 90 * 24 * 60 * MINUTE;

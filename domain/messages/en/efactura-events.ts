@@ -16,5 +16,10 @@ export const efacturaEvents: typeof ro = {
       ? `${invoice(facts)} is not in SPV; its term ends today`
       : `${invoice(facts)} is not in SPV; ${facts['days'] === '1' ? 'one working day is left' : `${facts['days'] ?? ''} working days are left`}`,
   SpvConnected: () => 'The company was connected to SPV',
+  SpvAsked: () => 'SPV is asked for new invoices now',
+  SupplierInvoicesListed: () => 'Invoices of suppliers came into SPV',
+  SupplierInvoiceDecided: (facts) =>
+    `The supplier’s invoice ${facts['number'] ?? ''} ${facts['decision'] === 'approved' ? 'is approved' : facts['decision'] === 'rejected' ? 'is rejected' : 'is checked again'}`,
+  SupplierAnswered: (facts) => `Message to the supplier about invoice ${facts['number'] ?? ''}`,
   SpvLost: () => 'SPV asks for the certificate again',
 };

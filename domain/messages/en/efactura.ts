@@ -1,8 +1,17 @@
 import { pluralEn } from '../plural.ts';
+import { efacturaReceived } from './efactura-received.ts';
 import type { efactura as ro } from '../ro/efactura.ts';
 
 export const efactura: typeof ro = {
   title: 'e-Factura',
+  received: efacturaReceived,
+  sections: {
+    sending: 'To send',
+    received: 'From suppliers',
+    comparison: 'Compared with SPV',
+    evidence: 'Evidence',
+    connection: 'Connection',
+  },
   connectionLink: 'SPV connection',
   connect: 'Connect SPV',
   sendAll: 'Send all that waits',
@@ -58,6 +67,7 @@ export const efactura: typeof ro = {
         ? 'today'
         : pluralEn(count, 'working day', 'working days'),
   errors: {
+    notKept: 'The invoice has not been fetched from SPV yet. Come back once its file is here.',
     notConnected:
       'The company is not connected to SPV. Connect it in e-Factura › Connection, or send the link to your accountant.',
     onItsWay: 'The invoice is on its way or was answered; it is not sent twice.',

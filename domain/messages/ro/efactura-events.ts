@@ -15,5 +15,10 @@ export const efacturaEvents = {
       ? `${invoice(facts)} nu este în SPV; termenul se încheie astăzi`
       : `${invoice(facts)} nu este în SPV; ${facts['days'] === '1' ? 'mai este o zi lucrătoare' : `mai sunt ${facts['days'] ?? ''} zile lucrătoare`}`,
   SpvConnected: (_facts: Facts) => 'Firma a fost conectată la SPV',
+  SpvAsked: (_facts: Facts) => 'SPV este întrebat acum de facturi noi',
+  SupplierInvoicesListed: (_facts: Facts) => 'Au venit facturi de la furnizori în SPV',
+  SupplierInvoiceDecided: (facts: Facts) =>
+    `Factura furnizorului ${facts['number'] ?? ''} ${facts['decision'] === 'approved' ? 'este aprobată' : facts['decision'] === 'rejected' ? 'este respinsă' : 'se verifică din nou'}`,
+  SupplierAnswered: (facts: Facts) => `Mesaj către furnizor despre factura ${facts['number'] ?? ''}`,
   SpvLost: (_facts: Facts) => 'SPV cere din nou autorizarea cu certificat',
 };

@@ -1,7 +1,16 @@
 import { pluralRo } from '../plural.ts';
+import { efacturaReceived } from './efactura-received.ts';
 
 export const efactura = {
   title: 'e-Factura',
+  received: efacturaReceived,
+  sections: {
+    sending: 'De trimis',
+    received: 'De la furnizori',
+    comparison: 'Comparare cu SPV',
+    evidence: 'Dovezi',
+    connection: 'Conexiune',
+  },
   connectionLink: 'Conexiune SPV',
   connect: 'Conectează SPV',
   sendAll: 'Trimite tot ce așteaptă',
@@ -56,6 +65,7 @@ export const efactura = {
         ? 'azi'
         : pluralRo(count, 'zi lucrătoare', 'zile lucrătoare'),
   errors: {
+    notKept: 'Factura nu este încă descărcată din SPV. Reveniți după ce apare cu fișierul ei.',
     notConnected:
       'Firma nu este conectată la SPV. Conectați-o în e-Factura › Conexiune, sau trimiteți linkul contabilului.',
     onItsWay: 'Factura este deja pe drum sau a primit răspuns; nu se trimite a doua oară.',
