@@ -5,6 +5,7 @@ import { s3Client } from '#integrations/s3/client.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 import { mailActivities } from './activities/mail.ts';
 import { pipelineActivities } from './activities/pipeline.ts';
+import { recurringActivities } from './activities/recurring.ts';
 import { settlementActivities } from './activities/settlement.ts';
 import { inboxActivities, spvActivities } from './activities/spv.ts';
 import { subscriptionActivities } from './activities/subscription.ts';
@@ -30,7 +31,12 @@ export function wire(config: WorkerConfig) {
   return {
     mail,
     activities: {
-      core: { ...pipelineActivities(), ...subscriptionActivities(), ...settlementActivities() },
+      core: {
+        ...pipelineActivities(),
+        ...subscriptionActivities(),
+        ...settlementActivities(),
+        ...recurringActivities(),
+      },
       mail: mailActivities({ mail, papers: papersIn(objects), appUrl: config.appUrl }),
       anaf: { ...spvActivities({ anaf, objects }), ...inboxActivities({ anaf, objects }) },
     },

@@ -3,9 +3,10 @@ import type { TenantId } from '#domain/kernel/pure/ids.ts';
 export type LaneTarget =
   | { workflow: 'clientPipeline'; ref: { tenantId: TenantId; clientId: string } }
   | { workflow: 'invoiceSettlement'; ref: { tenantId: TenantId; invoiceId: string } }
+  | { workflow: 'visitPlan'; ref: { tenantId: TenantId; contractedServiceId: string } }
   | { workflow: 'spvConnection' | 'subscription'; ref: { tenantId: TenantId } };
 
-const LANE = /^t\/([0-9a-f-]{36})\/(?:(client|invoice)\/([0-9a-f-]{36})|(spv|plan))$/;
+const LANE = /^t\/([0-9a-f-]{36})\/(?:(client|invoice|visits)\/([0-9a-f-]{36})|(spv|plan))$/;
 
 /** Which workflow a lane wakes, read from its id; undefined for an id that no verb writes. */
 export function workflowOfLane(workflowId: string): LaneTarget | undefined {
@@ -14,6 +15,7 @@ export function workflowOfLane(workflowId: string): LaneTarget | undefined {
   const tenantId = asTenant(tenant);
   if (kind === 'client') return { workflow: 'clientPipeline', ref: { tenantId, clientId: subject } };
   if (kind === 'invoice') return { workflow: 'invoiceSettlement', ref: { tenantId, invoiceId: subject } };
+  if (kind === 'visits') return { workflow: 'visitPlan', ref: { tenantId, contractedServiceId: subject } };
   return { workflow: single === 'spv' ? 'spvConnection' : 'subscription', ref: { tenantId } };
 }
 

@@ -5,6 +5,7 @@ import { lineNet } from '#domain/invoicing/model/totals.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import { sum } from '#domain/kernel/pure/decimal.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { leadOfReport } from '#domain/recurring/steps.ts';
 import { eventFacts } from './event-facts.ts';
 import { isOpen } from './model/report-state.ts';
 import { raiseObjections } from './raise-objections.ts';
@@ -61,7 +62,7 @@ export async function takeAcceptance(
       : way === 'silence'
         ? 'AcceptanceTacit'
         : 'AcceptanceAccepted';
-  tx.emit({ type, ...withWay(answered, way) });
+  tx.emit({ type, ...(await withWay(tx, answered, way)) });
   await tellUs(tx, answered, objections.length > 0 ? 'accepted_with_objections' : 'accepted');
   return answered;
 }
@@ -85,7 +86,7 @@ export async function takeRefusal(
     if (rest > 0n) await moveQuantities(tx, line.contractedServiceId, { delivered: -rest });
   }
   const refused = await reports.updateReport(tx, report.id, { ...given, state: 'refused' });
-  tx.emit({ type: 'AcceptanceRefused', ...withWay(refused, way) });
+  tx.emit({ type: 'AcceptanceRefused', ...(await withWay(tx, refused, way)) });
   await tellUs(tx, refused, 'declined');
   return refused;
 }
@@ -115,7 +116,9 @@ async function tellUs(
   );
 }
 
-const withWay = (report: reports.ReportRow, way: AnswerWay) => {
+/** The event of an answer; it wakes the recurring work that made the report and may now invoice it. */
+async function withWay(tx: Tx, report: reports.ReportRow, way: AnswerWay) {
   const { facts, ...rest } = eventFacts(report);
-  return { ...rest, facts: { ...facts, way } };
-};
+  const visitsOf = await leadOfReport(tx, report.id);
+  return { ...rest, ...(visitsOf === undefined ? {} : { visitsOf }), facts: { ...facts, way } };
+}

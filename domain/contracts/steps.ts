@@ -1,5 +1,5 @@
 import { clientOf, dealOf } from '#domain/clients/steps.ts';
-import { endOfDay } from '#domain/kernel/pure/civil-date.ts';
+import { addDays, type CivilDate, civilDateOf, endOfDay } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { Due } from '#domain/pipeline/model/due.ts';
@@ -23,6 +23,9 @@ export interface AcceptanceGate {
   paymentDays: number | null;
   /** Working days after which silence is acceptance; null without such a clause. */
   tacitAcceptanceDays: number | null;
+  state: contracts.ContractRow['state'] | null;
+  /** The last day that the contract covers. */
+  endDate: CivilDate | null;
 }
 
 /** The deal's contract that counts: in force, else the last that was. Without any, only an institution must accept first. */
@@ -35,9 +38,21 @@ export async function acceptanceGateOf(tx: Tx, dealId: Id<'deal'>): Promise<Acce
       contractNumber: null,
       paymentDays: null,
       tacitAcceptanceDays: null,
+      state: null,
+      endDate: null,
     };
-  const { id, printedNumber, acceptanceGate, paymentDays, tacitAcceptanceDays } = current;
-  return { gate: acceptanceGate, contractId: id, contractNumber: printedNumber, paymentDays, tacitAcceptanceDays };
+  const { id, printedNumber, acceptanceGate, paymentDays, tacitAcceptanceDays, state } = current;
+  const endDate =
+    state === 'terminated' && current.endedAt ? addDays(civilDateOf(current.endedAt), -1) : current.endDate;
+  return {
+    gate: acceptanceGate,
+    contractId: id,
+    contractNumber: printedNumber,
+    paymentDays,
+    tacitAcceptanceDays,
+    state,
+    endDate,
+  };
 }
 
 async function gateWithoutContract(tx: Tx, dealId: Id<'deal'>): Promise<Gate> {

@@ -1,15 +1,10 @@
 import { lockContractedServices } from '#domain/clients/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { Conflict } from '#domain/kernel/errors.ts';
-import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { required } from '#domain/kernel/required.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { asWork } from './as-work.ts';
-import { firstQuantity } from './model/first-quantity.ts';
 import { Plan, WorkOrder } from './model/work.ts';
-import { requireMember } from './require-member.ts';
-import * as work from './repo.ts';
-import { workFacts } from './work-facts.ts';
+import { planOne, requireActive } from './planning.ts';
 
 /**
  * Plans an intervention for a contracted service: day, hour, place, person and quantity.
@@ -30,35 +25,9 @@ export const planWork = defineVerb({
   api: { method: 'POST', path: '/work-orders', summary: 'Plan an intervention for a contracted service' },
   input: Plan.extend({ contractedServiceId: id<'contractedService'>() }),
   output: WorkOrder,
-  async run(tx, _actor, { contractedServiceId, date, time, assigneeId, siteId, planned, title, instructions, checks }) {
+  async run(tx, _actor, { contractedServiceId, ...plan }) {
     const service = required(await lockContractedServices(tx, [contractedServiceId]));
-    requireActive(service, date);
-    const { clientId, dealId } = service;
-    if (siteId !== undefined) await work.findSite(tx, siteId, clientId);
-    await requireMember(tx, assigneeId);
-    const ahead = await work.plannedAheadOf(tx, [contractedServiceId]);
-    const row = await work.insertWork(tx, {
-      clientId,
-      dealId,
-      contractedServiceId,
-      siteId: siteId ?? service.siteId,
-      title: title ?? service.name.slice(0, 150),
-      instructions: instructions ?? null,
-      plannedDate: date,
-      plannedTime: time ?? null,
-      assigneeId: assigneeId ?? null,
-      planned: planned ?? firstQuantity(service, ahead.get(contractedServiceId) ?? 0n),
-    });
-    await work.insertEntries(
-      tx,
-      (checks ?? []).map((text) => ({ workOrderId: row.id, kind: 'check' as const, text, at: tx.asOf })),
-    );
-    tx.emit({ type: 'WorkPlanned', ...workFacts(row) });
-    return asWork(row);
+    requireActive(service, plan.date);
+    return asWork(await planOne(tx, service, plan));
   },
 });
-
-function requireActive({ state, endDate }: { state: 'active' | 'ended'; endDate: CivilDate | null }, date: CivilDate) {
-  const isOver = endDate === null ? state === 'ended' : endDate < date;
-  if (isOver) throw new Conflict('delivery.errors.serviceEnded');
-}

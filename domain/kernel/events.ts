@@ -9,7 +9,7 @@ export const EVENT_TYPES = [
   'OfferDrafted', 'OfferSent', 'OfferViewed', 'OfferAccepted', 'OfferDeclined', 'OfferExpired', 'OfferReminded', 'OfferRevised', 'OfferWithdrawn', 'OfferApprovalAsked', 'OfferApproved',
   'ClientConverted', 'ClientAdded', 'ClientChanged', 'ClientMerged', 'ServiceContracted', 'ServiceEnded',
   'ContractDrafted', 'ContractSent', 'ContractViewed', 'ContractSigned', 'ContractInForce', 'ContractRefused', 'ContractReminded', 'ContractExpiring', 'ContractExpired', 'ContractTerminated', 'ContractExtended', 'ContractRecorded', 'ContractWithdrawn', 'ContractSigningExpired', 'AddendumSent', 'AddendumInForce',
-  'WorkPlanned', 'WorkRescheduled', 'WorkStarted', 'ServiceDelivered', 'WorkBlocked', 'ExtraWorkFound',
+  'WorkPlanned', 'WorkRescheduled', 'WorkStarted', 'ServiceDelivered', 'WorkBlocked', 'ExtraWorkFound', 'VisitsPlanned', 'VisitsEnded', 'PeriodsPlanned', 'PeriodsEnded', 'PeriodClosed',
   'AcceptanceDrafted', 'AcceptanceSent', 'AcceptanceViewed', 'AcceptanceAccepted', 'AcceptanceAcceptedWithObjections', 'AcceptanceRefused', 'AcceptanceTacit', 'AcceptanceReminded', 'ObjectionRemedied',
   'InvoiceDrafted', 'InvoiceIssued', 'InvoiceAnnulled', 'InvoiceCorrected', 'InvoiceReversed', 'InvoiceSent', 'InvoiceViewed', 'ProformaIssued', 'IssueTermNear',
   'SubmissionRequested', 'SubmissionAccepted', 'SubmissionUncertain', 'SubmissionValidated', 'SubmissionRejected', 'SubmissionTermNear', 'SpvConnected', 'SpvLost', 'SpvAsked', 'SupplierInvoicesListed', 'SupplierInvoiceDecided', 'SupplierAnswered',
@@ -27,6 +27,8 @@ export interface DomainEvent {
   dealId?: Id<'deal'>;
   /** Also wakes the settlement of this invoice. */
   invoiceId?: Id<'invoice'>;
+  /** Also wakes the recurring work of this service. */
+  visitsOf?: Id<'contractedService'>;
   /** Also wakes this workflow of the tenant. */
   wakes?: 'spv' | 'plan';
   facts?: Record<string, string>;
@@ -37,6 +39,7 @@ export function lanesOf(tenantId: TenantId, event: DomainEvent): string[] {
   const lanes = new Set<string>();
   if (event.clientId) lanes.add(`t/${tenantId}/client/${event.clientId}`);
   if (event.invoiceId) lanes.add(`t/${tenantId}/invoice/${event.invoiceId}`);
+  if (event.visitsOf) lanes.add(`t/${tenantId}/visits/${event.visitsOf}`);
   if (event.wakes) lanes.add(`t/${tenantId}/${event.wakes}`);
   return [...lanes].sort();
 }

@@ -17,6 +17,7 @@ export { mail } from './en/mail.ts';
 export { offers } from './en/offers.ts';
 export { plans } from './en/plans.ts';
 export { reports } from './en/reports.ts';
+export { recurring } from './en/recurring.ts';
 export { settings } from './en/settings.ts';
 export { shell } from './en/shell.ts';
 export { signing } from './en/signing.ts';

@@ -17,6 +17,7 @@ export { mail } from './ro/mail.ts';
 export { offers } from './ro/offers.ts';
 export { plans } from './ro/plans.ts';
 export { reports } from './ro/reports.ts';
+export { recurring } from './ro/recurring.ts';
 export { settings } from './ro/settings.ts';
 export { shell } from './ro/shell.ts';
 export { signing } from './ro/signing.ts';

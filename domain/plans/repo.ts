@@ -1,3 +1,4 @@
+import { ne } from 'drizzle-orm';
 import { entitlement } from '#db/schema/entitlement.ts';
 import { subscription } from '#db/schema/subscription.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
@@ -18,8 +19,12 @@ export const setNoticed = (tx: Tx, days: number) => tx.db.update(subscription).s
 
 export const setState = async (tx: Tx, state: 'trial' | 'premium' | 'standard', plan: Plan, endsAt: Date | null) => {
   await tx.db.update(subscription).set({ state, endsAt, noticedDays: null });
-  await tx.db.update(entitlement).set({ plan, since: tx.asOf });
+  await tx.db.update(entitlement).set({ plan, since: tx.asOf }).where(ne(entitlement.plan, plan));
 };
 
 export const planOf = async (tx: Tx): Promise<Plan> =>
   required(await tx.db.select({ plan: entitlement.plan }).from(entitlement)).plan;
+
+/** The plan and since when it is the company's without a break. */
+export const entitlementOf = async (tx: Tx): Promise<{ plan: Plan; since: Date }> =>
+  required(await tx.db.select({ plan: entitlement.plan, since: entitlement.since }).from(entitlement));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { addMonths, civilDateOf, endOfDay } from '#domain/kernel/pure/civil-date.ts';
 import { instant } from '#domain/kernel/schemas.ts';
+import { wakeRecurring } from '#domain/recurring/steps.ts';
 import * as plans from './repo.ts';
 
 const PERIODS = [1, 6, 12];
@@ -28,6 +29,7 @@ export const startPremium = defineVerb({
     const endsAt = endOfDay(addMonths(from, months));
     await plans.setState(tx, 'premium', 'premium', endsAt);
     tx.emit({ type: 'PlanStarted', subject: tx.tenantId, wakes: 'plan' });
+    await wakeRecurring(tx, 'PlanStarted');
     return { endsAt };
   },
 });

@@ -6,3 +6,6 @@ import * as plans from './repo.ts';
 export const openPlan = (tx: Tx) => plans.insertTrial(tx, trialEnd(tx.asOf));
 
 export const planOf = plans.planOf;
+
+/** The plan and since when it is the company's without a break: what runs by itself was not there before. */
+export const entitlementOf = plans.entitlementOf;

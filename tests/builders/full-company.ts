@@ -6,9 +6,12 @@ import { addWorkEntry } from '#domain/delivery/add-work-entry.ts';
 import { beginAttempt } from '#domain/efactura/begin-attempt.ts';
 import { answerSupplier } from '#domain/efactura/answer-supplier.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
+import { closePeriod } from '#domain/recurring/close-period.ts';
+import { savePeriodPlan } from '#domain/recurring/save-period-plan.ts';
+import { saveVisitPlan } from '#domain/recurring/save-visit-plan.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
 import { aDraftReport } from './acceptance.ts';
-import { aCompany, type CompanyOptions } from './company.ts';
+import { aCompany, type CompanyOptions, type TestCompany } from './company.ts';
 import { aContractInForce, aSentAddendum, aSentContract } from './contract.ts';
 import { aConnection, anIssuedInvoice, aTransfer, invoiceHolder, submissionOfInvoice } from './invoice.ts';
 import { aLead } from './lead.ts';
@@ -16,7 +19,7 @@ import { aThread } from './message.ts';
 import { anOffer } from './offer.ts';
 import { aReceivedInvoice, aSupplierDocument } from './received.ts';
 import { aService } from './service.ts';
-import { aWorkOrder } from './work-order.ts';
+import { aWorkOrder, type Contracted } from './work-order.ts';
 
 /** A company that has at least one of everything, made through the product's own verbs. `canary` stands in many of its texts. */
 export async function aFullCompany(options: CompanyOptions = {}) {
@@ -37,6 +40,7 @@ export async function aFullCompany(options: CompanyOptions = {}) {
     street: 'Str. Lungă 1',
     city: 'Cluj-Napoca',
   });
+  await recurringWork(company, work, canary);
   await aSentContract(company);
   await aSentAddendum(company, await aContractInForce(company), { changes: canary });
   await aDraftReport(company);
@@ -57,6 +61,18 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await beginAttempt(system, { submissionId: (await submissionOfInvoice(company, issued.invoiceId)).id });
   await saveTemplate(administrator, { name: `Șablon ${canary}`, clientKind: 'company', body: `## Obiect\n${canary}` });
   return company;
+}
+
+/** Weekly visits of a service, and November closed by itself. */
+async function recurringWork(
+  { administrator, system }: TestCompany,
+  { contractedServiceId, dealId }: Pick<Contracted, 'contractedServiceId' | 'dealId'>,
+  canary: string,
+): Promise<void> {
+  const rhythm = { rhythm: 'weekly', startDate: '2026-12-07', instructions: canary } as const;
+  await saveVisitPlan(administrator, { contractedServiceId, ...rhythm });
+  await savePeriodPlan(administrator, { dealId, report: 'draft', invoice: 'none' });
+  await closePeriod({ ...system, asOf: new Date('2026-12-02T08:00:00Z') }, { dealId, periodStart: '2026-11-01' });
 }
 
 const stored = (text: string) => ({

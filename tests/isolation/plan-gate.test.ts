@@ -52,16 +52,27 @@ const received = (plan: 'premium' | 'standard') =>
     values (${randomUUID()}, ${randomUUID()}, '1', now())`,
   );
 
+/** A rhythm for a service of the company's invoice, put beside the verb. */
+const recurring = (plan: 'premium' | 'standard') =>
+  opens(
+    plan,
+    (sql, clientId) => sql`
+    insert into app.visit_plan (id, client_id, deal_id, contracted_service_id, rhythm, start_date, missed_from)
+    select ${randomUUID()}, client_id, deal_id, id, 'weekly', '2026-12-01', '2026-12-01' from app.contracted_service where client_id = ${clientId} limit 1`,
+  );
+
 describe('the database itself', () => {
   it('opens on Standard nothing that only Premium has', async () => {
     expect(await mail('standard', 'payment-reminder')).toBe(ONLY_PREMIUM);
     expect(await release('standard', '2026-11-24T10:00:00Z')).toBe(ONLY_PREMIUM);
+    expect(await recurring('standard')).toBe(ONLY_PREMIUM);
     expect(await received('standard')).toBe(ONLY_PREMIUM);
   });
 
   it('opens it on Premium', async () => {
     expect(await mail('premium', 'payment-reminder')).toBe('none');
     expect(await release('premium', '2026-11-24T10:00:00Z')).toBe('none');
+    expect(await recurring('premium')).toBe('none');
     expect(await received('premium')).toBe('none');
   });
 

@@ -67,6 +67,7 @@ import { confirmWork } from '#domain/delivery/confirm-work.ts';
 import { contractExtraWork } from '#domain/delivery/contract-extra-work.ts';
 import { finishWork } from '#domain/delivery/finish-work.ts';
 import { listWork } from '#domain/delivery/list-work.ts';
+import { planSeries } from '#domain/delivery/plan-series.ts';
 import { planWork } from '#domain/delivery/plan-work.ts';
 import { reopenWork } from '#domain/delivery/reopen-work.ts';
 import { rescheduleWork } from '#domain/delivery/reschedule-work.ts';
@@ -125,6 +126,13 @@ import { withdrawOffer } from '#domain/offers/withdraw-offer.ts';
 import { showPlan } from '#domain/plans/show-plan.ts';
 import { find } from '#domain/search/find.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
+import { endVisitPlan } from '#domain/recurring/end-visit-plan.ts';
+import { listRecurring } from '#domain/recurring/list-recurring.ts';
+import { savePeriodPlan } from '#domain/recurring/save-period-plan.ts';
+import { saveVisitPlan } from '#domain/recurring/save-visit-plan.ts';
+import { settleMissedPeriod } from '#domain/recurring/settle-missed-period.ts';
+import { settleMissedVisits } from '#domain/recurring/settle-missed-visits.ts';
+import { showRecurring } from '#domain/recurring/show-recurring.ts';
 import { completeTask } from '#domain/timeline/complete-task.ts';
 import { listTasks } from '#domain/timeline/list-tasks.ts';
 import { listTimeline } from '#domain/timeline/list-timeline.ts';
@@ -203,6 +211,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(listWork),
   operation(planWork),
   operation(reopenWork),
+  operation(planSeries),
   operation(rescheduleWork),
   operation(showWork),
   operation(startWork),
@@ -261,6 +270,13 @@ export const OPERATIONS: readonly Operation[] = [
   operation(addTask),
   operation(completeTask),
   operation(listTasks),
+  operation(endVisitPlan),
+  operation(listRecurring),
+  operation(savePeriodPlan),
+  operation(saveVisitPlan),
+  operation(settleMissedPeriod),
+  operation(settleMissedVisits),
+  operation(showRecurring),
   operation(listTimeline),
   operation(myTasks),
   operation(snoozeTask),

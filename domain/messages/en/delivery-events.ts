@@ -3,6 +3,8 @@ import type { deliveryEvents as ro } from '../ro/delivery-events.ts';
 
 type Facts = Record<string, string>;
 const title = (facts: Facts) => facts['title'] ?? '';
+const span = (facts: Facts) =>
+  [facts['from'], facts['to']].map((one) => (one ?? '').split('-').reverse().join('.')).join(' – ');
 const day = (facts: Facts) => (facts['date'] ?? '').split('-').reverse().join('.');
 
 export const deliveryEvents: typeof ro = {
@@ -12,4 +14,9 @@ export const deliveryEvents: typeof ro = {
   ServiceDelivered: (facts) => `Delivered ${deliveredText(facts, 'en')}: ${title(facts)}`,
   WorkBlocked: (facts) => `Work blocked: ${title(facts)}`,
   ExtraWorkFound: (facts) => `Extra work found at ${title(facts)}`,
+  VisitsPlanned: (facts) => `Work that is planned by itself, from ${day(facts)}: ${facts['name'] ?? ''}`,
+  VisitsEnded: (facts) => `Work is no longer planned by itself: ${facts['name'] ?? ''}`,
+  PeriodsPlanned: (facts) => `Months are closed by themselves: ${facts['name'] ?? ''}`,
+  PeriodsEnded: (facts) => `Months are no longer closed by themselves: ${facts['name'] ?? ''}`,
+  PeriodClosed: (facts) => `Month closed, ${span(facts)}`,
 };

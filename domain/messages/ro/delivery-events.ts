@@ -2,6 +2,8 @@ import { deliveredText } from '../delivered-text.ts';
 
 type Facts = Record<string, string>;
 const title = (facts: Facts) => facts['title'] ?? '';
+const span = (facts: Facts) =>
+  [facts['from'], facts['to']].map((one) => (one ?? '').split('-').reverse().join('.')).join(' – ');
 const day = (facts: Facts) => (facts['date'] ?? '').split('-').reverse().join('.');
 
 /** What happened in the field, as the timeline tells it. */
@@ -12,4 +14,9 @@ export const deliveryEvents = {
   ServiceDelivered: (facts: Facts) => `Prestat ${deliveredText(facts, 'ro')}: ${title(facts)}`,
   WorkBlocked: (facts: Facts) => `Intervenție blocată: ${title(facts)}`,
   ExtraWorkFound: (facts: Facts) => `Lucrare suplimentară găsită la ${title(facts)}`,
+  VisitsPlanned: (facts: Facts) => `Intervenții care se fac singure, din ${day(facts)}: ${facts['name'] ?? ''}`,
+  VisitsEnded: (facts: Facts) => `Intervențiile nu se mai fac singure: ${facts['name'] ?? ''}`,
+  PeriodsPlanned: (facts: Facts) => `Lunile se închid singure: ${facts['name'] ?? ''}`,
+  PeriodsEnded: (facts: Facts) => `Lunile nu se mai închid singure: ${facts['name'] ?? ''}`,
+  PeriodClosed: (facts: Facts) => `Lună închisă, ${span(facts)}`,
 };

@@ -1,0 +1,81 @@
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { workEntry } from '#db/schema/work-entry.ts';
+import { workOrder } from '#db/schema/work-order.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { type Id, newId } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import type { NewWorkOrder, WorkOrderRow } from './repo.ts';
+
+/** Makes the visit of a plan's day; undefined when that day has its visit already. */
+export const insertVisit = async (
+  tx: Tx,
+  values: NewWorkOrder & { visitPlanId: Id<'visitPlan'>; visitDate: CivilDate },
+): Promise<WorkOrderRow | undefined> =>
+  (
+    await tx.db
+      .insert(workOrder)
+      .values({ id: newId<'workOrder'>(), ...values })
+      .onConflictDoNothing({ target: [workOrder.tenantId, workOrder.visitPlanId, workOrder.visitDate] })
+      .returning()
+  )[0];
+
+/** The days of these plans that have their visit, from `from` to `to`. */
+export const daysVisited = (tx: Tx, planIds: readonly Id<'visitPlan'>[], from: CivilDate, to: CivilDate) =>
+  planIds.length === 0
+    ? Promise.resolve([])
+    : tx.db
+        .select({ visitPlanId: workOrder.visitPlanId, visitDate: workOrder.visitDate })
+        .from(workOrder)
+        .where(
+          and(
+            inArray(workOrder.visitPlanId, [...planIds]),
+            isNotNull(workOrder.visitDate),
+            gte(workOrder.visitDate, from),
+            lte(workOrder.visitDate, to),
+          ),
+        )
+        .orderBy(asc(workOrder.visitDate));
+
+/** Takes away the visits of a plan after a day that nobody has touched since the plan made them. */
+export async function deleteUntouched(tx: Tx, visitPlanId: Id<'visitPlan'>, after: CivilDate): Promise<void> {
+  const rows = await tx.db
+    .select({ id: workOrder.id })
+    .from(workOrder)
+    .where(
+      and(
+        eq(workOrder.visitPlanId, visitPlanId),
+        eq(workOrder.state, 'planned'),
+        eq(workOrder.version, 1),
+        gt(workOrder.plannedDate, after),
+        sql`not exists (select 1 from ${workEntry} e where e.tenant_id = ${workOrder.tenantId}
+          and e.work_order_id = ${workOrder.id} and (e.kind <> 'check' or e.done_at is not null))`,
+      ),
+    )
+    .for('update');
+  const ids = rows.map((row) => row.id);
+  if (ids.length === 0) return;
+  await tx.db.delete(workEntry).where(inArray(workEntry.workOrderId, ids));
+  await tx.db.delete(workOrder).where(inArray(workOrder.id, ids));
+}
+
+/** How much of each service was finished from a moment on and is on no report, in thousandths. */
+export async function deliveredSince(
+  tx: Tx,
+  ids: readonly Id<'contractedService'>[],
+  since: Date,
+): Promise<ReadonlyMap<Id<'contractedService'>, bigint>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db
+    .select({ id: workOrder.contractedServiceId, quantity: sql`sum(${workOrder.delivered})`.mapWith(BigInt) })
+    .from(workOrder)
+    .where(
+      and(
+        inArray(workOrder.contractedServiceId, [...ids]),
+        inArray(workOrder.state, ['done', 'confirmed']),
+        isNull(workOrder.reportId),
+        gte(workOrder.doneAt, since),
+      ),
+    )
+    .groupBy(workOrder.contractedServiceId);
+  return new Map(rows.map((row) => [row.id, row.quantity]));
+}

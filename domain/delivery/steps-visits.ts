@@ -1,0 +1,71 @@
+import { type CivilDate, endOfDay } from '#domain/kernel/pure/civil-date.ts';
+import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import * as work from './repo.ts';
+import * as visits from './repo-visits.ts';
+import { requireMember } from './require-member.ts';
+import { workFacts } from './work-facts.ts';
+
+export interface Visit {
+  clientId: Id<'client'>;
+  dealId: Id<'deal'>;
+  contractedServiceId: Id<'contractedService'>;
+  visitPlanId: Id<'visitPlan'>;
+  /** The day of the rhythm, and the working day that it falls on. */
+  visitDate: CivilDate;
+  plannedDate: CivilDate;
+  plannedTime: string | null;
+  siteId: Id<'site'> | null;
+  assigneeId: PersonId | null;
+  title: string;
+  instructions: string | null;
+  /** Thousandths; nothing for a service paid by the month, which its month delivers. */
+  planned: bigint;
+  checks: readonly string[];
+}
+
+/** Makes the intervention of a plan's day, once however often it is called. @returns false when it was there */
+export async function planVisit(tx: Tx, { checks, ...visit }: Visit): Promise<boolean> {
+  const row = await visits.insertVisit(tx, visit);
+  if (!row) return false;
+  await work.insertEntries(
+    tx,
+    checks.map((text) => ({ workOrderId: row.id, kind: 'check' as const, text, at: tx.asOf })),
+  );
+  tx.emit({ type: 'WorkPlanned', ...workFacts(row) });
+  return true;
+}
+
+/** The days that have their visit, by plan. */
+export async function visitedDays(
+  tx: Tx,
+  planIds: readonly Id<'visitPlan'>[],
+  from: CivilDate,
+  to: CivilDate,
+): Promise<ReadonlyMap<Id<'visitPlan'>, ReadonlySet<CivilDate>>> {
+  const days = new Map<Id<'visitPlan'>, Set<CivilDate>>();
+  for (const { visitPlanId, visitDate } of await visits.daysVisited(tx, planIds, from, to)) {
+    if (visitPlanId === null || visitDate === null) continue;
+    const own = days.get(visitPlanId) ?? new Set<CivilDate>();
+    days.set(visitPlanId, own.add(visitDate));
+  }
+  return days;
+}
+
+/** A plan has changed or ended: its visits after a day go, unless somebody has moved, begun or noted something on them. */
+export const dropVisits = (tx: Tx, visitPlanId: Id<'visitPlan'>, after: CivilDate) =>
+  visits.deleteUntouched(tx, visitPlanId, after);
+
+/** How much of each service was finished after a day and is on no report, in thousandths. */
+export const deliveredAfter = (tx: Tx, ids: readonly Id<'contractedService'>[], day: CivilDate) =>
+  visits.deliveredSince(tx, ids, endOfDay(day));
+
+/** A place of work of the client, and a colleague who can be given work. @throws NotFound · Invalid `delivery.errors.notAMember` */
+export async function requirePlaceAndPerson(
+  tx: Tx,
+  clientId: Id<'client'>,
+  { siteId, assigneeId }: { siteId?: Id<'site'> | undefined; assigneeId?: PersonId | undefined },
+): Promise<void> {
+  if (siteId !== undefined) await work.findSite(tx, siteId, clientId);
+  await requireMember(tx, assigneeId);
+}

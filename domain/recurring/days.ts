@@ -1,0 +1,29 @@
+import { visitedDays } from '#domain/delivery/steps-visits.ts';
+import { addDays, type CivilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import { HORIZON_DAYS } from './model/plan.ts';
+import { nextVisitDay, type Rhythm, visitDays } from './model/visit-days.ts';
+import type { VisitPlanRow } from './repo.ts';
+
+export interface OpenDays {
+  /** From today to the horizon, without a visit. */
+  due: CivilDate[];
+  /** Over, and no visit was made: a person decides. */
+  missed: CivilDate[];
+  /** The first day beyond the horizon. */
+  next: CivilDate | undefined;
+}
+
+/** The days of a plan that have no visit yet. */
+export async function openDays(tx: Tx, plan: VisitPlanRow, rhythm: Rhythm): Promise<OpenDays> {
+  const today = civilDateOf(tx.asOf);
+  const horizon = addDays(today, HORIZON_DAYS);
+  const from = plan.missedFrom < today ? plan.missedFrom : today;
+  const visited = (await visitedDays(tx, [plan.id], from, horizon)).get(plan.id);
+  const open = visitDays(rhythm, plan.missedFrom, horizon).filter((day) => !visited?.has(day));
+  return {
+    due: open.filter((day) => day >= today),
+    missed: open.filter((day) => day < today),
+    next: nextVisitDay(rhythm, addDays(horizon, 1)),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
+import * as plans from './repo.ts';
+
+/** Whose workflow goes on when a report is answered, for the event of the answer; undefined when no plan made the report. */
+export const leadOfReport = (tx: Tx, reportId: Id<'acceptanceReport'>) => plans.leadOfReport(tx, reportId);
+
+/** The company's plan has changed: what runs by itself looks again whether it may. */
+export async function wakeRecurring(tx: Tx, type: 'PlanStarted' | 'PlanEnded'): Promise<void> {
+  const visits = (await plans.visitPlansOf(tx)).filter((one) => one.state === 'active');
+  const periods = (await plans.periodPlans(tx)).filter((one) => one.state === 'active');
+  const services = new Set([
+    ...visits.map((one) => one.contractedServiceId),
+    ...periods.map((one) => one.leadServiceId),
+  ]);
+  for (const visitsOf of services) tx.emit({ type, subject: visitsOf, visitsOf });
+}
+
+/** Something about a deal has changed that its recurring work must know: it looks again. */
+export async function wakeDeal(tx: Tx, dealId: Id<'deal'>): Promise<void> {
+  const visits = (await plans.visitPlansOf(tx, dealId)).filter((one) => one.state === 'active');
+  const period = await plans.periodPlanOf(tx, dealId);
+  const services = new Set(visits.map((one) => one.contractedServiceId));
+  if (period?.state === 'active') services.add(period.leadServiceId);
+  for (const visitsOf of services) tx.emit({ type: 'VisitsPlanned', subject: visitsOf, visitsOf });
+}
