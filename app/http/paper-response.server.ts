@@ -24,6 +24,12 @@ export async function paperResponse(
   asked: Parameters<typeof printPaper>[1],
   headers: Record<string, string> = {},
 ): Promise<Response> {
+  const { bytes, fileName } = await paperFile(actor, asked);
+  return pdfResponse(bytes, fileName, headers);
+}
+
+/** The same as bytes with their name, and the XML that belongs to it. @throws DomainError */
+export async function paperFile(actor: Actor, asked: Parameters<typeof printPaper>[1]) {
   const paper = await printPaper(actor, asked);
   const { kind, id } = asked;
   const { document } = paper;
@@ -35,5 +41,5 @@ export async function paperResponse(
       storeBytes(pdf, actor.tenantId, { name: paper.fileName, contentType: 'application/pdf' }).catch(() => undefined),
     keep: (edition, file) => keepPrint(keeper, { kind, id, edition, file }),
   });
-  return pdfResponse(bytes, paper.fileName, headers);
+  return { bytes, fileName: paper.fileName, xml: paper.xml };
 }

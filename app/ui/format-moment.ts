@@ -28,3 +28,7 @@ export function formatLongDate(date: CivilDate, locale: Locale): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${Number(day)} ${MONTHS[locale][Number(month) - 1] ?? month} ${year}`;
 }
+
+/** «noiembrie 2026», of any of its days. */
+export const formatMonth = (date: CivilDate, locale: Locale): string =>
+  formatLongDate(date, locale).replace(/^\d+ /, '');

@@ -10,6 +10,7 @@ export { contracts } from './en/contracts.ts';
 export { delivery } from './en/delivery.ts';
 export { efactura } from './en/efactura.ts';
 export { errors } from './en/errors.ts';
+export { exports } from './en/exports.ts';
 export { identity } from './en/identity.ts';
 export { invoicing } from './en/invoicing.ts';
 export { leads } from './en/leads.ts';

@@ -10,6 +10,7 @@ export { contracts } from './ro/contracts.ts';
 export { delivery } from './ro/delivery.ts';
 export { efactura } from './ro/efactura.ts';
 export { errors } from './ro/errors.ts';
+export { exports } from './ro/exports.ts';
 export { identity } from './ro/identity.ts';
 export { invoicing } from './ro/invoicing.ts';
 export { leads } from './ro/leads.ts';
