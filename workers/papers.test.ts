@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { changeLook } from '#domain/companies/change-look.ts';
 import { confirmCard } from '#domain/companies/confirm-card.ts';
 import { showCompany } from '#domain/companies/show-company.ts';
 import { objectKey } from '#domain/files/model/stored-file.ts';
@@ -13,6 +14,11 @@ import { aCompany, type TestCompany } from '#tests/builders/company.ts';
 import { sandboxObjects } from '#tests/builders/objects.ts';
 import { aDraftOffer, anOffer } from '#tests/builders/offer.ts';
 import { type AskedPaper, papersIn } from './papers.ts';
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 let sandbox: TestSandbox;
 beforeAll(async () => void (sandbox = await aSandbox()));
@@ -84,4 +90,19 @@ it('sends nothing that it cannot keep', async () => {
   const { offerId } = await anOffer(company);
   await sandbox.fault({ service: 's3', operation: 'put', kind: 'http-500' });
   await expect(sent(company, { kind: 'offer', id: offerId })).rejects.toThrow('object store');
+});
+
+it('prints the logo of the day of sending, and no other afterwards', async () => {
+  const company = await aCompany();
+  const { tenantId, administrator } = company;
+  const logo = await sandboxObjects(sandbox).store(tenantId, PIXEL, { name: 'sigla.png', contentType: 'image/png' });
+  const before = await anOffer(company);
+  await changeLook(administrator, { logo });
+  const after = await anOffer(company);
+  const plain = await sent(company, { kind: 'offer', id: before.offerId });
+  const branded = await sent(company, { kind: 'offer', id: after.offerId });
+  const pictures = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1').includes('/Subtype /Image');
+  expect([pictures(plain), pictures(branded)]).toEqual([false, true]);
+  await changeLook(administrator, { without: 'logo' });
+  expect(sha256(await sent(company, { kind: 'offer', id: after.offerId }))).toBe(sha256(branded));
 });

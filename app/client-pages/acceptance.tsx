@@ -21,7 +21,7 @@ export function AcceptancePage({ part, company, pdf, failure }: Props) {
   const refused = refusedForm(failure);
   return (
     <ClientShell
-      company={{ name: company.name, color: company.colour }}
+      company={{ name: company.name, color: company.colour, logo: company.logo }}
       aside={<Ask company={company} subject={m.askSubject(part.printedNumber ?? '')} />}
       sticky={open ? <Confirm signer={part.signer} failure={refused === 'confirm' ? failure : undefined} /> : undefined}
     >

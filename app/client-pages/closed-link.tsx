@@ -15,7 +15,7 @@ export function ClosedLink({ state, company, expiresAt, isRenewed }: Props) {
   const isExpired = state === 'expired' && expiresAt !== null;
   return (
     <ClientShell
-      company={{ name: company.name, color: company.colour }}
+      company={{ name: company.name, color: company.colour, logo: company.logo }}
       aside={<Ask company={company} subject={page.linkTitle} />}
       sticky={
         isExpired && !isRenewed ? (

@@ -24,7 +24,7 @@ export function ContractPage({ part, company, pdf, failure }: Props) {
   const isOpen = part.standing === 'open';
   return (
     <ClientShell
-      company={{ name: company.name, color: company.colour }}
+      company={{ name: company.name, color: company.colour, logo: company.logo }}
       aside={<Ask company={company} subject={page.askSubject(part.number)} />}
       sticky={
         isOpen ? (

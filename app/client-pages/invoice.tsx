@@ -29,7 +29,7 @@ export function InvoicePage({ part, company, pdf, failure }: Props) {
   const lei = common.lei;
   return (
     <ClientShell
-      company={{ name: company.name, color: company.colour }}
+      company={{ name: company.name, color: company.colour, logo: company.logo }}
       aside={<Ask company={company} subject={page.askSubject(part.number)} />}
       sticky={
         isOpen && part.canPayByCard && !isPending ? (

@@ -26,7 +26,7 @@ export function OfferPage({ part, company, pdf, failure }: Props) {
   const isOpen = standing === 'open';
   return (
     <ClientShell
-      company={{ name: company.name, color: company.colour }}
+      company={{ name: company.name, color: company.colour, logo: company.logo }}
       aside={<Ask company={company} subject={page.askSubject(printedNumber)} />}
       sticky={isOpen ? <Accept isConsumer={isConsumer} failure={failure} /> : undefined}
     >

@@ -4,4 +4,6 @@ export interface PageCompany {
   email: string;
   phone: string | null;
   colour: string | null;
+  /** Address of its logo. */
+  logo?: string | undefined;
 }

@@ -13,10 +13,11 @@ import { titledBy } from '#app/page-title.ts';
 export const headers = () => LINK_HEADERS;
 
 export const loader = linkLoader(async ({ actor, state, expiresAt, request }) => {
-  const { name, email, phone, colour } = await showCompany(actor, {});
-  const company = { name, email, phone, colour };
+  const { pathname } = new URL(request.url);
+  const { name, email, phone, colour, logo } = await showCompany(actor, {});
+  const company = { name, email, phone, colour, ...(logo === null ? {} : { logo: `${pathname}/logo` }) };
   if (state !== 'open') return { state, company, expiresAt };
-  return { state, company, part: await readPart(actor), address: new URL(request.url).pathname };
+  return { state, company, part: await readPart(actor), address: pathname };
 });
 
 /** `?do=` names the act; a closed link knows only «send me a new one». */

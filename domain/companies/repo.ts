@@ -1,12 +1,14 @@
 import { and, asc, eq, isNull, or, lte, sql } from 'drizzle-orm';
 import { bankAccount } from '#db/schema/bank-account.ts';
 import { company } from '#db/schema/company.ts';
+import { file } from '#db/schema/file.ts';
 import { series } from '#db/schema/series.ts';
+import { objectKey } from '#domain/files/model/stored-file.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { required } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import type { Company } from './model/company.ts';
+import { type Company, isLogoType } from './model/company.ts';
 import { FIRST_PREFIXES, type Series, type SeriesKind } from './model/series.ts';
 
 type Values = Partial<Omit<typeof company.$inferInsert, 'id' | 'tenantId' | 'version'>>;
@@ -22,9 +24,24 @@ export async function insertCompany(tx: Tx, values: Omit<typeof company.$inferIn
 }
 
 export async function findCompany(tx: Tx): Promise<Company> {
-  const { confirmedAt, ...row } = required(await tx.db.select().from(company));
+  const ofLogo = and(eq(file.tenantId, company.tenantId), eq(file.id, company.logoFileId));
+  const found = required(
+    await tx.db.select({ company, sha256: file.sha256, type: file.contentType }).from(company).leftJoin(file, ofLogo),
+  );
+  const { confirmedAt, logoFileId: _logo, ...row } = found.company;
   const accounts = await tx.db.select().from(bankAccount).orderBy(asc(bankAccount.purpose), asc(bankAccount.iban));
-  return { ...row, isConfirmed: confirmedAt !== null, bankAccounts: accounts.map(asAccount) };
+  return {
+    ...row,
+    isConfirmed: confirmedAt !== null,
+    logo: logoAt(row.tenantId, found),
+    bankAccounts: accounts.map(asAccount),
+  };
+}
+
+function logoAt(tenantId: string, { sha256, type }: { sha256: string | null; type: string | null }): Company['logo'] {
+  return sha256 !== null && type !== null && isLogoType(type)
+    ? { key: objectKey(tenantId, sha256), mimeType: type }
+    : null;
 }
 
 const asAccount = ({ iban, bankName, currency, purpose }: typeof bankAccount.$inferSelect) => ({

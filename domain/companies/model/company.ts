@@ -40,6 +40,21 @@ export const ConfirmedCard = CompanyCard.extend({
   treasuryIban: optional(Iban),
 });
 
+/** At most this many bytes of a logo; every paper carries it. */
+export const LOGO_BYTES = 1_000_000;
+
+const LOGO_TYPES = ['image/png', 'image/jpeg'] as const;
+export const isLogoType = (type: string): type is (typeof LOGO_TYPES)[number] => LOGO_TYPES.some((one) => one === type);
+
+/** A colour as browsers and papers write it, `#rrggbb`. */
+export const Colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'colour')
+  .transform((text) => text.toLowerCase());
+
+/** Where the logo's bytes are kept. */
+export const Logo = z.object({ key: z.string(), mimeType: z.enum(LOGO_TYPES) });
+
 export const Company = z.object({
   id: id<'company'>(),
   version: z.number().int(),
@@ -58,7 +73,7 @@ export const Company = z.object({
   phone: z.string().nullable(),
   representativeName: z.string().nullable(),
   representativeRole: z.string().nullable(),
-  logoFileId: z.string().nullable(),
+  logo: Logo.nullable(),
   colour: z.string().nullable(),
   trade: z.string().nullable(),
   paymentDays: z.number().int(),

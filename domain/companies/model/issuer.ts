@@ -17,4 +17,5 @@ export const issuerOf = (company: Company): Issuer => ({
   accounts: company.bankAccounts.map(({ iban, bankName, currency }) => ({ iban, bank: bankName, currency })),
   shareCapital: company.shareCapital ?? undefined,
   color: company.colour ?? undefined,
+  logoFile: company.logo ?? undefined,
 });

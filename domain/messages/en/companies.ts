@@ -38,7 +38,19 @@ export const companies: typeof ro = {
     accounting: 'Accounting',
     other: 'Something else, I will fill it in',
   },
+  look: 'Logo and colour',
+  lookText:
+    'They stand on the offers, contracts, reports and invoices sent from now on and on clients’ pages. What was sent stays as it was.',
+  logo: 'Logo',
+  logoHelp: 'PNG or JPG, at most 4,000 pixels a side. A transparent ground looks best.',
+  withoutLogo: 'No logo',
+  colour: 'The company’s colour',
+  colourHelp: 'We darken it where it could not be read otherwise.',
+  saveLook: 'Save the look',
+  lookSaved: 'The look of the documents was saved.',
   errors: {
+    logoKind: 'The logo must be a PNG or JPG picture.',
+    logoTooBig: 'The logo is too big: at most 1 MB and 4,000 pixels a side.',
     seriesDate:
       'The series already has a document with a later date. Choose the same or a later date, or another series.',
     seriesInUse: 'The series already has documents: its number and prefix no longer change. Open another series.',
