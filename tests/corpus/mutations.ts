@@ -1,37 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { openDice } from '#bin/seed/dice.ts';
 import { parseTree } from '#documents/ubl/tree.ts';
 import { writeUbl } from '#documents/ubl/writer.ts';
 import { anyInvoiceDocument } from '#tests/builders/ubl-any.ts';
 import { differences } from './compare.ts';
 import type { Verdict } from './judge.ts';
+import { mutate } from './mutate.ts';
+import { nodeOf, xmlOf } from './node.ts';
 import type { Tally } from './tally.ts';
 
-const LEAF = /<(cbc:\w+)(?: [^>]*)?>[^<]*<\/\1>/g;
+type Judges = { schema: (xml: string) => string[]; rules: (xml: string) => Verdict };
 
-const BAD_VALUES = ['', ' ', '0', '-1', '1.005', 'X', 'RO', 'VAT', '2026-02-30', 'SECTOR7', 'ă'.repeat(301)];
+const LARGEST = 60_000;
 
-/** One way to spoil a leaf of a file: left out, doubled, with another value, or without its attributes. */
-const anyChange = fc.oneof(
-  fc.constant((leaf: string) => leaf.replace(/.+/s, '')),
-  fc.constant((leaf: string) => leaf + leaf),
-  fc.constant((leaf: string) => leaf.replace(/ \w+="[^"]*"/g, '')),
-  fc.constantFrom(...BAD_VALUES).map((value) => (leaf: string) => leaf.replace(/>[^<]*</, () => `>${value}<`)),
-);
+/** The published examples of ordinary size. */
+function published(efactura: string): { name: string; xml: string }[] {
+  const folder = join(efactura, 'examples');
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, xml: readFileSync(join(folder, name), 'utf8') }))
+    .filter(({ xml }) => xml.length < LARGEST);
+}
 
-const anyMutation = fc.record({ document: anyInvoiceDocument(), at: fc.nat(10_000), change: anyChange });
+/** A document of our own. */
+function built(number: number): { name: string; xml: string } {
+  const [document] = fc.sample(anyInvoiceDocument(), { numRuns: 1, seed: number });
+  return { name: `built ${number}`, xml: document ? writeUbl(document) : '' };
+}
 
-/** Spoils documents of ours in one place and asks both judges, who must name the same rules. */
+/**
+ * Spoils valid documents and asks both judges, who must name the same rules and warnings and agree on the structure. Each
+ * mutant comes from its own number, seed + index, so that `--mutations 1 --seed N` shows one of them again.
+ */
 export function judgeMutations(
-  rules: (xml: string) => Verdict,
+  efactura: string,
+  { schema, rules }: Judges,
   tally: Tally,
   { count, seed }: { count: number; seed: number },
 ): void {
-  fc.sample(anyMutation, { numRuns: count, seed }).forEach(({ document, at, change }, index) => {
-    const xml = writeUbl(document);
-    const leaves = [...xml.matchAll(LEAF)];
-    const leaf = leaves[at % leaves.length];
-    if (!leaf) return;
-    const mutant = xml.slice(0, leaf.index) + change(leaf[0]) + xml.slice(leaf.index + leaf[0].length);
-    tally.note(`mutant #${index + 1} (${leaf[1]})`, differences(parseTree(mutant), { rules: rules(mutant) }));
-  });
+  const examples = published(efactura);
+  for (let index = 0; index < count; index += 1) {
+    const dice = openDice(Math.imul(seed + index, 0x9e37_79b1) | 1);
+    const { name, xml: original } = dice.between(0, 1) === 0 ? dice.pick(examples) : built(dice.between(1, 9999));
+    const mutant = nodeOf(parseTree(original));
+    const done = mutate(mutant, dice);
+    const xml = xmlOf(mutant);
+    const official = { rules: rules(xml), schema: schema(xml) };
+    tally.note(`mutant ${seed + index} of ${name} (${done.join('; ')})`, differences(parseTree(xml), official));
+  }
 }

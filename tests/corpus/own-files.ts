@@ -29,7 +29,6 @@ function roundTripFaults(document: UblDocument, xml: string): string[] {
 
 /** Judges documents of every kind that our builders make. The seed is printed, and may be given to see them again. */
 export function judgeBuilt(judges: Judges, tally: Tally, { count, seed }: { count: number; seed: number }): void {
-  console.log(`seed ${seed}: ${count} documents of our own`);
   fc.sample(anyInvoiceDocument(), { numRuns: count, seed }).forEach((document, index) => {
     const xml = writeUbl(document);
     tally.note(`built #${index + 1} (${document.kind})`, [...faults(xml, judges), ...roundTripFaults(document, xml)]);

@@ -25,7 +25,7 @@ it('explains each rule in Romanian and in English: what is wrong, why it matters
       const { ro, en } = row.say({ ro: 'numărul facturii', en: 'invoice number', value, node });
       for (const text of [...Object.values(ro), ...Object.values(en)]) expect(text, row.id).toMatch(SENTENCE);
       expect(ro.what, row.id).not.toBe(en.what);
-      expect([en.what, en.why, en.mend].join(' '), row.id).not.toMatch(/[șțăâî](?!curești)/u);
+      expect([en.what, en.why, en.mend].join(' ').replaceAll('București', ''), row.id).not.toMatch(/[șțăâî]/u);
     }
 });
 

@@ -5,7 +5,7 @@ import { doubleOf } from './number.ts';
 import type { Row } from './row.ts';
 import { LINE, ROOT, SELLER, under } from './row.ts';
 import { missing, quoted, quotedEn, said, sentence, told } from './say.ts';
-import { at, exists, isCharge, isVat, one, only, text, valueOf } from './xpath.ts';
+import { at, exists, isCharge, isVat, isVatOnce, one, only, text, valueOf } from './xpath.ts';
 
 // BR-CO-09 looks for the first two letters anywhere in this text, as the official rule does; Greece may be EL.
 const PREFIXES = ` ${[...COUNTRIES, 'EL'].join(' ')} `;
@@ -194,7 +194,7 @@ export const CONDITIONS: readonly Row[] = [
     id: 'BR-56',
     at: 'cac:TaxRepresentativeParty',
     about: 'cac:PartyTaxScheme/cbc:CompanyID',
-    holds: (node) => at(node, 'cac:PartyTaxScheme').some((it) => isVat(it) && exists(it, 'cbc:CompanyID')),
+    holds: (node) => at(node, 'cac:PartyTaxScheme').some((it) => isVatOnce(it) && exists(it, 'cbc:CompanyID')),
     say: missing(),
   },
   {
@@ -255,7 +255,7 @@ export const CONDITIONS: readonly Row[] = [
     id: 'BR-CO-04',
     at: LINE,
     about: 'cac:Item/cac:ClassifiedTaxCategory',
-    holds: (line) => at(line, 'cac:Item/cac:ClassifiedTaxCategory').some((it) => isVat(it) && exists(it, 'cbc:ID')),
+    holds: (line) => at(line, 'cac:Item/cac:ClassifiedTaxCategory').some((it) => isVatOnce(it) && exists(it, 'cbc:ID')),
     say: missing(
       'Fiecare linie are categoria ei de TVA; fără ea, ANAF respinge factura.',
       'Each line has its VAT category; without it ANAF refuses the invoice.',

@@ -64,11 +64,10 @@ function grossMatches(root: UblElement): boolean {
       if (second) throw new CannotEvaluate('twice', second);
       return own.map(decimalOf);
     });
-    const [net] = decimals(root, `${TOTAL}/cbc:TaxExclusiveAmount`);
-    return (
-      taxes.length === 1 &&
-      decimals(root, `${TOTAL}/cbc:TaxInclusiveAmount`).some((gross) => same(gross, inCents(plus(net, taxes[0]))))
-    );
+    if (taxes.length !== 1) return false;
+    const net = decimalAt(root, `${TOTAL}/cbc:TaxExclusiveAmount`);
+    const gross = inCents(plus(net, taxes[0]));
+    return decimals(root, `${TOTAL}/cbc:TaxInclusiveAmount`).some((it) => same(it, gross));
   });
 }
 
@@ -81,9 +80,9 @@ export function isAboutShare(tax: Decimal | undefined, base: Decimal | undefined
 
 function groupTaxMatches(group: UblElement): boolean {
   const tax = decimalAt(group, 'cbc:TaxAmount');
-  const [rate] = at(group, 'cac:TaxCategory')
-    .filter(isVat)
-    .flatMap((it) => decimalAt(it, 'cbc:Percent') ?? []);
+  const [rated, second] = at(group, 'cac:TaxCategory').filter((it) => isVat(it) && exists(it, 'cbc:Percent'));
+  if (second) throw new CannotEvaluate('twice', second);
+  const rate = rated && decimalAt(rated, 'cbc:Percent');
   if (rate === undefined || roundTo(rate, UNIT) === 0n) return tax !== undefined && roundTo(tax, UNIT) === 0n;
   return isAboutShare(tax, decimalAt(group, 'cbc:TaxableAmount'), rate);
 }

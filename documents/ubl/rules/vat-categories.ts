@@ -16,8 +16,8 @@ export type Category = {
   readonly who: Words;
 };
 
-const seller = (ids: Ids): boolean => ids.sellerAny || ids.representativeVat;
-const sellerForVat = (ids: Ids): boolean => ids.sellerVat || ids.representativeVat;
+const seller = (ids: Ids): boolean => ids.sellerAny() || ids.representativeVat();
+const sellerForVat = (ids: Ids): boolean => ids.sellerVat() || ids.representativeVat();
 
 const BY_SELLER = {
   identified: seller,
@@ -42,7 +42,7 @@ export const CATEGORIES: readonly Category[] = [
     name: ['taxare inversă', 'reverse charge'],
     rate: 'zero',
     reason: true,
-    identified: (ids) => seller(ids) && (ids.buyerVat || ids.buyerLegal),
+    identified: (ids) => seller(ids) && (ids.buyerVat() || ids.buyerLegal()),
     who: [
       'vânzătorul are cod de TVA, iar cumpărătorul cod de TVA sau de identificare',
       'the seller has a VAT identifier, and the buyer a VAT identifier or a registration number',
@@ -54,7 +54,7 @@ export const CATEGORIES: readonly Category[] = [
     name: ['livrare intracomunitară', 'intra-Community supply'],
     rate: 'zero',
     reason: true,
-    identified: (ids) => sellerForVat(ids) && ids.buyerVat,
+    identified: (ids) => sellerForVat(ids) && ids.buyerVat(),
     who: ['vânzătorul și cumpărătorul au coduri de TVA', 'seller and buyer have VAT identifiers'],
   },
   {
@@ -72,7 +72,7 @@ export const CATEGORIES: readonly Category[] = [
     name: ['în afara sferei TVA', 'outside the scope of VAT'],
     rate: 'absent',
     reason: true,
-    identified: (ids) => !ids.sellerVat && !ids.representativeVat && !ids.buyerVat,
+    identified: (ids) => !ids.sellerVat() && !ids.representativeVat() && !ids.buyerVat(),
     who: [
       'nici vânzătorul, nici cumpărătorul nu arată vreun cod de TVA',
       'neither seller nor buyer shows a VAT identifier',

@@ -1,6 +1,6 @@
 import type { UblElement } from '../tree.ts';
 import type { Document } from './document.ts';
-import { at, exists, isCharge, isVat, text } from './xpath.ts';
+import { at, exists, isCharge, isVat, isVatOnce, text } from './xpath.ts';
 
 /** The VAT category written in a tax category, with its white space taken away. */
 export const categoryOf = (element: UblElement): string => text(element, 'cbc:ID');
@@ -37,15 +37,15 @@ const findInAllowances = (document: Document, charge: boolean): UblElement[] =>
     .flatMap((it) => at(it, 'cac:TaxCategory'));
 
 const vatIds = (document: Document, path: string): boolean =>
-  document.matching(path).some((it) => isVat(it) && exists(it, 'cbc:CompanyID'));
+  document.matching(path).some((it) => isVatOnce(it) && exists(it, 'cbc:CompanyID'));
 
-/** Which tax identities the parties show. */
-export const identities = (document: Document) => document.once('identities', () => findIdentities(document));
-
-const findIdentities = (document: Document) => ({
-  sellerAny: document.matching('cac:AccountingSupplierParty/cac:Party/cac:PartyTaxScheme/cbc:CompanyID').length > 0,
-  sellerVat: vatIds(document, 'cac:AccountingSupplierParty/cac:Party/cac:PartyTaxScheme'),
-  representativeVat: vatIds(document, 'cac:TaxRepresentativeParty/cac:PartyTaxScheme'),
-  buyerVat: vatIds(document, 'cac:AccountingCustomerParty/cac:Party/cac:PartyTaxScheme'),
-  buyerLegal: document.matching('cac:AccountingCustomerParty/cac:Party/cac:PartyLegalEntity/cbc:CompanyID').length > 0,
+/** Which tax identities the parties show; each is looked up only when a rule asks, as the official rules do. */
+export const identities = (document: Document) => ({
+  sellerAny: () =>
+    document.matching('cac:AccountingSupplierParty/cac:Party/cac:PartyTaxScheme/cbc:CompanyID').length > 0,
+  sellerVat: () => vatIds(document, 'cac:AccountingSupplierParty/cac:Party/cac:PartyTaxScheme'),
+  representativeVat: () => vatIds(document, 'cac:TaxRepresentativeParty/cac:PartyTaxScheme'),
+  buyerVat: () => vatIds(document, 'cac:AccountingCustomerParty/cac:Party/cac:PartyTaxScheme'),
+  buyerLegal: () =>
+    document.matching('cac:AccountingCustomerParty/cac:Party/cac:PartyLegalEntity/cbc:CompanyID').length > 0,
 });

@@ -89,6 +89,15 @@ export const isCharge = (element: UblElement, charge: boolean): boolean =>
 export const isVat = (element: UblElement): boolean =>
   at(element, 'cac:TaxScheme').some((scheme) => text(scheme, 'cbc:ID').toUpperCase() === 'VAT');
 
+/**
+ * The same where the official test takes the truth of each scheme instead of comparing them all, and so stops at two.
+ * @throws CannotEvaluate
+ */
+export function isVatOnce(element: UblElement): boolean {
+  const scheme = only(element, 'cac:TaxScheme');
+  return scheme !== undefined && text(scheme, 'cbc:ID').toUpperCase() === 'VAT';
+}
+
 /** True when the element stands under one of that name, however deep. */
 export function isUnder(element: UblElement, name: string): boolean {
   for (let it = element.parent; it; it = it.parent) if (it.name === name) return true;

@@ -20,6 +20,9 @@ const TIME = new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
+/** A language tag, as `ro` or `en-GB`. */
+export const isLanguage = (text: string): boolean => /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8})*$/.test(normalized(text));
+
 const isDate = (text: string): boolean => isCivilDate(DATE.exec(normalized(text))?.[1] ?? '');
 const isDecimal = (text: string): boolean => DECIMAL.test(normalized(text));
 
