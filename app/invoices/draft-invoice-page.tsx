@@ -12,7 +12,7 @@ import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
-import type { Choice } from './invoice-data.server.ts';
+import type { AdvanceChoice, Choice } from './invoice-data.server.ts';
 import { useInvoiceChain } from './invoice-facts.tsx';
 import { INVOICE_FORM, InvoiceForm } from './invoice-form.tsx';
 import { Findings, Sums, useLiveChecks } from './live-checks.tsx';
@@ -22,13 +22,14 @@ import type { ShownInvoice } from './shown-invoice.ts';
 type Props = {
   page: ShownInvoice;
   choices: readonly Choice[];
+  advances: readonly AdvanceChoice[];
   hasCard: boolean;
   mayPassGate: boolean;
   today: CivilDate;
 };
 
 /** An invoice while it is written: its lines, what is to be mended, the paper as it will be. */
-export function DraftInvoicePage({ page, choices, hasCard, mayPassGate, today }: Props) {
+export function DraftInvoicePage({ page, choices, advances, hasCard, mayPassGate, today }: Props) {
   const { invoicing: m } = useMessages();
   const { invoice, client } = page;
   const head = {
@@ -43,7 +44,15 @@ export function DraftInvoicePage({ page, choices, hasCard, mayPassGate, today }:
   return page.lines.every((line) => line.contractedServiceId === null) ? (
     <FixedDraft page={page} head={head} />
   ) : (
-    <Writing page={page} head={head} choices={choices} hasCard={hasCard} mayPassGate={mayPassGate} today={today} />
+    <Writing
+      page={page}
+      head={head}
+      choices={choices}
+      advances={advances}
+      hasCard={hasCard}
+      mayPassGate={mayPassGate}
+      today={today}
+    />
   );
 }
 
@@ -53,14 +62,14 @@ interface Head {
   chain: ReturnType<typeof useInvoiceChain>;
 }
 
-function Writing({ page, head, choices, hasCard, mayPassGate, today }: Props & { head: Head }) {
+function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }: Props & { head: Head }) {
   const { invoicing: m } = useMessages();
   const { invoice, lines, findings, gate } = page;
   const { net, vat, gross, currency, kind, dueDate, taxPointDate, periodStart, periodEnd, note } = invoice;
   const isProforma = kind === 'proforma';
   const sums = { net: formatDecimal(net, 2), vat: formatDecimal(vat, 2), gross: formatDecimal(gross, 2) };
   const checks = useLiveChecks({ findings, fault: null, sums });
-  const isAccepted = lines.every((line) => line.acceptanceLineId !== null);
+  const isAccepted = lines.every((line) => line.acceptanceLineId !== null || line.advanceLineId !== null);
   const ticked = new Map(
     choices.flatMap((choice, index) => {
       const line = lines.find(
@@ -81,6 +90,8 @@ function Writing({ page, head, choices, hasCard, mayPassGate, today }: Props & {
             currency={currency}
             choices={choices}
             ticked={ticked}
+            advances={isProforma ? [] : advances}
+            deducted={new Set(page.deducts.map((one) => one.id))}
             today={today}
             hasCard={hasCard}
             asksGate={mayPassGate && gate === 'optional' && !isAccepted}

@@ -1,5 +1,6 @@
 import { showClient } from '#domain/clients/show-client.ts';
 import { showCompany } from '#domain/companies/show-company.ts';
+import { listAdvances } from '#domain/invoicing/list-advances.ts';
 import { listBillable } from '#domain/invoicing/list-billable.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
@@ -45,11 +46,15 @@ export async function writingData(actor: Actor, clientId: string, kept: Readonly
   const { isConfirmed } = await showCompany(actor, {});
   return {
     client: { id: client.id, name: client.name, kind: client.kind, email: client.contacts[0]?.email ?? client.email },
+    advances: (await listAdvances(actor, { clientId })).rows,
     choices: [...choices, ...rest.map((service) => choiceOf(service, undefined))],
     hasCard: account?.state === 'ready',
     isConfirmed,
   };
 }
+
+/** An advance invoice that may be deducted, with what is left of it before VAT. */
+export type AdvanceChoice = Awaited<ReturnType<typeof listAdvances>>['rows'][number];
 
 type Service = Awaited<ReturnType<typeof showClient>>['services'][number];
 type Item = Awaited<ReturnType<typeof listBillable>>['items'][number];

@@ -9,19 +9,25 @@ export const ANNUL = 'annul';
 export const CORRECT = 'correct';
 
 type DialogsProps = {
+  isProforma: boolean;
   canAnnul: boolean;
   canCorrect: boolean;
   failureOf: (act: string) => FormFailure | undefined;
 };
 
 /** What cannot be undone, each with its reason on record. */
-export function InvoiceDialogs({ canAnnul, canCorrect, failureOf }: DialogsProps) {
+export function InvoiceDialogs({ isProforma, canAnnul, canCorrect, failureOf }: DialogsProps) {
   const { invoicing: m } = useMessages();
   return (
     <>
       {canAnnul ? (
-        <WithReason id={ANNUL} title={m.annulTitle} text={m.annulText} failure={failureOf(ANNUL)}>
-          <Submit kind="danger-solid">{m.annul}</Submit>
+        <WithReason
+          id={ANNUL}
+          title={isProforma ? m.annulProformaTitle : m.annulTitle}
+          text={isProforma ? m.annulProformaText : m.annulText}
+          failure={failureOf(ANNUL)}
+        >
+          <Submit kind="danger-solid">{isProforma ? m.annulProforma : m.annul}</Submit>
         </WithReason>
       ) : null}
       {canCorrect ? (

@@ -87,7 +87,7 @@ function useSubmissionDetail(submission: ShownInvoice['submission']) {
 }
 
 /** Key data: dates, sums, what is open, what it reverses. */
-export function useInvoiceFacts({ invoice, balance, reverses, reversals }: ShownInvoice): Fact[] {
+export function useInvoiceFacts({ invoice, balance, reverses, reversals, deducts, made }: ShownInvoice): Fact[] {
   const { invoicing: m } = useMessages();
   const { issueDate, dueDate, currency, net, vat, gross } = invoice;
   const facts: (Fact | undefined)[] = [
@@ -99,6 +99,11 @@ export function useInvoiceFacts({ invoice, balance, reverses, reversals }: Shown
     balance === null ? undefined : { label: m.open, value: <Money value={balance.open} currency={currency} /> },
     reverses === null ? undefined : { label: m.stornoOf, value: <Related {...reverses} /> },
     ...reversals.map((one) => ({ label: m.stornoBy, value: <Related {...one} /> })),
+    ...deducts.map((one) => ({ label: m.deducts, value: <Related {...one} /> })),
+    ...made.map(({ kind, id, number }) => ({
+      label: m.kinds[kind],
+      value: <Related id={id} number={number || m.states.draft} />,
+    })),
   ];
   return facts.filter((fact) => fact !== undefined);
 }

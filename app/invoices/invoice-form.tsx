@@ -10,7 +10,8 @@ import { Section } from '#app/ui/section.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import type { Choice } from './invoice-data.server.ts';
+import { AdvanceChoices } from './advance-choices.tsx';
+import type { AdvanceChoice, Choice } from './invoice-data.server.ts';
 import { LineChoice } from './line-choice.tsx';
 
 export const INVOICE_FORM = 'invoice';
@@ -27,6 +28,9 @@ type InvoiceFormProps = {
   choices: readonly Choice[];
   /** Which choices start ticked, by their place. */
   ticked: ReadonlyMap<number, Ticked>;
+  /** What may be deducted; none for a proforma. */
+  advances?: readonly AdvanceChoice[];
+  deducted?: ReadonlySet<string>;
   today: CivilDate;
   hasCard: boolean;
   /** Asks why there is no report, where the contract provides for one and the person may go without. */
@@ -67,6 +71,7 @@ export function InvoiceForm(props: InvoiceFormProps) {
           ))}
         </ul>
       </Section>
+      <AdvanceChoices advances={props.advances ?? []} ticked={props.deducted ?? new Set()} />
       <FormRow>
         {kinds ? (
           <SelectField name="kind" label={m.kind} options={kinds.map((value) => ({ value, label: m.kinds[value] }))} />

@@ -1,14 +1,17 @@
 /**
- * A form's values as the verbs take them: only the ticked lines, the tick of «card» as its word. The lines keep their
+ * A form's values as the verbs take them: only the ticked lines and advances, the tick of «card» as its word. The lines keep their
  * order, so that what is refused stands at the line it is about.
  */
-export function invoiceInput({ lines, card, ...values }: Record<string, unknown>): Record<string, unknown> {
+export function invoiceInput({ lines, advances, card, ...values }: Record<string, unknown>): Record<string, unknown> {
   return {
     ...values,
-    lines: Array.isArray(lines) ? lines.filter(isTicked).map(withoutTick) : [],
+    lines: ticked(lines),
+    advances: ticked(advances),
     cardPayment: card === undefined ? 'not_offered' : 'offered',
   };
 }
+
+const ticked = (rows: unknown) => (Array.isArray(rows) ? rows.filter(isTicked).map(withoutTick) : []);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -36,6 +36,7 @@ export function IssuedInvoicePage({ page, today, link, history, refused }: Props
   const { invoice, client, balance, settled } = page;
   const mark = documentMark({ state: invoice.state, paid: balance?.paid ?? null }, m);
   const canWrite = useRole('administrator', 'accounting');
+  const open = invoice.kind === 'proforma' && invoice.state === 'issued' ? page.uncollected : (balance?.open ?? 0n);
   const pdf = `/invoices/${invoice.id}/pdf?v=${invoice.version}-${page.submission?.state ?? ''}`;
   const failureOf = (act: string) => (refused?.act === act ? refused.failure : undefined);
   return (
@@ -65,10 +66,10 @@ export function IssuedInvoicePage({ page, today, link, history, refused }: Props
         {link === null ? null : <CopyField label={m.copyLink} value={link} />}
         <SettledList settled={settled} currency={invoice.currency} />
       </DocumentPage>
-      {canWrite && balance !== null && balance.open > 0n ? (
+      {canWrite && open > 0n ? (
         <CollectSheet
           invoice={invoice}
-          open={balance.open}
+          open={open}
           today={today}
           isPerson={client.kind === 'person'}
           failure={failureOf('collect')}
@@ -76,6 +77,7 @@ export function IssuedInvoicePage({ page, today, link, history, refused }: Props
       ) : null}
       {canWrite ? (
         <InvoiceDialogs
+          isProforma={invoice.kind === 'proforma'}
           canAnnul={page.canAnnul}
           canCorrect={page.submission?.state === 'rejected'}
           failureOf={failureOf}
@@ -86,10 +88,17 @@ export function IssuedInvoicePage({ page, today, link, history, refused }: Props
 }
 
 /** The one thing to do: correct a refusal, send what waits, take the money. */
-function NextStep({ page: { invoice, submission, balance } }: { page: ShownInvoice }) {
+function NextStep({ page: { invoice, submission, balance, made, uncollected } }: { page: ShownInvoice }) {
   const { invoicing: m } = useMessages();
   if (invoice.state === 'annulled') return null;
-  if (invoice.kind === 'proforma') return <Act name="toInvoice">{m.toInvoice}</Act>;
+  if (invoice.kind === 'proforma')
+    return uncollected > 0n ? (
+      <DialogButton opensId={COLLECT} kind="primary">
+        {m.collect}
+      </DialogButton>
+    ) : isInvoiced(made) ? null : (
+      <Act name="toInvoice">{m.toInvoice}</Act>
+    );
   if (submission?.state === 'rejected')
     return (
       <DialogButton opensId={CORRECT} kind="primary">
@@ -107,9 +116,12 @@ function NextStep({ page: { invoice, submission, balance } }: { page: ShownInvoi
   return null;
 }
 
+/** Whether a proforma was turned into its invoice already. */
+const isInvoiced = (made: ShownInvoice['made']): boolean => made.some(({ kind }) => kind !== 'advance');
+
 function Others({ page, pdf, canWrite }: { page: ShownInvoice; pdf: string; canWrite: boolean }) {
   const { invoicing: m, common } = useMessages();
-  const { invoice, submission, balance, canAnnul } = page;
+  const { invoice, submission, balance, canAnnul, made, uncollected, lines } = page;
   const isFiscal = invoice.kind !== 'proforma';
   const isLive = invoice.state === 'issued';
   const waits = submission?.state === 'waiting' || submission?.state === 'unsent';
@@ -121,12 +133,17 @@ function Others({ page, pdf, canWrite }: { page: ShownInvoice; pdf: string; canW
           {m.collect}
         </DialogButton>
       ) : null}
+      {canWrite && isLive && !isFiscal && uncollected > 0n && !isInvoiced(made) ? (
+        <Act name="toInvoice" kind="line">
+          {m.toInvoice}
+        </Act>
+      ) : null}
       {canWrite && waits && submission.releaseAt !== null ? (
         <Act name="submission" kind="line">
           {m.requestSubmission}
         </Act>
       ) : null}
-      {canWrite && invoice.state !== 'annulled' && isFiscal && submission?.state !== 'rejected' ? (
+      {canWrite && invoice.state !== 'annulled' && submission?.state !== 'rejected' ? (
         <Act name="email" kind="line">
           {m.sendNow}
         </Act>
@@ -146,17 +163,20 @@ function Others({ page, pdf, canWrite }: { page: ShownInvoice; pdf: string; canW
       ) : null}
       {canWrite && canAnnul ? (
         <DialogButton opensId={ANNUL} kind="danger" className="w-full">
-          {m.annul}
+          {isFiscal ? m.annul : m.annulProforma}
         </DialogButton>
       ) : null}
-      {canWrite && isLive && isFiscal && invoice.kind !== 'storno' && !canAnnul ? (
+      {canWrite && isLive && isFiscal && !canAnnul && isLeft(lines) ? (
         <ButtonLink to={`/invoices/${invoice.id}/storno`} kind="danger">
-          {m.storno}
+          {invoice.kind === 'storno' ? m.stornoStorno : m.storno}
         </ButtonLink>
       ) : null}
     </>
   );
 }
+
+/** Whether something of it can still be reversed. */
+const isLeft = (lines: ShownInvoice['lines']): boolean => lines.some(({ reversible }) => Number(reversible) > 0);
 
 const Act = ({ name, kind = 'primary', children }: { name: string; kind?: 'primary' | 'line'; children: string }) => (
   <Form action={`?do=${name}`}>

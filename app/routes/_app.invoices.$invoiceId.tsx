@@ -92,12 +92,13 @@ export default function InvoicePage() {
   const [search] = useSearchParams();
   if (data.writing) {
     const { page, writing, mayPassGate, today } = data;
-    const { choices, hasCard } = writing;
+    const { choices, advances, hasCard } = writing;
     return (
       <DraftInvoicePage
         key={`${page.invoice.id}/${page.invoice.version}`}
         page={page}
         choices={choices}
+        advances={advances}
         hasCard={hasCard}
         mayPassGate={mayPassGate}
         today={today}

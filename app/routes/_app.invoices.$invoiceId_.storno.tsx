@@ -23,7 +23,13 @@ export const loader = pageLoader(async ({ actor, params }) => {
     name,
     left: parseDecimal(reversible, SCALE.quantity) ?? 0n,
   }));
-  return { invoiceId: invoice.id, number: invoice.number ?? '', lines: open.filter((line) => line.left > 0n) };
+  const { id: invoiceId, number, kind } = invoice;
+  return {
+    invoiceId,
+    number: number ?? '',
+    isOfStorno: kind === 'storno',
+    lines: open.filter(({ left }) => left > 0n),
+  };
 });
 
 export const action = formVerb(
@@ -45,12 +51,12 @@ export const handle = titledBy<typeof loader>((m, data) => m.invoicing.stornoTit
 
 /** «Stornează»: the whole invoice as it stands, or less of each line. */
 export default function Storno() {
-  const { invoiceId, number, lines } = useLoaderData<typeof loader>();
+  const { invoiceId, number, isOfStorno, lines } = useLoaderData<typeof loader>();
   const { invoicing: m } = useMessages();
   return (
     <Page
       title={m.stornoTitle(number)}
-      lead={m.stornoText}
+      lead={isOfStorno ? m.stornoOfStornoText : m.stornoText}
       back={{ to: `/invoices/${invoiceId}`, label: number }}
       width="form"
     >
@@ -77,7 +83,7 @@ export default function Storno() {
         </ul>
         <TextField name="reason" label={m.reason} maxLength={200} />
         <FormEnd note={m.issueNote}>
-          <Submit kind="danger-solid">{m.stornoIssue}</Submit>
+          <Submit kind="danger-solid">{isOfStorno ? m.issue : m.stornoIssue}</Submit>
         </FormEnd>
       </Form>
     </Page>

@@ -74,7 +74,7 @@ export default function NewInvoice() {
 }
 
 function Writing({ page }: { page: Lines }) {
-  const { client, choices, today, hasCard } = page;
+  const { client, choices, advances, today, hasCard } = page;
   const { invoicing: m } = useMessages();
   const failure = useFailure();
   const checks = useLiveChecks({ findings: [], fault: null, sums: null });
@@ -94,6 +94,8 @@ function Writing({ page }: { page: Lines }) {
           currency={currency}
           choices={choices}
           ticked={ticked}
+          advances={advances}
+          deducted={new Set(advances.flatMap((one) => (one.dealId === first?.dealId ? one.invoiceId : [])))}
           today={today}
           hasCard={hasCard}
           asksGate={false}

@@ -4,13 +4,15 @@ import { withdrawSubmission } from '#domain/efactura/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import { id, line } from '#domain/kernel/schemas.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
 import { Invoice } from './model/invoice.ts';
 import { wasMailed } from './mailing.ts';
 import { moveInvoiced } from './moving.ts';
 import * as invoices from './repo.ts';
 
 /**
- * Annuls an invoice that left neither for SPV nor for the client. Its number stays, journals show 0, quantities go back.
+ * Annuls an invoice that left neither for SPV nor for the client: its number stays, journals show 0, quantities go back. A
+ * proforma, which is in no journal, is annulled as long as nothing was made of it.
  * @throws Conflict `invoicing.errors.notIssued`, `alreadyMailed`, `hasPayments`, `efactura.errors.alreadySent`
  * @law Cod fiscal art. 330 (1) a)
  */
@@ -32,10 +34,8 @@ export const annulInvoice = defineVerb({
   async run(tx, actor, { invoiceId, reason }) {
     const row = await invoices.lockInvoice(tx, invoiceId);
     if (row.state !== 'issued' || row.reversesId !== null) throw new Conflict('invoicing.errors.notIssued');
-    if (await wasMailed(tx, invoiceId)) throw new Conflict('invoicing.errors.alreadyMailed');
-    await withdrawSubmission(tx, invoiceId);
-    await closeBalance(tx, invoiceId, row.clientId);
-    await moveInvoiced(tx, await invoices.linesOf(tx, invoiceId), -1n);
+    if (row.kind === 'proforma') await requireUnused(tx, row);
+    else await takeBack(tx, row);
     await invoices.updateInvoice(tx, invoiceId, { state: 'annulled', annulledAt: actor.asOf, annulReason: reason });
     tx.emit({
       type: 'InvoiceAnnulled',
@@ -48,3 +48,15 @@ export const annulInvoice = defineVerb({
     return invoices.showInvoice(tx, invoiceId);
   },
 });
+
+async function takeBack(tx: Tx, { id: invoiceId, clientId }: invoices.InvoiceRow): Promise<void> {
+  if (await wasMailed(tx, invoiceId)) throw new Conflict('invoicing.errors.alreadyMailed');
+  await withdrawSubmission(tx, invoiceId);
+  await closeBalance(tx, invoiceId, clientId);
+  await moveInvoiced(tx, await invoices.linesOf(tx, invoiceId), -1n);
+}
+
+async function requireUnused(tx: Tx, { id: proformaId }: invoices.InvoiceRow): Promise<void> {
+  const [made] = await invoices.madeOf(tx, proformaId);
+  if (made) throw new Conflict('invoicing.errors.alreadyInvoiced', { params: { number: made.printedNumber ?? '' } });
+}

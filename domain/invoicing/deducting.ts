@@ -118,7 +118,26 @@ export async function takeAdvances(tx: Tx, clientId: Id<'client'>, lines: readon
 /** The advance invoices that lines deduct, with number and date, as paper and XML name them. */
 export async function deductedIn(tx: Tx, lines: readonly { advanceLineId?: Id<'invoiceLine'> | null }[]) {
   const ids = lines.flatMap(({ advanceLineId }) => advanceLineId ?? []);
-  return (await advances.invoicesOfLines(tx, ids)).flatMap(({ number, date }) =>
+  const found = new Map((await advances.invoicesOfLines(tx, ids)).map((one) => [one.id, one]));
+  return [...found.values()].flatMap(({ number, date }) =>
     number === null || date === null ? [] : [{ number, date }],
   );
+}
+
+/** The same with what was taken of each, before VAT, as the page of an invoice shows and changes it. */
+export async function deductionsShown(tx: Tx, lines: readonly LineRow[]) {
+  const own = lines.flatMap(({ advanceLineId, net }) => (advanceLineId === null ? [] : [{ advanceLineId, net }]));
+  const sources = await advances.invoicesOfLines(
+    tx,
+    own.map((one) => one.advanceLineId),
+  );
+  const found = new Map(sources.map((one) => [one.id, one]));
+  return [...found.values()].map(({ id, number }) => {
+    const ofIt = new Set(sources.filter((one) => one.id === id).map((one) => one.lineId));
+    return {
+      id,
+      number: number ?? '',
+      net: -sum(own.filter((one) => ofIt.has(one.advanceLineId)).map((one) => one.net)),
+    };
+  });
 }

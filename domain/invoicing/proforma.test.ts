@@ -3,6 +3,7 @@ import { aCompany } from '#tests/builders/company.ts';
 import { anInvoiceDraft, anIssuedInvoice, invoiceHolder } from '#tests/builders/invoice.ts';
 import { eventsOf, mailsAbout, quantitiesOf } from '#tests/builders/read-back.ts';
 import { printPaper } from '#domain/papers/print-paper.ts';
+import { annulInvoice } from './annul-invoice.ts';
 import { changeDraft } from './change-draft.ts';
 import { deleteDraft } from './delete-draft.ts';
 import { invoiceProforma } from './invoice-proforma.ts';
@@ -93,4 +94,17 @@ it('is not e-mailed to a client without an address', async () => {
   await expect(sendInvoice(company.accounting, { invoiceId })).rejects.toMatchObject({
     code: 'invoicing.errors.noAddress',
   });
+});
+
+it('a proforma is annulled while nothing was made of it, also after it was e-mailed', async () => {
+  const company = await aCompany();
+  const used = await anInvoiceDraft(company, { as: 'proforma' });
+  await issueProforma(company.accounting, { invoiceId: used.invoiceId });
+  await invoiceProforma(company.accounting, { invoiceId: used.invoiceId });
+  const annul = (invoiceId: string) => annulInvoice(company.accounting, { invoiceId, reason: 'Altă ofertă' });
+  await expect(annul(used.invoiceId)).rejects.toMatchObject({ code: 'invoicing.errors.alreadyInvoiced' });
+  const unused = await anInvoiceDraft(company, { as: 'proforma' });
+  await issueProforma(company.accounting, { invoiceId: unused.invoiceId });
+  expect(await showInvoicePage(company.accounting, { invoiceId: unused.invoiceId })).toMatchObject({ canAnnul: true });
+  expect(await annul(unused.invoiceId)).toMatchObject({ state: 'annulled', number: 'P-2' });
 });

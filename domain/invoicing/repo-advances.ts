@@ -31,12 +31,12 @@ export const advanceLines = (tx: Tx, clientId: Id<'client'>) =>
     .where(and(eq(invoice.clientId, clientId), eq(invoice.kind, 'advance'), eq(invoice.state, 'issued')))
     .orderBy(asc(invoice.issueDate), asc(invoice.id), asc(invoiceLine.position));
 
-/** The invoices whose lines these are, each once, oldest first. */
+/** The invoices whose lines these are, oldest first. */
 export const invoicesOfLines = (tx: Tx, lineIds: readonly Id<'invoiceLine'>[]) =>
   lineIds.length === 0
     ? Promise.resolve([])
     : tx.db
-        .selectDistinct({ id: invoice.id, number: invoice.printedNumber, date: invoice.issueDate })
+        .select({ lineId: invoiceLine.id, id: invoice.id, number: invoice.printedNumber, date: invoice.issueDate })
         .from(invoiceLine)
         .innerJoin(invoice, ofInvoice)
         .where(inArray(invoiceLine.id, [...lineIds]))

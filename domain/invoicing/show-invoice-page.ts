@@ -6,7 +6,7 @@ import { acceptanceGateOf } from '#domain/contracts/steps.ts';
 import { deliveriesOf } from '#domain/deliveries/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
-import { abs, formatDecimal } from '#domain/kernel/pure/decimal.ts';
+import { abs, formatDecimal, sum } from '#domain/kernel/pure/decimal.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { latestLink } from '#domain/links/steps.ts';
@@ -14,6 +14,7 @@ import type { ChainLink } from '#domain/pipeline/model/chain.ts';
 import { chainOf } from '#domain/pipeline/steps.ts';
 import { InvoicePage } from './model/invoice-page.ts';
 import { paidStateOf } from './model/paid-state.ts';
+import { deductionsShown } from './deducting.ts';
 import { isReversible, type Left } from './model/reversal.ts';
 import { totalsOfNets } from './model/totals.ts';
 import { wasMailed } from './mailing.ts';
@@ -50,6 +51,9 @@ export const showInvoicePage = defineQuery({
     const balance = await balanceOf(tx, invoiceId);
     const submission = await submissionShown(tx, invoiceId, revision?.xml);
     const settled = await settledBy(tx, invoiceId);
+    const isProforma = row.kind === 'proforma';
+    const made = isProforma ? await invoices.madeOf(tx, invoiceId) : [];
+    const advances = made.filter((one) => one.kind === 'advance');
     const isSent = submission !== null && !['waiting', 'not_applicable'].includes(submission.state);
     return {
       invoice,
@@ -71,15 +75,19 @@ export const showInvoicePage = defineQuery({
       })),
       reverses: row.reversesId === null ? null : related(await invoices.findInvoice(tx, row.reversesId)),
       reversals: stornos.map(related),
+      deducts: await deductionsShown(tx, lines),
+      made: made.map((one) => ({ ...related(one), kind: one.kind, state: one.state })),
+      uncollected: isProforma ? row.payable - sum(advances.map((one) => one.gross)) : 0n,
       chain: await ownChain(tx, row, settled),
       gate: (await acceptanceGateOf(tx, row.dealId)).gate,
       ...(row.state === 'draft' ? await findingsOrFault(tx, row) : { findings: [], fault: null }),
       canAnnul:
         row.state === 'issued' &&
         row.reversesId === null &&
+        made.length === 0 &&
         !isSent &&
         (balance === undefined || balance.open === balance.payable) &&
-        !(await wasMailed(tx, invoiceId)),
+        (isProforma || !(await wasMailed(tx, invoiceId))),
       linkId: (await latestLink(tx, invoiceId))?.id ?? null,
     };
   },

@@ -3,7 +3,7 @@ import { SUBMISSION_STATES } from '#domain/efactura/model/submission.ts';
 import { amount, civilDate, id, instant } from '#domain/kernel/schemas.ts';
 import { ChainLink } from '#domain/pipeline/model/chain.ts';
 import { InvoiceFinding } from './finding.ts';
-import { Invoice, InvoiceLine } from './invoice.ts';
+import { Invoice, INVOICE_KINDS, INVOICE_STATES, InvoiceLine } from './invoice.ts';
 import { PAID_STATES } from './paid-state.ts';
 import { VAT_CATEGORIES } from './totals.ts';
 
@@ -74,6 +74,12 @@ export const InvoicePage = z.object({
   settled: z.array(Settled),
   reverses: RelatedInvoice.nullable(),
   reversals: z.array(RelatedInvoice),
+  /** The advance invoices that it deducts, with how much of each before VAT. */
+  deducts: z.array(z.object({ id: id<'invoice'>(), number: z.string(), net: amount() })),
+  /** Of a proforma: the advance invoices and the invoice that were made of it, drafts without number. */
+  made: z.array(RelatedInvoice.extend({ kind: z.enum(INVOICE_KINDS), state: z.enum(INVOICE_STATES) })),
+  /** Of a proforma: what is not collected yet. */
+  uncollected: amount(),
   chain: z.array(ChainLink),
   gate: z.enum(['required', 'optional', 'none']),
   findings: z.array(InvoiceFinding),

@@ -77,9 +77,6 @@ export const invoicing: typeof ro = {
   emptyText: 'Issued invoices, with their state in SPV and in money.',
   emptyExample: 'F-1 · Crinul Alb Residence · 1.815,00 lei · validated · 1.815,00 lei open',
   emptyView: 'No invoice fits.',
-  recurringTitle: 'Recurring invoices',
-  recurringText:
-    'Monthly invoices are prepared and leave by themselves, by contract, on the chosen day; what was missed while this was off is offered, never issued by itself.',
   chooseClient: 'Whom do you invoice?',
   noServices: 'The client has no contracted services',
   noServicesText: 'Invoices are made of the client’s contracted services. Add one on its page.',
@@ -148,6 +145,9 @@ export const invoicing: typeof ro = {
   annulTitle: 'Annul the invoice?',
   annulText:
     'It went neither to SPV nor to the client. The number stays, the amount becomes 0, quantities are to be invoiced again.',
+  annulProforma: 'Annul the proforma',
+  annulProformaTitle: 'Annul the proforma?',
+  annulProformaText: 'The client sees on its link that it no longer holds. The number stays.',
   annulled: 'The invoice was annulled.',
   reason: 'Reason',
   correct: 'Correct and send again',
@@ -164,6 +164,16 @@ export const invoicing: typeof ro = {
   stornoTitle: (number) => `Storno of ${number}`,
   stornoText:
     'An invoice with minus quantities that refers to this one. Leave the quantities whole to reverse all of it.',
+  deduct: 'Advances to deduct',
+  deductHelp: 'Each advance that is ticked is deducted at its VAT rate, as much as fits into the services.',
+  advanceOf: (number: string, day: string) => `${number} of ${day}`,
+  advanceLeft: (left: string) => `${left} left before VAT`,
+  advanceNotCollected: 'not collected',
+  deductAmount: 'How much to deduct, before VAT',
+  deducts: 'Deducts the advance',
+  stornoStorno: 'Reverse the storno',
+  stornoOfStornoText:
+    'A positive invoice is issued that refers to the storno. The client owes it anew and the quantities count as invoiced again.',
   stornoQuantity: 'To reverse',
   stornoLeft: (quantity) => `${quantity} left`,
   stornoIssue: 'Issue the storno',

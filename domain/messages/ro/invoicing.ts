@@ -83,9 +83,6 @@ export const invoicing = {
   emptyText: 'Facturile emise, cu starea lor în SPV și la încasare.',
   emptyExample: 'F-1 · Crinul Alb Residence · 1.815,00 lei · validată · de plată 1.815,00 lei',
   emptyView: 'Nicio factură nu se potrivește.',
-  recurringTitle: 'Facturi recurente',
-  recurringText:
-    'Facturile lunare se pregătesc și pleacă singure, pe contract, în ziua aleasă; ce a lipsit cât timp funcția a fost oprită se propune, nu se emite singur.',
   chooseClient: 'Pentru ce client facturați?',
   noServices: 'Clientul nu are servicii contractate',
   noServicesText: 'Facturile se fac din serviciile contractate ale clientului. Adăugați unul în fișa lui.',
@@ -154,6 +151,9 @@ export const invoicing = {
   annulTitle: 'Anulați factura?',
   annulText:
     'Nu a plecat nici spre SPV, nici spre client. Numărul rămâne, suma devine 0, cantitățile revin la «De facturat».',
+  annulProforma: 'Anulează proforma',
+  annulProformaTitle: 'Anulați proforma?',
+  annulProformaText: 'Clientul vede pe linkul ei că nu mai este valabilă. Numărul rămâne.',
   annulled: 'Factura a fost anulată.',
   reason: 'Motiv',
   correct: 'Corectează și retrimite',
@@ -170,6 +170,16 @@ export const invoicing = {
   stornoTitle: (number: string) => `Storno la ${number}`,
   stornoText:
     'Se emite o factură cu minus care face trimitere la aceasta. Lăsați cantitățile întregi pentru un storno total.',
+  deduct: 'Avansuri de scăzut',
+  deductHelp: 'Fiecare avans bifat intră cu minus, la cota lui de TVA, cât încape în servicii.',
+  advanceOf: (number: string, day: string) => `${number} din ${day}`,
+  advanceLeft: (left: string) => `rămân ${left} fără TVA`,
+  advanceNotCollected: 'neîncasat',
+  deductAmount: 'Cât scădeți, fără TVA',
+  deducts: 'Scade avansul',
+  stornoStorno: 'Stornează stornarea',
+  stornoOfStornoText:
+    'Se emite o factură cu plus care face trimitere la storno. Clientul o datorează din nou, iar cantitățile trec iar la facturat.',
   stornoQuantity: 'De stornat',
   stornoLeft: (quantity: string) => `rămân ${quantity}`,
   stornoIssue: 'Emite storno',
