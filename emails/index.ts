@@ -22,6 +22,7 @@ import { paymentReceived } from './payment-received.ts';
 import { paymentReminder } from './payment-reminder.ts';
 import { resetPassword } from './reset-password.ts';
 import { securityEvent } from './security-event.ts';
+import { spvLost } from './spv-lost.ts';
 import { spvTerm } from './spv-term.ts';
 import { trialEnded } from './trial-ended.ts';
 import { trialEnding } from './trial-ending.ts';
@@ -50,6 +51,7 @@ export const EMAILS = {
   'payment-reminder': paymentReminder,
   'reset-password': resetPassword,
   'security-event': securityEvent,
+  'spv-lost': spvLost,
   'spv-term': spvTerm,
   'trial-ended': trialEnded,
   'trial-ending': trialEnding,

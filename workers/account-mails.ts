@@ -30,6 +30,9 @@ export async function sendAccountMails(mail: MailService, appUrl: string): Promi
   return waiting.length;
 }
 
+/** Where the button of a mail leads that bears no secret. */
+const PAGES: Record<string, string> = { 'spv-lost': '/efactura/connection' };
+
 async function sendOne(mail: MailService, appUrl: string, row: Row): Promise<void> {
   const { fromName, subject, html, text } = rendered(row, appUrl);
   crashAt('account-mail:before-send');
@@ -54,7 +57,7 @@ function rendered(row: Row, appUrl: string) {
   if (!isEmailTemplate(row.template)) throw new Error(`there is no e-mail «${row.template}»`);
   const { data } = row;
   const token = PURPOSES[row.template];
-  const path = token ? `${token.path}${tokenOf(token.purpose, String(data['seed']))}` : '/plan';
+  const path = token ? `${token.path}${tokenOf(token.purpose, String(data['seed']))}` : (PAGES[row.template] ?? '/plan');
   const endsAt = data['endsAt'];
   const endsOn =
     typeof endsAt === 'string' && endsAt !== '' ? { endsOn: civilDateOf(new Date(Date.parse(endsAt) - 1)) } : {};

@@ -7,6 +7,7 @@ import { mailActivities } from './activities/mail.ts';
 import { pipelineActivities } from './activities/pipeline.ts';
 import { recurringActivities } from './activities/recurring.ts';
 import { settlementActivities } from './activities/settlement.ts';
+import { authorisationActivities } from './activities/authorisation.ts';
 import { inboxActivities, spvActivities } from './activities/spv.ts';
 import { subscriptionActivities } from './activities/subscription.ts';
 import { resendHandler } from './inbox/resend.ts';
@@ -38,7 +39,7 @@ export function wire(config: WorkerConfig) {
         ...recurringActivities(),
       },
       mail: mailActivities({ mail, papers: papersIn(objects), appUrl: config.appUrl }),
-      anaf: { ...spvActivities({ anaf, objects }), ...inboxActivities({ anaf, objects }) },
+      anaf: { ...spvActivities({ anaf, objects }), ...inboxActivities({ anaf, objects }), ...authorisationActivities() },
     },
     handlers: { resend: resendHandler({ resend, objects }), stripe: stripeHandler({ stripe }) },
   };

@@ -1,20 +1,20 @@
 import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import type { AuthorisationActivities } from '#workers/activities/authorisation.ts';
 import type { InboxActivities, SpvActivities } from '#workers/activities/spv.ts';
 import type { TenantRef } from '#workers/activities/subscription.ts';
 import { wake } from './wake.ts';
 
-const { nextSpvStep, submit, giveUp, resolve, learn, renew, list, fetchReceived, message } = proxyActivities<
-  SpvActivities & InboxActivities
->({
-  taskQueue: 'anaf',
-  startToCloseTimeout: '3 minutes',
-  heartbeatTimeout: '20 seconds',
-  retry: {
-    initialInterval: '1 second',
-    maximumInterval: '10 minutes',
-    nonRetryableErrorTypes: ['Invalid', 'NotFound', 'Forbidden'],
-  },
-});
+const { nextSpvStep, submit, giveUp, resolve, learn, renew, list, fetchReceived, message, warnAuthorisation } =
+  proxyActivities<SpvActivities & InboxActivities & AuthorisationActivities>({
+    taskQueue: 'anaf',
+    startToCloseTimeout: '3 minutes',
+    heartbeatTimeout: '20 seconds',
+    retry: {
+      initialInterval: '1 second',
+      maximumInterval: '10 minutes',
+      nonRetryableErrorTypes: ['Invalid', 'NotFound', 'Forbidden'],
+    },
+  });
 
 /** Speaks with SPV for one company: sends what was released, learns the answers, settles what is uncertain, reads its list and the suppliers' invoices, renews the rights. Rests while there are none. */
 export async function spvConnection(ref: TenantRef): Promise<void> {
@@ -51,6 +51,9 @@ export async function spvConnection(ref: TenantRef): Promise<void> {
         break;
       case 'fetch':
         await fetchReceived(ref, next.receivedInvoiceId, asOf);
+        break;
+      case 'warn':
+        await warnAuthorisation(ref, next.days, asOf);
         break;
       case 'refresh':
         await renew(ref, asOf);

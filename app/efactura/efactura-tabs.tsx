@@ -4,6 +4,8 @@ import { Tabs } from '#app/ui/tabs.tsx';
 const SECTIONS = [
   ['sending', '/efactura'],
   ['received', '/efactura/received'],
+  ['comparison', '/efactura/comparison'],
+  ['evidence', '/efactura/evidence'],
   ['connection', '/efactura/connection'],
 ] as const;
 

@@ -1,5 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { EfacturaTabs } from '#app/efactura/efactura-tabs.tsx';
+import { SUBMISSION_TONES } from '#app/efactura/submission-tones.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { useMessages } from '#app/messages.ts';
@@ -15,7 +17,6 @@ import { Page } from '#app/ui/page.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
-import type { Tone } from '#app/ui/tone.ts';
 import { listSubmissions } from '#domain/efactura/list-submissions.ts';
 import type { SubmissionState } from '#domain/efactura/model/submission.ts';
 import { requestAll } from '#domain/efactura/request-all.ts';
@@ -34,18 +35,6 @@ export const action = formVerb(requestAll, ({ released }, { request }) =>
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number];
 
-const TONES: Record<SubmissionState, Tone> = {
-  not_applicable: 'neutral',
-  waiting: 'warning',
-  unsent: 'warning',
-  sending: 'info',
-  accepted: 'info',
-  processing: 'info',
-  validated: 'success',
-  rejected: 'error',
-  uncertain: 'warning',
-};
-
 export const handle = titled((m) => m.efactura.title);
 
 /** What waits for SPV, what is there, what it refused and what is not known; the nearest term first. */
@@ -58,11 +47,7 @@ export default function Efactura() {
   return (
     <Page
       title={m.title}
-      secondary={
-        <Link to="/efactura/connection" className="btn btn-quiet">
-          {m.connectionLink}
-        </Link>
-      }
+      tabs={<EfacturaTabs current="sending" />}
       action={
         isConnected && waiting.length > 0 ? (
           <Form>
@@ -117,7 +102,7 @@ function Group({ title, lead, rows }: { title: string; lead?: string; rows: read
           {
             key: 'state',
             head: common.state,
-            cell: (row) => <StateMark tone={TONES[row.state]}>{m.submissionStates[row.state]}</StateMark>,
+            cell: (row) => <StateMark tone={SUBMISSION_TONES[row.state]}>{m.submissionStates[row.state]}</StateMark>,
             phone: 'state',
           },
           { key: 'term', head: m.term, cell: (row) => <Day date={row.deadlineDate} /> },

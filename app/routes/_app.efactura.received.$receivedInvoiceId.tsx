@@ -5,6 +5,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import { titledBy } from '#app/page-title.ts';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { answerSupplier } from '#domain/efactura/answer-supplier.ts';
 import { approveReceived } from '#domain/efactura/approve-received.ts';
@@ -57,6 +58,8 @@ export const action = actsByName({
     back((m) => m.answered),
   ),
 });
+
+export const handle = titledBy<typeof loader>((m, { received }) => received.number ?? m.efactura.received.title);
 
 /** One supplier's invoice: what it says, whether its seal holds, what we decided and wrote. */
 export default function ReceivedInvoice() {

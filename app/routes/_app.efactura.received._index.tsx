@@ -7,6 +7,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
+import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -38,6 +39,8 @@ export const action = actsByName({
 });
 
 const VIEWS = ['new', 'approved', 'rejected', 'unreadable', 'hidden', 'all'] as const;
+
+export const handle = titled((m) => m.efactura.received.title);
 
 /** What suppliers sent through SPV: to be checked, approved, answered. */
 export default function Received() {

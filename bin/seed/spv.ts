@@ -56,7 +56,13 @@ export async function reject(world: World, invoiceId: Id<'invoice'>, error: stri
       `    <Error errorMessage="${error}"/>\n</header>`,
   );
   const archive = await kept(world, uploadIndex, document, answeredAt);
-  const answer = { kind: 'rejected' as const, downloadId: next('download'), archive, seal: 'valid' as const, errors: [error] };
+  const answer = {
+    kind: 'rejected' as const,
+    downloadId: next('download'),
+    archive,
+    seal: 'valid' as const,
+    errors: [error],
+  };
   await archiveAnswer(itself(world, answeredAt), { submissionId, answer });
 }
 

@@ -29,6 +29,8 @@ export const connectSpv = defineVerb({
       connectedById: personOf(actor) ?? null,
       failure: null,
       awaySince: null,
+      warnedDays: null,
+      listNextAt: null,
     });
     tx.emit({ type: 'SpvConnected', subject: tx.tenantId, wakes: 'spv' });
     return {};

@@ -4,6 +4,7 @@ import { id } from '#domain/kernel/schemas.ts';
 import { planOf } from '#domain/plans/steps.ts';
 import { type ConnectionRow, findConnection } from './connection-repo.ts';
 import { ATTEMPT_LIFE_MS, RENEW_BEFORE_MS } from './model/pace.ts';
+import { nextAuthorisationWarning } from './model/authorisation.ts';
 import { nextListing } from './model/listing.ts';
 import { maySend } from './model/submission.ts';
 import { nextBuyerMessage } from './repo-messages.ts';
@@ -13,6 +14,7 @@ import * as submissions from './repo.ts';
 const about = <Do extends string>(what: Do) => z.object({ do: z.literal(what), submissionId: id<'submission'>() });
 const SpvStep = z.discriminatedUnion('do', [
   z.object({ do: z.literal('rest') }),
+  z.object({ do: z.literal('warn'), days: z.number().int() }),
   z.object({ do: z.literal('refresh') }),
   about('submit'),
   about('giveUp'),
@@ -27,6 +29,10 @@ type SpvStep = z.output<typeof SpvStep>;
 
 /** Invoices before everything else; of two of a kind the one whose term ends first. */
 const ORDER = ['giveUp', 'submit', 'resolve', 'learn', 'message', 'list', 'fetch'] as const;
+/** The rights are gone and nobody was called yet; who gave them up by hand knows. */
+const isLossUntold = (connection: ConnectionRow | undefined): boolean =>
+  (connection?.state === 'expired' || connection?.state === 'refused') && connection.warnedDays !== 0;
+
 /** When SPV's list is due, not before a pause that a failure made. */
 function listingAt(connection: ConnectionRow, now: Date): Date {
   const { at } = nextListing(connection, now);
@@ -56,12 +62,14 @@ export const nextSpvStep = defineQuery({
   output: SpvStep,
   async run(tx, actor): Promise<SpvStep> {
     const connection = await findConnection(tx);
-    if (connection?.state !== 'connected') return { do: 'rest' };
+    if (connection?.state !== 'connected') return isLossUntold(connection) ? { do: 'warn', days: 0 } : { do: 'rest' };
     const now = actor.asOf.getTime();
     const renewAt = connection.accessExpiresAt.getTime() - RENEW_BEFORE_MS;
     if (renewAt <= now) return { do: 'refresh' };
+    const warning = nextAuthorisationWarning(connection.refreshExpiresAt, connection.warnedDays, actor.asOf);
+    if (warning && warning.at <= actor.asOf) return { do: 'warn', days: warning.days };
     const open = await submissions.openSubmissions(tx);
-    const times: number[] = [renewAt, now + LONGEST_WAIT_MS];
+    const times: number[] = [renewAt, now + LONGEST_WAIT_MS, warning?.at.getTime() ?? Infinity];
     const isDue = (at: Date | number | null) => {
       const time = at instanceof Date ? at.getTime() : at;
       if (time !== null && time > now) times.push(time);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import { receivedInvoice } from '#db/schema/received-invoice.ts';
 import { PAGE_SIZE } from '#domain/kernel/keyset.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
@@ -105,17 +105,3 @@ export const receivedTotals = (tx: Tx, view: ReceivedView) =>
     .where(VIEWS[view])
     .groupBy(receivedInvoice.currency)
     .orderBy(receivedInvoice.currency);
-
-/** Everything kept that was listed in a time, for an archive. */
-export const keptBetween = (tx: Tx, from: Date, to: Date) =>
-  tx.db
-    .select()
-    .from(receivedInvoice)
-    .where(
-      and(
-        isNotNull(receivedInvoice.archiveFileId),
-        sql`${receivedInvoice.listedAt} >= ${from.toISOString()}`,
-        lte(receivedInvoice.listedAt, to),
-      ),
-    )
-    .orderBy(asc(receivedInvoice.listedAt));

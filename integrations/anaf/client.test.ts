@@ -206,6 +206,13 @@ describe('the authorisation', () => {
     expect(await anaf.exchange(code)).toEqual({ kind: 'refused', text: 'invalid_grant' });
   });
 
+  it('takes a code asked for with a challenge only with the secret behind it', async () => {
+    const challenge = createHash('sha256').update('secretul').digest('base64url');
+    const code = () => consentAtAnaf(anaf.authorizeUrl('s', challenge));
+    expect(await anaf.exchange(await code(), 'altul')).toEqual({ kind: 'refused', text: 'invalid_grant' });
+    expect((await anaf.exchange(await code(), 'secretul')).kind).toBe('ok');
+  });
+
   it('without rights for a company, or without a token, is refused', async () => {
     const other = await tokenFor(BUYER);
     expect(await upload(invoiceXml(), { token: other })).toMatchObject({ kind: 'refused', reason: 'noRights' });

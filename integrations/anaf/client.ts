@@ -36,8 +36,8 @@ export type Anaf = {
   download(token: string, downloadId: string): Promise<DownloadAnswer>;
   /** The ministry's seal over the bytes of a document; ANAF is asked only about a certificate that is not known here. */
   checkSeal(document: Uint8Array, signature: Uint8Array | undefined): Promise<Seal>;
-  authorizeUrl(state: string): string;
-  exchange(code: string): Promise<TokenAnswer>;
+  authorizeUrl(state: string, challenge?: string): string;
+  exchange(code: string, verifier?: string): Promise<TokenAnswer>;
   /** One at a time for one grant. */
   refresh(refreshToken: string): Promise<TokenAnswer>;
 };
@@ -56,8 +56,8 @@ export const anafClient = (options: AnafOptions): Anaf => {
       checkerUrl === undefined
         ? Promise.resolve(checkSeal(document, signature))
         : checkSealAtAnaf({ checkerUrl, timeoutMs: readTimeoutMs }, document, signature),
-    authorizeUrl: (state) => authorizeUrl(oauth, state),
-    exchange: (code) => exchange(oauth, code),
+    authorizeUrl: (state, challenge) => authorizeUrl(oauth, state, challenge),
+    exchange: (code, verifier) => exchange(oauth, code, verifier),
     refresh: (refreshToken) => refresh(oauth, refreshToken),
   };
 };

@@ -45,6 +45,7 @@ export const consentAtAnaf = async (authorizeUrl: string, cifs: string[] = []): 
     redirect_uri: page.searchParams.get('redirect_uri') ?? '',
     state: page.searchParams.get('state') ?? '',
     cifs: cifs.join(' '),
+    code_challenge: page.searchParams.get('code_challenge') ?? '',
     choice: 'certificate',
   });
   const answer = await fetch(`${page.origin}${page.pathname}`, { method: 'POST', body: form, redirect: 'manual' });

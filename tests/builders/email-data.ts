@@ -55,6 +55,7 @@ export const EMAIL_DATA: { readonly [T in EmailTemplate]: EmailData<T> } = {
     performer: 'Ion',
     doneAt: '2026-11-24T12:05:00Z',
   },
+  'spv-lost': { ...account, days: 7, until: '2027-01-31' },
   'invoice-rejected': {
     ...team,
     number: 'SRV 0012',

@@ -76,7 +76,9 @@ import { startWork } from '#domain/delivery/start-work.ts';
 import { answerSupplier } from '#domain/efactura/answer-supplier.ts';
 import { approveReceived } from '#domain/efactura/approve-received.ts';
 import { askForMessages } from '#domain/efactura/ask-for-messages.ts';
+import { compareWithSpv } from '#domain/efactura/compare-with-spv.ts';
 import { hideReceived } from '#domain/efactura/hide-received.ts';
+import { listOutages } from '#domain/efactura/list-outages.ts';
 import { listReceived } from '#domain/efactura/list-received.ts';
 import { listSubmissions } from '#domain/efactura/list-submissions.ts';
 import { rejectReceived } from '#domain/efactura/reject-received.ts';
@@ -218,7 +220,9 @@ export const OPERATIONS: readonly Operation[] = [
   operation(answerSupplier),
   operation(approveReceived),
   operation(askForMessages),
+  operation(compareWithSpv),
   operation(hideReceived),
+  operation(listOutages),
   operation(listReceived),
   operation(listSubmissions),
   operation(rejectReceived),

@@ -2,7 +2,7 @@ import { shownNumber } from '#domain/kernel/pure/foreign-number.ts';
 import { formatCivilDate, isCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { paperView } from '../layout/paper-view.ts';
 import { facts } from '../layout/party-view.ts';
-import { left, right, wide } from '../layout/table-view.ts';
+import { right, wide } from '../layout/table-view.ts';
 import { receivedLabels } from './labels.ts';
 import type { Locale } from '../layout/schema.ts';
 import type { ReceivedDocument, ReceivedInvoice } from './schema.ts';

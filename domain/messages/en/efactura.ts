@@ -1,10 +1,13 @@
 import { pluralEn } from '../plural.ts';
+import { efacturaComparison, efacturaEvidence } from './efactura-evidence.ts';
 import { efacturaReceived } from './efactura-received.ts';
 import type { efactura as ro } from '../ro/efactura.ts';
 
 export const efactura: typeof ro = {
   title: 'e-Factura',
   received: efacturaReceived,
+  evidence: efacturaEvidence,
+  comparison: efacturaComparison,
   sections: {
     sending: 'To send',
     received: 'From suppliers',
@@ -31,6 +34,20 @@ export const efactura: typeof ro = {
   accessUntil: 'Access until',
   refreshUntil: 'Authorised until',
   lastAnswer: 'ANAF’s last answer',
+  renewsItself: 'renews itself',
+  testRights: 'Test the right',
+  rights: {
+    ok: 'SPV answers and gives access to the company’s invoices.',
+    noRights:
+      'The certificate used has no right in SPV for the company’s tax code. Ask for it in SPV, or authorise with another certificate.',
+    dead: 'ANAF no longer accepts the access. Authorise again with the certificate.',
+    away: 'SPV does not answer now. The access stays; try later.',
+  },
+  steps: [
+    'Open the link on the computer that holds the token with the digital certificate.',
+    'Press “Authorise” and choose the certificate in ANAF’s window.',
+    'Done: the access renews itself for a year. We tell you 30, 14, 7 and 1 days before.',
+  ],
   authorise: 'Authorise',
   reauthorise: 'Authorise again',
   forAccountant: 'Does your accountant have the certificate?',

@@ -1,9 +1,12 @@
 import { pluralRo } from '../plural.ts';
+import { efacturaComparison, efacturaEvidence } from './efactura-evidence.ts';
 import { efacturaReceived } from './efactura-received.ts';
 
 export const efactura = {
   title: 'e-Factura',
   received: efacturaReceived,
+  evidence: efacturaEvidence,
+  comparison: efacturaComparison,
   sections: {
     sending: 'De trimis',
     received: 'De la furnizori',
@@ -30,6 +33,20 @@ export const efactura = {
   accessUntil: 'Acces până la',
   refreshUntil: 'Autorizare până la',
   lastAnswer: 'Ultimul răspuns al ANAF',
+  renewsItself: 'se reînnoiește singur',
+  testRights: 'Testează dreptul',
+  rights: {
+    ok: 'SPV răspunde și dă acces la facturile firmei.',
+    noRights:
+      'Certificatul folosit nu are drept în SPV pentru CUI-ul firmei. Cereți dreptul în SPV sau autorizați cu alt certificat.',
+    dead: 'ANAF nu mai acceptă accesul. Autorizați din nou cu certificatul.',
+    away: 'SPV nu răspunde acum. Accesul rămâne; încercați mai târziu.',
+  },
+  steps: [
+    'Deschideți linkul pe calculatorul în care este tokenul cu certificatul digital.',
+    'Apăsați «Autorizează» și alegeți certificatul în fereastra ANAF.',
+    'Gata: accesul se reînnoiește singur un an. Vă anunțăm cu 30, 14, 7 și 1 zile înainte.',
+  ],
   authorise: 'Autorizează',
   reauthorise: 'Reautorizează',
   forAccountant: 'Certificatul este la contabil?',

@@ -1,6 +1,6 @@
 /** What only Premium has; the list for people is docs/plans.md. */
 export const FEATURES = [
-  'automatic_upload', 'supplier_inbox', 'recurring_work', 'payment_reminders', 'statement_import', 'client_portal', 'client_chat',
+  'automatic_upload', 'supplier_inbox', 'outage_evidence', 'recurring_work', 'payment_reminders', 'statement_import', 'client_portal', 'client_chat',
   'own_mailbox', 'reports', 'accounting_package', 'api', 'webhooks', 'unlimited_seats',
 ] as const; // prettier-ignore
 export type Feature = (typeof FEATURES)[number];

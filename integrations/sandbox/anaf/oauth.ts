@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { withFaults } from '../core/with-faults.ts';
 import { dialog } from '../core/layout.ts';
 import type { SandboxEnv } from '../core/env.ts';
@@ -17,9 +17,10 @@ export const oauthRoutes = (anaf: Anaf, key: () => MinistryKey): Hono<SandboxEnv
 
   routes.get('/authorize', withFaults(sandbox.faults, 'anaf', 'authorize'), (c) => {
     const { client_id: clientId, redirect_uri: redirectUri, response_type: type, state: echo = '' } = c.req.query();
+    const challenge = c.req.query('code_challenge') ?? '';
     if (clientId !== sandbox.secrets.anafClientId) return c.json({ error: 'invalid_client' }, 400);
     if (type !== 'code' || redirectUri === undefined) return c.json({ error: 'invalid_request' }, 400);
-    return c.html(consentPage(redirectUri, echo));
+    return c.html(consentPage(redirectUri, echo, challenge));
   });
 
   routes.post('/authorize', async (c) => {
@@ -39,6 +40,7 @@ export const oauthRoutes = (anaf: Anaf, key: () => MinistryKey): Hono<SandboxEnv
         value: randomBytes(24).toString('base64url'),
         redirectUri: String(form['redirect_uri']),
         expiresAt: Date.now() + CODE_MS,
+        challenge: String(form['code_challenge'] ?? ''),
       },
       refreshId: undefined,
     };
@@ -71,6 +73,7 @@ export const oauthRoutes = (anaf: Anaf, key: () => MinistryKey): Hono<SandboxEnv
         code !== undefined &&
         code.value === asked.value &&
         code.redirectUri === asked.redirectUri &&
+        (code.challenge === '' || code.challenge === challengeOf(form.get('code_verifier') ?? '')) &&
         code.expiresAt > Date.now(),
     );
   };
@@ -80,13 +83,16 @@ export const oauthRoutes = (anaf: Anaf, key: () => MinistryKey): Hono<SandboxEnv
   return routes;
 };
 
-const consentPage = (redirectUri: string, echo: string) =>
+const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
+
+const consentPage = (redirectUri: string, echo: string, challenge: string) =>
   dialog(
     'ANAF – autorizare cu certificat digital',
     html`<p>O aplicație cere dreptul de a folosi RO e-Factura în numele dumneavoastră.</p>
       <form method="post">
         <input type="hidden" name="redirect_uri" value="${redirectUri}" />
         <input type="hidden" name="state" value="${echo}" />
+        <input type="hidden" name="code_challenge" value="${challenge}" />
         <label for="cifs">CUI-uri pentru care certificatul are drepturi în SPV (gol: toate)</label>
         <input id="cifs" name="cifs" inputmode="numeric" />
         <button name="choice" value="certificate">Folosește certificatul digital</button>

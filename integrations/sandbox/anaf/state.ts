@@ -8,7 +8,7 @@ export type Grant = {
   clientId: string;
   /** The CIFs the certificate has SPV rights for; empty means all. */
   cifs: string[];
-  code: { value: string; redirectUri: string; expiresAt: number } | undefined;
+  code: { value: string; redirectUri: string; expiresAt: number; challenge: string } | undefined;
   /** Only the newest refresh token works. */
   refreshId: string | undefined;
 };
