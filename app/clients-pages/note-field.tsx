@@ -1,5 +1,6 @@
 import { useMessages } from '#app/messages.ts';
 import { DateField } from '#app/ui/date-field.tsx';
+import { FileField } from '#app/ui/file-field.tsx';
 import type { FormFailure } from '#app/ui/form-context.ts';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
@@ -27,7 +28,7 @@ export function NoteField({ action, names, failure, clientId, dealId }: NoteFiel
   const m = clientPages.note;
   return (
     <div id="note" className="group scroll-mt-16">
-      <Form action={action} failure={failure} className="space-y-2">
+      <Form action={action} failure={failure} encType="multipart/form-data" className="space-y-2">
         {clientId === undefined ? null : <HiddenField name="clientId" value={clientId} />}
         {dealId === undefined ? null : <HiddenField name="dealId" value={dealId} />}
         <TextArea bare name="text" label={m.label} placeholder={m.placeholder} rows={2} maxLength={2_000} />
@@ -48,6 +49,14 @@ export function NoteField({ action, names, failure, clientId, dealId }: NoteFiel
             blank={m.me}
             className={TASK}
             options={Object.entries(names).map(([value, label]) => ({ value, label }))}
+          />
+          <FileField
+            bare
+            name="photos"
+            label={m.photos}
+            accept="image/jpeg,image/png,image/webp"
+            multiple
+            className={VISIT}
           />
           <Submit kind="line" className="ml-auto">
             {m.add}

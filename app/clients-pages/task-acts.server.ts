@@ -3,7 +3,6 @@ import type { Act } from '#app/http/acts.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import type { Messages } from '#domain/messages/index.ts';
-import { addTask } from '#domain/timeline/add-task.ts';
 import { completeTask } from '#domain/timeline/complete-task.ts';
 import { snoozeTask } from '#domain/timeline/snooze-task.ts';
 
@@ -16,23 +15,9 @@ const backWith =
     return redirectWithToast(`${url.pathname}${url.search}`, text(requestMessages(request)));
   };
 
-/** What a kind does not have stays out, whatever the hidden fields hold. */
-function ofKind({ dueDate, place, assigneeId, ...values }: Record<string, unknown>): Record<string, unknown> {
-  const hasDay = values['kind'] === 'task' || values['kind'] === 'visit';
-  return {
-    ...values,
-    ...(hasDay ? { dueDate } : {}),
-    ...(values['kind'] === 'visit' ? { place } : {}),
-    ...(values['kind'] === 'task' ? { assigneeId } : {}),
-  };
-}
-
-/** Notes, calls, visits and tasks, on a client's page as on a lead's: the form or the address says whose they are. */
-export const noteAct: Act = formVerb(
-  addTask,
-  backWith(({ clientPages }) => clientPages.note.added),
-  { input: ofKind },
-);
+/** After something was noted. */
+export const noted = (where: { request: Request }) =>
+  backWith(({ clientPages }) => clientPages.note.added)(undefined, where);
 
 export const tickAct: Act = formVerb(
   completeTask,

@@ -1,7 +1,8 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { ClientTimeline } from '#app/clients-pages/client-timeline.tsx';
 import { NoteField } from '#app/clients-pages/note-field.tsx';
-import { noteAct, snoozeAct, tickAct } from '#app/clients-pages/task-acts.server.ts';
+import { noteAct } from '#app/clients-pages/note-act.server.ts';
+import { snoozeAct, tickAct } from '#app/clients-pages/task-acts.server.ts';
 import { TaskList } from '#app/clients-pages/task-list.tsx';
 import { actsByName } from '#app/http/acts.server.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';

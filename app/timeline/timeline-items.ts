@@ -26,6 +26,8 @@ export interface TimelineFact {
   actorId: string | null;
   facts: Record<string, string>;
   text: string | null;
+  place: string | null;
+  photos: readonly { fileId: string; name: string }[];
 }
 
 const ICONS: readonly (readonly [prefix: string, icon: LucideIcon])[] = [
@@ -64,7 +66,8 @@ export const timelineItems = (
     tone: toneOf(entry.type),
     title: sentenceOf(timeline.events, entry),
     actor: actorOf(entry, timeline.actors, names),
-    detail: entry.text ?? undefined,
+    detail: [entry.place, entry.text].filter((one) => one !== null).join(' · ') || undefined,
+    photos: entry.photos.map(({ fileId, name }) => ({ src: `/tasks/${entry.subjectId}/photos/${fileId}`, name })),
   }));
 
 function sentenceOf(events: object, { type, facts }: TimelineFact): string {

@@ -16,6 +16,7 @@ export type TimelineItem = {
   /** Who did it and in which way: «înregistrat de Ana». */
   actor?: ReactNode;
   detail?: ReactNode;
+  photos?: readonly { src: string; name: string }[];
   proof?: { to: string } | undefined;
 };
 
@@ -43,7 +44,7 @@ export function Timeline({ items, field }: { items: readonly TimelineItem[]; fie
 
 function Entry({ item }: { item: TimelineItem }) {
   const { common } = useMessages();
-  const { icon: Icon, tone = 'neutral', title, to, actor, detail, proof } = item;
+  const { icon: Icon, tone = 'neutral', title, to, actor, detail, photos = [], proof } = item;
   const at = new Date(item.at);
   return (
     <li className="group relative flex gap-3 pb-4">
@@ -75,6 +76,22 @@ function Entry({ item }: { item: TimelineItem }) {
           </p>
         ) : null}
         {detail ? <div className="mt-0.5 max-w-text text-sm">{detail}</div> : null}
+        {photos.length === 0 ? null : (
+          <ul className="mt-2 flex flex-wrap gap-2">
+            {photos.map(({ src, name }) => (
+              <li key={src}>
+                <a href={src} target="_blank" rel="noopener">
+                  <img
+                    src={src}
+                    alt={name}
+                    loading="lazy"
+                    className="size-20 rounded-field border border-base-300 object-cover"
+                  />
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </li>
   );

@@ -4,7 +4,9 @@ import { defineQuery } from '#domain/kernel/define-query.ts';
 import { EVENT_TYPES, type EventType } from '#domain/kernel/events.ts';
 import { decodeCursor, pageOf, paged, PAGE_SIZE } from '#domain/kernel/keyset.ts';
 import { cursor, id, instant } from '#domain/kernel/schemas.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
 import { isOfKind, TIMELINE_KINDS } from './model/kinds.ts';
+import { photosOf } from './repo-photos.ts';
 import * as timeline from './repo.ts';
 
 const Entry = z.object({
@@ -17,6 +19,9 @@ const Entry = z.object({
   facts: z.record(z.string(), z.string()),
   /** The words of a note, call, visit or task. */
   text: z.string().nullable(),
+  /** Of a visit. */
+  place: z.string().nullable(),
+  photos: z.array(z.object({ fileId: id<'file'>(), name: z.string() })),
 });
 
 /** What happened with a client and with those merged into it, newest first; `kind` narrows it to a tab, `subjectId` to one document. @throws NotFound · Invalid `errors.badCursor` */
@@ -52,14 +57,14 @@ export const listTimeline = defineQuery({
       before,
       PAGE_SIZE + 1,
     );
-    const texts = await textsOf(
+    const notes = await notesOf(
       tx,
       rows.filter((row) => HAS_TEXT.has(row.type)).map((row) => row.subjectId),
     );
     const entries = rows.map(({ type, ...row }) => ({
       ...row,
       type: asType(type),
-      text: texts.get(row.subjectId) ?? null,
+      ...(notes.get(row.subjectId) ?? { text: null, place: null, photos: [] }),
     }));
     return paged(entries, (row) => [row.at.toISOString(), row.id]);
   },
@@ -73,8 +78,18 @@ const HAS_TEXT = new Set<string>([
   'TaskDone',
 ] satisfies EventType[]);
 
-const textsOf = async (tx: Parameters<typeof timeline.tasksByIds>[0], ids: readonly string[]) =>
-  new Map((await timeline.tasksByIds(tx, ids)).map((row): [string, string] => [row.id, row.text]));
+/** The words, place and photos of what was noted, by its id. */
+async function notesOf(tx: Tx, ids: readonly string[]) {
+  const tasks = await timeline.tasksByIds(tx, ids);
+  const visits = tasks.filter(({ kind }) => kind === 'visit').map((row) => row.id);
+  const photos = visits.length === 0 ? [] : await photosOf(tx, visits);
+  return new Map(
+    tasks.map(({ id: taskId, text, place }): [string, Pick<z.output<typeof Entry>, 'text' | 'place' | 'photos'>] => [
+      taskId,
+      { text, place, photos: photos.filter((one) => one.taskId === taskId) },
+    ]),
+  );
+}
 
 /** Guaranteed by `emit`, the only writer. */
 const asType = (text: string) => text as EventType;

@@ -9,6 +9,7 @@ import { addTask } from './add-task.ts';
 import { completeTask } from './complete-task.ts';
 import { listTimeline } from './list-timeline.ts';
 import { myTasks } from './my-tasks.ts';
+import { showPhoto } from './show-photo.ts';
 import { snoozeTask } from './snooze-task.ts';
 
 describe('what is noted', () => {
@@ -26,6 +27,34 @@ describe('what is noted', () => {
     ]);
     expect((await listTimeline(test.sales, { clientId, kind: 'messages' })).rows).toHaveLength(2);
     expect((await listTimeline(test.sales, { clientId, kind: 'money' })).rows).toEqual([]);
+  });
+
+  it('as a visit has its place and photos, which only the company itself can see', async () => {
+    const test = await aCompany();
+    const { clientId } = await aClient(test);
+    const photo = (digit: string) => ({
+      sha256: digit.repeat(64),
+      name: `${digit}.jpg`,
+      contentType: 'image/jpeg',
+      size: 9,
+    });
+    const visit = {
+      clientId,
+      kind: 'visit',
+      text: '4 x 6 m',
+      place: 'Hala 2',
+      photos: [photo('a'), photo('b')],
+    } as const;
+    const { id: taskId } = await addTask(test.sales, { ...visit, photos: [...visit.photos] });
+    const [entry] = (await listTimeline(test.sales, { clientId })).rows;
+    expect(entry).toMatchObject({ text: '4 x 6 m', place: 'Hala 2', photos: [{ name: 'a.jpg' }, { name: 'b.jpg' }] });
+    const fileId = entry?.photos[1]?.fileId ?? '';
+    const { key } = await showPhoto(test.accountant, { taskId, fileId });
+    expect(key.endsWith('b'.repeat(64))).toBe(true);
+    await expect(showPhoto((await aCompany()).sales, { taskId, fileId })).rejects.toMatchObject({ kind: 'NotFound' });
+    await expect(showPhoto(test.sales, { taskId, fileId: newId() })).rejects.toMatchObject({ kind: 'NotFound' });
+    const note = addTask(test.sales, { clientId, kind: 'note', text: 'x', photos: [photo('a')] });
+    await expect(note).rejects.toMatchObject({ code: 'timeline.errors.photosOfVisit' });
   });
 
   it('by call or visit answers a new lead; a note does not', async () => {

@@ -239,5 +239,6 @@ export const MAY: Readonly<Record<string, string>> = {
   'timeline.listTasks': 'AS-MC--X',
   'timeline.listTimeline': 'AS-MC--X',
   'timeline.myTasks': 'ASEM----',
+  'timeline.showPhoto': 'AS-MC--X',
   'timeline.snoozeTask': 'AS-M----',
 };

@@ -137,6 +137,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'reset-password.$token': { auth: 'mail' },
   'styleguide': PUBLIC,
   'styleguide_.portal': PUBLIC,
+  'tasks.$taskId.photos.$fileId': session(OFFICE),
   'terms': PUBLIC,
   'webhooks.resend': { auth: 'signature' },
   'webhooks.stripe': { auth: 'signature' },

@@ -122,6 +122,7 @@ export const clientPages: typeof ro = {
   until: (date) => `by ${date}`,
   timelineTabs: { all: 'All', documents: 'Documents', messages: 'Messages', work: 'Delivery', money: 'Money' },
   note: {
+    photos: 'Photos',
     label: 'Note, call, visit or task',
     placeholder: 'What was said, what was measured, what comes next…',
     kind: 'Kind',

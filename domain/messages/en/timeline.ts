@@ -30,6 +30,10 @@ export const timeline: typeof ro = {
   },
   errors: {
     dayMissing: 'A task needs a day.',
+    photosOfVisit: 'Photos are added to a visit.',
+    photoKind: 'Photos are JPG, PNG or WebP pictures.',
+    photoTooBig: 'A photo has at most 10 MB.',
+    tooManyPhotos: 'A visit takes at most 10 photos.',
     dayPast: 'Choose today or a later day.',
   },
 };

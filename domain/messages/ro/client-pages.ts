@@ -121,6 +121,7 @@ export const clientPages = {
   until: (date: string) => `termen ${date}`,
   timelineTabs: { all: 'Tot', documents: 'Documente', messages: 'Mesaje', work: 'Execuție', money: 'Bani' },
   note: {
+    photos: 'Fotografii',
     label: 'Notă, convorbire, vizită sau sarcină',
     placeholder: 'Ce s-a vorbit, ce s-a măsurat, ce urmează…',
     kind: 'Fel',

@@ -25,6 +25,10 @@ export const timeline = {
   actors: { client: 'Clientul, prin link', system: 'CRM AMC, automat', operator: 'Echipa CRM AMC', token: 'prin API' },
   errors: {
     dayMissing: 'O sarcină are nevoie de o zi.',
+    photosOfVisit: 'Fotografiile se adaugă la o vizită.',
+    photoKind: 'Fotografiile sunt imagini JPG, PNG sau WebP.',
+    photoTooBig: 'O fotografie are cel mult 10 MB.',
+    tooManyPhotos: 'O vizită primește cel mult 10 fotografii.',
     dayPast: 'Alegeți ziua de azi sau una viitoare.',
   },
 };
