@@ -36,7 +36,8 @@ export const noteAct: Act = async ({ request, params }) => {
   });
 };
 
-const filesIn = (value: unknown): File[] => [value].flat().filter((one): one is File => one instanceof File && one.size > 0);
+const filesIn = (value: unknown): File[] =>
+  [value].flat().filter((one): one is File => one instanceof File && one.size > 0);
 
 /** @throws Invalid `timeline.errors.photoKind`, `timeline.errors.photoTooBig`, `timeline.errors.tooManyPhotos` */
 async function storePhotos(files: readonly File[], tenantId: TenantId): Promise<StoredFile[]> {
