@@ -3,6 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { workerConfig } from '#config';
 import { closeAuthConnection } from '#db/auth.server.ts';
+import { closeLawConnection } from '#db/law.server.ts';
 import { closeNotifier, listenCommitted } from '#db/notify.server.ts';
 import { closeRelayConnection } from '#db/outbox.server.ts';
 import { checkTenantConnection, closeTenantConnection } from '#db/tenant.server.ts';
@@ -12,6 +13,7 @@ import { beat } from './heartbeat.ts';
 import { relayInbox } from './inbox-relay.ts';
 import { loop } from './loop.ts';
 import { relayOnce } from './relay.ts';
+import { startStandingWorkflows } from './standing-workflows.ts';
 import { type Activities, wire } from './wiring.ts';
 import { workflowBundlePath } from './workflow-bundle-path.ts';
 
@@ -45,6 +47,8 @@ const workers = await Promise.all([
 ]);
 const running = workers.map((one) => one.run());
 
+await startStandingWorkflows(temporal);
+
 const POLL_MS = 1_000;
 const relay = loop('relay', () => relayOnce(temporal), POLL_MS, log);
 const inbox = loop('inbox', () => relayInbox(handlers), POLL_MS, log);
@@ -62,7 +66,13 @@ async function stop(): Promise<void> {
   await Promise.all([relay, inbox, accounts, heart].map((one) => one.stop()));
   for (const one of workers) if (one.getState() === 'RUNNING') one.shutdown();
   await Promise.allSettled(running);
-  await Promise.all([closeNotifier(), closeRelayConnection(), closeTenantConnection(), closeAuthConnection()]);
+  await Promise.all([
+    closeNotifier(),
+    closeRelayConnection(),
+    closeTenantConnection(),
+    closeAuthConnection(),
+    closeLawConnection(),
+  ]);
   await Promise.all([native.close(), temporal.connection.close()]);
 }
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

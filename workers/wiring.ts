@@ -1,10 +1,12 @@
 import type { WorkerConfig } from '#config';
 import { anafClient } from '#integrations/anaf/client.ts';
+import { bnrClient } from '#integrations/bnr/client.ts';
 import { resendClient } from '#integrations/resend/client.ts';
 import { s3Client } from '#integrations/s3/client.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 import { mailActivities } from './activities/mail.ts';
 import { pipelineActivities } from './activities/pipeline.ts';
+import { ratesActivities } from './activities/rates.ts';
 import { recurringActivities } from './activities/recurring.ts';
 import { settlementActivities } from './activities/settlement.ts';
 import { authorisationActivities } from './activities/authorisation.ts';
@@ -37,6 +39,7 @@ export function wire(config: WorkerConfig) {
         ...subscriptionActivities(),
         ...settlementActivities(),
         ...recurringActivities(),
+        ...ratesActivities({ bnr: bnrClient({ baseUrl: config.bnrUrl }) }),
       },
       mail: mailActivities({ mail, papers: papersIn(objects), appUrl: config.appUrl }),
       anaf: { ...spvActivities({ anaf, objects }), ...inboxActivities({ anaf, objects }), ...authorisationActivities() },

@@ -1,0 +1,33 @@
+import type { Bnr, RatesAnswer } from '#integrations/bnr/client.ts';
+import { civilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import { nextAsking, type Wanted, wantedRates } from '#domain/law/model/rates.ts';
+import { holidays, insertRates, lastRateDay } from '#domain/law/repo-rates.ts';
+
+/** Keeps the reference rates of the National Bank; they are the same for every company. */
+export const ratesActivities = ({ bnr }: { bnr: Bnr }) => ({
+  /**
+   * Asks for what is missing and adds it. @returns in how many milliseconds to ask again
+   * @throws Error while the bank does not answer: Temporal asks again
+   */
+  async keepRates(asOf: number): Promise<{ waitMs: number }> {
+    const now = new Date(asOf);
+    for (const answer of await askFor(bnr, wantedRates(await lastRateDay(), civilDateOf(now)))) {
+      if (answer.kind !== 'ok') throw new Error(`the rates of the National Bank are ${answer.kind}: ${answer.detail}`);
+      await insertRates(
+        answer.rates.map(({ date, ...rate }) => ({
+          ...rate,
+          date: civilDate(date),
+          source: 'BNR, cursul de referință',
+        })),
+      );
+    }
+    const next = nextAsking(await lastRateDay(), now, await holidays());
+    return { waitMs: Math.max(0, next.getTime() - asOf) };
+  },
+});
+export type RatesActivities = ReturnType<typeof ratesActivities>;
+
+const askFor = (bnr: Bnr, wanted: Wanted): Promise<RatesAnswer[]> => {
+  if (wanted.kind === 'nothing') return Promise.resolve([]);
+  return Promise.all(wanted.kind === 'years' ? wanted.years.map((year) => bnr.year(year)) : [bnr.lastTenDays()]);
+};
