@@ -33,13 +33,27 @@ function positions(element: UblElement): number[] {
 /** Where a culprit stands: in the file, among the business terms, and in the draft's form. */
 export type Found = { where: string; term: string; ro: string; en: string; field?: string };
 
-/** Looks up the culprit at `about` from an element. What has no term of its own takes the one of what holds it. */
+// What has no term of its own takes the one of what holds it.
+function nearest(path: string): Place | undefined {
+  let it = asInvoice(path);
+  while (it !== '' && !PLACES.has(it)) it = it.slice(0, Math.max(it.lastIndexOf('/'), 0));
+  return PLACES.get(it);
+}
+
+const WHOLE: Place = { term: '', ro: 'factura', en: 'invoice' };
+
+/** The place that a rule is about, where it is not tried on a document. */
+export function placeAt({ at, about, term }: { at: string; about?: string; term?: string }): Place {
+  const [first = ''] = at.split('|');
+  const path = [first.replace(/^\/[^/]+\/?/, ''), about ?? ''].filter((it) => it !== '').join('/');
+  const place = nearest(path) ?? WHOLE;
+  return term === undefined ? place : { ...place, term };
+}
+
+/** Looks up the culprit at `about` from an element. */
 export function placeOf(element: UblElement, about: string | undefined): Found {
   const where = about === undefined ? pathOf(element) : `${pathOf(element)}/${about}`;
-  let path = asInvoice(where.replace(/\[\d+\]/g, '').replace(/^\/[^/]+\/?/, ''));
-  while (path !== '' && !PLACES.has(path)) path = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-  const place = PLACES.get(path);
-  if (!place) return { where, term: '', ro: 'factura', en: 'invoice' };
+  const place = nearest(where.replace(/\[\d+\]/g, '').replace(/^\/[^/]+\/?/, '')) ?? WHOLE;
   const index = positions(element);
   const field = place.field?.replace(/\[\]/g, () => `[${index.shift() ?? 0}]`);
   const { term, ro, en } = place;

@@ -2,7 +2,7 @@ import { findingOf, type Finding } from '../rules/evaluate.ts';
 import type { UblElement } from '../tree.ts';
 import { SAY, type StructureFault } from './say.ts';
 import { type Group, GROUPS } from './table.ts';
-import { isLanguage, kindOf } from './values.ts';
+import { isLanguage, isUri, kindOf } from './values.ts';
 
 const finding = (fault: StructureFault, node: UblElement, about: string): Finding =>
   findingOf(
@@ -17,8 +17,9 @@ function checkValue(element: UblElement): Finding[] {
   const findings = element.children.map((it) => finding('UNKNOWN', it, it.name));
   for (const key of element.attributes.keys())
     if (!attributes.has(key)) findings.push(finding('ATTRIBUTE', element, `@${key}`));
-  const language = element.attributes.get('languageID');
-  if (language !== undefined && !isLanguage(language)) findings.push(finding('VALUE', element, '@languageID'));
+  for (const [key, value] of element.attributes)
+    if ((key === 'languageID' && !isLanguage(value)) || (/uri$/i.test(key) && !isUri(value)))
+      findings.push(finding('VALUE', element, `@${key}`));
   if (required !== undefined && !element.attributes.has(required))
     findings.push(finding('MISSING', element, `@${required}`));
   if (isValid && !isValid(element.text)) findings.push(finding('VALUE', element, element.name));

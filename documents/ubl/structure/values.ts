@@ -15,15 +15,24 @@ const kind = (attributes: string, required?: string, isValid?: (text: string) =>
 });
 
 const ZONE = '(?:Z|[+-](?:0\\d|1[0-3]):[0-5]\\d|[+-]14:00)?';
-const DATE = new RegExp(`^(-?\\d{4,}-\\d\\d-\\d\\d)${ZONE}$`);
+const DATE = new RegExp(`^-?(\\d{4,})(-\\d\\d-\\d\\d)${ZONE}$`);
 const TIME = new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24:00:00(?:\\.0+)?)${ZONE}$`);
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+// The bits of the last letter that no byte takes are zero.
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
 
 /** A language tag, as `ro` or `en-GB`. */
 export const isLanguage = (text: string): boolean => /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8})*$/.test(normalized(text));
 
-const isDate = (text: string): boolean => isCivilDate(DATE.exec(normalized(text))?.[1] ?? '');
+// Days repeat every 400 years, so any year is looked up in the four hundred from 2000 on.
+function isDate(text: string): boolean {
+  const [, year = '0000', day = ''] = DATE.exec(text) ?? [];
+  return year !== '0000' && isCivilDate(`${2000n + (BigInt(year) % 400n)}${day}`);
+}
+
+/** A URI as far as a parser looks: no scheme of nothing, and each % with its two digits. */
+export const isUri = (text: string): boolean => !/^:|%(?![\dA-Fa-f]{2})/.test(text.trim());
+
 const isDecimal = (text: string): boolean => DECIMAL.test(normalized(text));
 
 const CODE = kind('listID listAgencyID listAgencyName listName listVersionID name languageID listURI listSchemeURI');
@@ -41,7 +50,7 @@ const KINDS: readonly (readonly [ending: string, kind: Kind])[] = [
   ['Numeric', NUMERIC],
   ['Rate', NUMERIC],
   ['Date', kind('', undefined, isDate)],
-  ['Time', kind('', undefined, (text) => TIME.test(normalized(text)))],
+  ['Time', kind('', undefined, (text) => TIME.test(text))],
   ['Indicator', kind('', undefined, (text) => /^(?:true|false|0|1)$/.test(normalized(text)))],
   ['Measure', kind('unitCode unitCodeListVersionID', 'unitCode', isDecimal)],
   [
