@@ -11,6 +11,7 @@ import { TextField } from '#app/ui/text-field.tsx';
 import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { type UnitKey, unitLabel } from '#domain/kernel/pure/units.ts';
+import { RepeatFields } from './repeat-fields.tsx';
 import type { Person } from './week-grid.tsx';
 
 type PlanFormProps = {
@@ -37,6 +38,7 @@ export function PlanForm({ services, sites, people, defaults, failure }: PlanFor
         <DateField name="date" label={fields.date} />
         <TextField name="time" type="time" label={fields.time} optional />
       </FormRow>
+      <RepeatFields />
       <SelectField
         name="assigneeId"
         label={fields.assignee}

@@ -9,12 +9,13 @@ import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { listServices } from '#domain/catalogue/list-services.ts';
 import { endContractedService } from '#domain/clients/end-contracted-service.ts';
-import { Package } from 'lucide-react';
+import { Package, Repeat } from 'lucide-react';
 
 export const loader = pageLoader(async ({ actor }) => {
   const { rows } = await listServices(actor, {});
@@ -46,7 +47,10 @@ export default function ClientServices() {
           <EmptyState icon={Package} title={m.noServices} />
         </div>
       ) : (
-        <ContractedTable services={services} mayEnd={may.write} />
+        <>
+          <ContractedTable services={services} mayEnd={may.write} />
+          <Recurring deals={[...new Set(services.map((one) => one.dealId))]} />
+        </>
       )}
       {may.write && client.mergedIntoId === null ? (
         <Section title={m.addService} lead={m.addServiceText} id="add">
@@ -60,5 +64,19 @@ export default function ClientServices() {
         </Section>
       ) : null}
     </>
+  );
+}
+
+/** The way to what is made by itself, for each piece of business. */
+function Recurring({ deals }: { deals: readonly string[] }) {
+  const { recurring: m } = useMessages();
+  return (
+    <p className="mb-10 -mt-6 flex flex-wrap gap-2">
+      {deals.map((deal, index) => (
+        <ButtonLink key={deal} to={`/recurring/${deal}`} icon={<Repeat size={16} aria-hidden />}>
+          {deals.length > 1 ? `${m.title} ${index + 1}` : m.title}
+        </ButtonLink>
+      ))}
+    </p>
   );
 }

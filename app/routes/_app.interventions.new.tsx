@@ -1,8 +1,10 @@
-import { redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PlanForm } from '#app/delivery/plan-form.tsx';
 import { planInput } from '#app/delivery/plan-input.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { ChooseClient } from '#app/offers/choose-client.tsx';
@@ -12,6 +14,7 @@ import { Page } from '#app/ui/page.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { listClients } from '#domain/clients/list-clients.ts';
 import { planChoices } from '#domain/delivery/plan-choices.ts';
+import { planSeries } from '#domain/delivery/plan-series.ts';
 import { planWork } from '#domain/delivery/plan-work.ts';
 import { listMembers } from '#domain/identity/members.ts';
 import { civilDateOf, isCivilDate } from '#domain/kernel/pure/civil-date.ts';
@@ -35,9 +38,17 @@ export const loader = pageLoader(async ({ actor, search }) => {
   };
 });
 
-export const action = formVerb(planWork, ({ plannedDate }) => redirect(`/schedule?day=${plannedDate}`), {
-  input: planInput,
-});
+const one = formVerb(planWork, ({ plannedDate }) => redirect(`/schedule?day=${plannedDate}`), { input: planInput });
+const series = formVerb(
+  planSeries,
+  ({ workOrderIds, first }, { request }) =>
+    redirectWithToast(`/schedule?day=${first}`, requestMessages(request).recurring.series.planned(workOrderIds.length)),
+  { input: planInput },
+);
+
+/** One intervention, or a series where the form says that it repeats. */
+export const action = async (args: ActionFunctionArgs) =>
+  (await args.request.clone().formData()).get('rhythm') ? series(args) : one(args);
 
 export const handle = titled((m) => m.delivery.page.planTitle);
 

@@ -7,21 +7,25 @@ import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { BillableTable } from '#app/invoices/billable-table.tsx';
 import { InvoiceTable } from '#app/invoices/invoice-table.tsx';
 import { useMessages } from '#app/messages.ts';
+import { RecurringView } from '#app/recurring/recurring-view.tsx';
 import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { Filters } from '#app/ui/filters.tsx';
 import { Page } from '#app/ui/page.tsx';
-import { PlanLock } from '#app/ui/plan-lock.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { useRole } from '#app/use-role.ts';
 import { invoiceReport } from '#domain/invoicing/invoice-report.ts';
 import { listBillable } from '#domain/invoicing/list-billable.ts';
 import { listInvoices } from '#domain/invoicing/list-invoices.ts';
+import { listRecurring } from '#domain/recurring/list-recurring.ts';
+import { settleMissedPeriod } from '#domain/recurring/settle-missed-period.ts';
+import { settleMissedVisits } from '#domain/recurring/settle-missed-visits.ts';
 
 const VIEWS = ['billable', 'all', 'overdue', 'draft', 'recurring'] as const;
 type View = (typeof VIEWS)[number];
+const RECURRING = '/invoices?view=recurring';
 const EFACTURA = ['waiting', 'working', 'validated', 'rejected', 'uncertain'] as const;
 const PAID = ['unpaid', 'partly', 'paid', 'overdue'] as const;
 
@@ -30,7 +34,7 @@ const viewOf = (text: string | undefined): View => VIEWS.find((one) => one === t
 export const loader = pageLoader(async ({ actor, search: { view: wanted, ...search } }) => {
   const view = viewOf(wanted);
   if (view === 'billable') return { view, ...(await listBillable(actor, {})) };
-  if (view === 'recurring') return { view };
+  if (view === 'recurring') return { view, recurring: await listRecurring(actor, {}) };
   const own = view === 'overdue' ? { paid: 'overdue' as const } : view === 'draft' ? { state: 'draft' as const } : {};
   return { view, ...(await listInvoices(actor, { ...search, ...own })) };
 });
@@ -38,6 +42,13 @@ export const loader = pageLoader(async ({ actor, search: { view: wanted, ...sear
 export const action = actsByName({
   report: formVerb(invoiceReport, ({ id, number }, { request }) =>
     redirectWithToast(`/invoices/${id}`, requestMessages(request).invoicing.issued(number ?? '')),
+  ),
+  visits: formVerb(settleMissedVisits, ({ made }, { request }) => {
+    const m = requestMessages(request).recurring;
+    return redirectWithToast(RECURRING, made > 0 ? m.visitsMade : m.visitsSkipped);
+  }),
+  month: formVerb(settleMissedPeriod, (_output, { request }) =>
+    redirectWithToast(RECURRING, requestMessages(request).recurring.monthSettled),
   ),
 });
 
@@ -69,7 +80,7 @@ export default function Invoices() {
       {page.view === 'billable' ? (
         <BillableTable items={page.items} totals={page.totals} />
       ) : page.view === 'recurring' ? (
-        <PlanLock title={m.recurringTitle}>{m.recurringText}</PlanLock>
+        <RecurringView {...page.recurring} />
       ) : (
         <Listed page={page} add={add} />
       )}

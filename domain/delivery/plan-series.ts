@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lockContractedServices } from '#domain/clients/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { addDays } from '#domain/kernel/pure/civil-date.ts';
+import { addDays, type CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { required } from '#domain/kernel/required.ts';
 import { civilDate, id } from '#domain/kernel/schemas.ts';
 import { holidaysBetween } from '#domain/law/steps.ts';
@@ -11,7 +11,10 @@ import { Plan } from './model/work.ts';
 import { planOne, requireActive } from './planning.ts';
 
 const LONGEST_HOLIDAYS = 20;
-const DAYS_A_YEAR = 366;
+const LONGEST_TURN = 31;
+
+/** Late enough for so many turns of any rhythm. */
+const horizonOf = (date: CivilDate, turns: number) => addDays(date, (turns + 1) * LONGEST_TURN);
 
 /**
  * «Planifică seria»: several interventions of one contracted service at once, by a rhythm counted from the first day. Days off
@@ -40,8 +43,11 @@ export const planSeries = defineVerb({
   output: z.object({ workOrderIds: z.array(id<'workOrder'>()), first: civilDate(), last: civilDate() }),
   async run(tx, _actor, { contractedServiceId, rhythm, weeks, count, offDays, date, ...plan }) {
     const service = required(await lockContractedServices(tx, [contractedServiceId]));
-    const horizon = addDays(date, count * weeks * 31 + DAYS_A_YEAR);
-    const days = visitDays({ rhythm, weeks, startDate: date, endDate: null }, date, horizon).slice(0, count);
+    const days = visitDays(
+      { rhythm, weeks, startDate: date, endDate: null },
+      date,
+      horizonOf(date, count * weeks),
+    ).slice(0, count);
     const last = days.at(-1) ?? date;
     const holidays = await holidaysBetween(tx, addDays(date, -LONGEST_HOLIDAYS), addDays(last, LONGEST_HOLIDAYS));
     const planned = days.map((day) => onWorkingDay(day, offDays, holidays));

@@ -90,6 +90,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '_app.offers.new': session(OFFICE),
   '_app.offers.preview': session(ALL),
   '_app.plan': session(ALL),
+  '_app.recurring.$dealId': session(OFFICE),
+  '_app.recurring.$dealId_.$contractedServiceId': session('AS---'),
   '_app.reports._index': session(ALL),
   '_app.reports.offered-contracted': session(OFFICE),
   '_app.reports.offered-contracted[.]xlsx': session(OFFICE),

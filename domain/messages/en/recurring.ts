@@ -11,11 +11,14 @@ export const recurring: typeof ro = {
   lockedTitle: 'Work, reports and invoices that run by themselves',
   lockedText:
     'Interventions are planned two weeks ahead by the rhythm of each service; at the end of the month one report over all places is sent, and once accepted the invoice is issued. On Standard you can plan a series of interventions with one form.',
+  example: 'Crinul Alb Residence · 10 services',
   planSeries: 'Plan a series',
   pausedTitle: 'Paused: Standard plan',
   pausedText: 'Your data stays and starts again with Premium. Until then these are not made by themselves:',
   pausedVisit: (service, day) => `the intervention “${service}” on ${day}`,
   pausedPeriod: (deal, month) => `the closing of ${month} for ${deal}`,
+  goPremium: 'See Premium',
+  andMore: (count) => `and ${count} more`,
   missedTitle: 'Not made in time',
   missedText: 'They were not made while the plan was paused. Nothing leaves without you.',
   missedVisits: (count, service, from) =>
@@ -25,8 +28,7 @@ export const recurring: typeof ro = {
   skip: 'Leave out',
   visitsMade: 'The interventions are planned.',
   visitsSkipped: 'The interventions stay unmade.',
-  monthMade: 'The month is closed.',
-  monthSkipped: 'The month is not closed by itself.',
+  monthSettled: 'Your decision is noted.',
   columns: {
     deal: 'Client and deal',
     visits: 'Interventions',
@@ -102,6 +104,7 @@ export const recurring: typeof ro = {
     title: 'Repeats',
     once: 'Once',
     count: 'How many times',
+    weeksHelp: 'Only for “every few weeks”.',
     countHelp: (most) => `At most ${most}.`,
     planned: (count) => (count === 1 ? 'One intervention planned.' : `${count} interventions planned.`),
   },

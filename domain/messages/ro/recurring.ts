@@ -10,11 +10,14 @@ export const recurring = {
   lockedTitle: 'Lucrări, procese-verbale și facturi care se fac singure',
   lockedText:
     'Intervențiile se planifică cu două săptămâni înainte, după ritmul fiecărui serviciu; la sfârșitul lunii pleacă un singur proces-verbal pentru toate locațiile, iar după acceptare se emite factura. Pe Standard puteți planifica o serie de intervenții dintr-un singur formular.',
+  example: 'Crinul Alb Residence · 10 servicii',
   planSeries: 'Planifică seria',
   pausedTitle: 'Oprite: planul Standard',
   pausedText: 'Datele rămân și pornesc din nou cu Premium. Până atunci nu se fac singure:',
   pausedVisit: (service: string, day: string) => `intervenția „${service}” din ${day}`,
   pausedPeriod: (deal: string, month: string) => `închiderea lunii ${month} pentru ${deal}`,
+  goPremium: 'Vezi Premium',
+  andMore: (count: number) => `și încă ${count}`,
   missedTitle: 'Nefăcute la timp',
   missedText: 'Nu s-au făcut singure cât timp planul a fost oprit. Nimic nu pleacă fără dvs.',
   missedVisits: (count: number, service: string, from: string) =>
@@ -24,8 +27,7 @@ export const recurring = {
   skip: 'Renunță',
   visitsMade: 'Intervențiile au fost planificate.',
   visitsSkipped: 'Intervențiile rămân nefăcute.',
-  monthMade: 'Luna a fost închisă.',
-  monthSkipped: 'Luna rămâne neînchisă automat.',
+  monthSettled: 'Hotărârea a fost notată.',
   columns: {
     deal: 'Client și lucrare',
     visits: 'Intervenții',
@@ -102,6 +104,7 @@ export const recurring = {
     title: 'Se repetă',
     once: 'O singură dată',
     count: 'De câte ori',
+    weeksHelp: 'Numai pentru „la mai multe săptămâni”.',
     countHelp: (most: number) => `Cel mult ${most}.`,
     planned: (count: number) => (count === 1 ? 'O intervenție planificată.' : `${count} intervenții planificate.`),
   },
