@@ -24,6 +24,7 @@ import { planSeason } from './seed/season.ts';
 import { seedConfig } from './seed/seed-config.ts';
 import { addServices } from './seed/services.ts';
 import { openStandIns } from './seed/stand-ins.ts';
+import { planOutage, planSuppliers } from './seed/suppliers.ts';
 import { as, type World } from './seed/world.ts';
 
 /** How far the demo company's papers go back. */
@@ -90,6 +91,8 @@ async function makeCompany(standIns: World['standIns']): Promise<void> {
   planOffers(world);
   planPresentWork(world);
   planPresentMoney(world);
+  planSuppliers(world);
+  planOutage(world);
   await agenda.live();
   await settlePastMails(world, moment(addDays(today, -FRESH_DAYS), '00:00'));
 }

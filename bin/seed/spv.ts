@@ -37,10 +37,13 @@ async function taken(world: World, invoiceId: Id<'invoice'>, at: Date) {
 export async function validate(world: World, invoiceId: Id<'invoice'>, at: Date): Promise<void> {
   const upload = await taken(world, invoiceId, at);
   if (!upload) return;
-  const { submissionId, uploadIndex, xml } = upload;
+  const { submissionId, uploadIndex, xml, cif } = upload;
   const answeredAt = hoursAfter(at, 0.1);
   const archive = await kept(world, uploadIndex, Buffer.from(xml), answeredAt);
-  const answer = { kind: 'validated' as const, downloadId: next('download'), archive, seal: 'valid' as const };
+  const downloadId = next('download');
+  if (isInSpv(world, answeredAt))
+    await world.standIns.remember({ cif, index: uploadIndex, downloadId, xml, at: answeredAt, errors: [] });
+  const answer = { kind: 'validated' as const, downloadId, archive, seal: 'valid' as const };
   await archiveAnswer(itself(world, answeredAt), { submissionId, answer });
 }
 
@@ -48,7 +51,7 @@ export async function validate(world: World, invoiceId: Id<'invoice'>, at: Date)
 export async function reject(world: World, invoiceId: Id<'invoice'>, error: string, at: Date): Promise<void> {
   const upload = await taken(world, invoiceId, at);
   if (!upload) return;
-  const { submissionId, uploadIndex, cif } = upload;
+  const { submissionId, uploadIndex, cif, xml } = upload;
   const answeredAt = hoursAfter(at, 0.1);
   const document = Buffer.from(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -56,9 +59,11 @@ export async function reject(world: World, invoiceId: Id<'invoice'>, error: stri
       `    <Error errorMessage="${error}"/>\n</header>`,
   );
   const archive = await kept(world, uploadIndex, document, answeredAt);
+  const downloadId = next('download');
+  await world.standIns.remember({ cif, index: uploadIndex, downloadId, xml, at: answeredAt, errors: [error] });
   const answer = {
     kind: 'rejected' as const,
-    downloadId: next('download'),
+    downloadId,
     archive,
     seal: 'valid' as const,
     errors: [error],
@@ -73,6 +78,11 @@ export async function lose(world: World, invoiceId: Id<'invoice'>, at: Date): Pr
   const outcome = { kind: 'uncertain' as const, text: 'timeout: no answer within 60 seconds' };
   await settleAttempt(itself(world, hoursAfter(at, 0.02)), { attemptId: begun.attemptId, outcome });
 }
+
+const SPV_KEEPS_DAYS = 60;
+
+/** SPV forgets what is older. */
+const isInSpv = ({ now }: World, at: Date): boolean => at.getTime() > now.getTime() - SPV_KEEPS_DAYS * 86_400_000;
 
 async function kept(world: World, index: string, document: Uint8Array, at: Date) {
   const zip = world.standIns.answer(index, document, at);

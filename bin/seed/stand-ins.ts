@@ -11,6 +11,8 @@ import { openMinistryKey } from '#integrations/sandbox/anaf/keys.ts';
 import { seal } from '#integrations/sandbox/anaf/seal.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 import { openState } from '#integrations/sandbox/core/sandbox.ts';
+import { objectsIn } from '#workers/objects.ts';
+import { readSpv, spvOf } from './read-spv.ts';
 import type { SeedConfig } from './seed-config.ts';
 
 export interface StandIns {
@@ -20,10 +22,26 @@ export interface StandIns {
   answer(index: string, document: Uint8Array, at: Date): Uint8Array;
   /** The rights that a person with a certificate gives the company at the sandbox's SPV. */
   consent(cui: string): Promise<Tokens>;
+  /** Puts an upload of the past with its answer into SPV, so that its lists hold the company's history. */
+  remember(upload: Remembered): Promise<void>;
+  /** A supplier uploads an invoice to the company at a time of the past. */
+  supplierSends(order: SupplierOrder): Promise<void>;
+  /** Reads SPV's list and fetches what suppliers sent, as the worker does. */
+  readSpv(tenantId: TenantId, at: Date): Promise<void>;
   /** An account at the sandbox's Stripe that may take cards. @returns its id */
   cardAccount(businessName: string, email: string): Promise<string>;
   close(): Promise<void>;
 }
+type Remembered = { cif: string; index: string; downloadId: string; xml: string; at: Date; errors: string[] };
+type SupplierOrder = {
+  supplier: string;
+  buyer: string;
+  number: string;
+  item: string;
+  net: string;
+  at: Date;
+  standard?: 'UBL' | 'CII';
+};
 type Tokens = { accessToken: string; refreshToken: string; accessExpiresAt: string; refreshExpiresAt: string };
 
 /**
@@ -44,6 +62,8 @@ export async function openStandIns(config: SeedConfig): Promise<StandIns> {
   const files = s3Client(config.s3);
   const { redirectUrl: redirectUri, ...anaf } = config.anaf;
   const key = openMinistryKey(openState(dataDir))();
+  const { url } = sandbox;
+  const spv = spvOf(config, url, objectsIn(files));
   return {
     async store(tenantId, bytes, name, contentType) {
       const hash = sha256(bytes);
@@ -51,6 +71,14 @@ export async function openStandIns(config: SeedConfig): Promise<StandIns> {
       if (put.kind !== 'ok') throw new Error(`the sandbox did not keep ${name}: ${put.kind}`);
       return { sha256: hash, name, contentType, size: bytes.length };
     },
+    async remember({ at, ...upload }) {
+      const body = JSON.stringify({ ...upload, at: at.toISOString() });
+      await posted(`${url}/spv/istoric`, body, { 'content-type': 'application/json' });
+    },
+    async supplierSends({ at, ...order }) {
+      await posted(`${url}/spv/furnizor`, new URLSearchParams({ ...order, at: at.toISOString() }));
+    },
+    readSpv: (tenantId, at) => readSpv(spv, tenantId, at),
     answer(index, document, mtime) {
       const name = `${index}.xml`;
       return zipSync({ [name]: document, [`semnatura_${name}`]: seal(name, document, key) }, { mtime });
@@ -82,6 +110,15 @@ export async function openStandIns(config: SeedConfig): Promise<StandIns> {
     },
     close: () => sandbox.close(),
   };
+}
+
+async function posted(
+  url: string,
+  body: string | URLSearchParams,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  const answer = await fetch(url, { method: 'POST', body, headers, redirect: 'manual' });
+  if (answer.status >= 400) throw new Error(`the sandbox's SPV: HTTP ${answer.status} ${await answer.text()}`);
 }
 
 /** What the person with the certificate does on ANAF's page. */

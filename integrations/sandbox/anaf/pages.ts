@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { z } from 'zod';
 import { dialog, page, wallTime } from '../core/layout.ts';
 import type { SandboxEnv } from '../core/env.ts';
 import { answerArchive } from './answers-archive.ts';
 import { companyOf, namedCompanies } from './companies.ts';
+import { PastUpload, remember } from './history.ts';
 import type { MinistryKey } from './keys.ts';
 import { type Anaf, romanianTime, type Upload } from './state.ts';
 import { ciiInvoiceXml, supplierInvoiceXml } from './supplier-invoice.ts';
@@ -36,6 +38,13 @@ export const spvPages = (anaf: Anaf, key: () => MinistryKey): Hono<SandboxEnv> =
     const disposition = `attachment; filename="${upload.index}.zip"`;
     const headers = { 'content-type': 'application/zip', 'content-disposition': disposition };
     return c.body(new Uint8Array(answerArchive(anaf, key(), upload)), 200, headers);
+  });
+
+  routes.post('/spv/istoric', async (c) => {
+    const past = PastUpload.safeParse(await c.req.json().catch(() => undefined));
+    if (!past.success) return c.json({ message: z.prettifyError(past.error) }, 400);
+    remember(anaf, past.data);
+    return c.json({ index: past.data.index });
   });
 
   routes.post('/spv/furnizor', async (c) => {

@@ -92,7 +92,7 @@ const forced = (fault: Fault | undefined): string[] | undefined => {
 };
 
 /** Who and what an upload names. A buyer's message goes from the buyer of the invoice that it is about to its seller. */
-const partiesOf = ({ state }: Anaf, facts: XmlFacts, { standard, cif }: Order) => {
+export const partiesOf = ({ state }: Anaf, facts: XmlFacts, { standard, cif }: Order) => {
   if (standard === 'CII') return ciiParties(facts);
   if (standard !== 'RASP') return invoiceParties(facts);
   const about = facts.attributes['index_incarcare'] ?? '';
