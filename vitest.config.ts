@@ -5,7 +5,7 @@ type Setup = { globalSetup?: string[]; setupFiles?: string[]; timeoutMs: number 
 
 /** What each project needs before its files run; which file belongs to which is in test-selection.ts. */
 const SETUP: Record<Project, Setup> = {
-  unit: { timeoutMs: 20_000 },
+  unit: { timeoutMs: 20_000, setupFiles: process.env['PROPERTY_TIMES'] ? ['tests/setup/many-runs.ts'] : [] },
   database: {
     globalSetup: ['tests/setup/database.ts'],
     setupFiles: ['tests/setup/database-file.ts'],

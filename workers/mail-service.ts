@@ -39,7 +39,8 @@ export const mailService = (resend: Resend, from: string): MailService => ({
       text,
       attachments: attachments.map(({ name, contentType, bytes }) => ({ filename: name, contentType, content: bytes })),
       idempotencyKey: key,
-      ...(tenantId === undefined ? {} : { tags: { tenant: tenantId } }),
+      // come back with the events about this mail, which may be here before its answer
+      ...(tenantId === undefined ? {} : { tags: { tenant: tenantId, delivery: key } }),
     });
     if (answer.kind === 'accepted') return { kind: 'accepted', id: answer.id };
     if (answer.kind === 'refused') return { kind: 'refused', reason: answer.text };

@@ -55,8 +55,16 @@ export const BUILD: Stage = {
   },
 };
 
+export interface VitestOptions {
+  /** Only these files of the project. */
+  files?: readonly string[];
+  env?: Record<string, string>;
+  /** For one test, in place of the project's. */
+  timeoutMs?: number;
+}
+
 /** The stage of one vitest project, or none when it has no test file. */
-export function vitestStage(project: Project, env: NodeJS.ProcessEnv = process.env): Stage[] {
+export function vitestStage(project: Project, { files = [], env = {}, timeoutMs }: VitestOptions = {}): Stage[] {
   if (testsOf(project).length === 0) return [];
   return [
     {
@@ -64,10 +72,20 @@ export function vitestStage(project: Project, env: NodeJS.ProcessEnv = process.e
       async run() {
         const folder = mkdtempSync(join(tmpdir(), 'crm-report-'));
         const report = join(folder, 'report.json');
-        const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+        const words = [
+          ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+          ...(timeoutMs === undefined ? [] : [`--testTimeout=${timeoutMs}`]),
+          ...files,
+        ];
         try {
-          const words = [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', project, ...reporters];
-          const { code, output } = await run(process.execPath, words, { cwd: ROOT, env });
+          const { code, output } = await run(
+            process.execPath,
+            [join(ROOT, 'node_modules/vitest/vitest.mjs'), ...words],
+            {
+              cwd: ROOT,
+              env: { ...process.env, ...env },
+            },
+          );
           return { counts: vitestCounts(report, code), output };
         } finally {
           rmSync(folder, { recursive: true, force: true });

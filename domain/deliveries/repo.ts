@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { delivery } from '#db/schema/delivery.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
@@ -46,6 +46,16 @@ export const ofSubject = (tx: Tx, subjectId: string): Promise<Delivery[]> =>
 
 export const byProvider = async (tx: Tx, providerId: string): Promise<Delivery | undefined> =>
   (await tx.db.select().from(delivery).where(eq(delivery.providerId, providerId)).for('update'))[0];
+
+/** A mail that was handed over and of which nobody kept the answer. */
+export const unsettled = async (tx: Tx, id: Id<'delivery'>): Promise<Delivery | undefined> =>
+  (
+    await tx.db
+      .select()
+      .from(delivery)
+      .where(and(eq(delivery.id, id), isNull(delivery.providerId)))
+      .for('update')
+  )[0];
 
 export const ofSubjects = (tx: Tx, subjectIds: readonly string[]): Promise<Delivery[]> =>
   subjectIds.length === 0

@@ -8,7 +8,7 @@ import { aSandbox, consentAtAnaf, type TestSandbox } from '#integrations/sandbox
 import { aCompany, type TestCompany } from '#tests/builders/company.ts';
 import { anIssuedInvoice } from '#tests/builders/invoice.ts';
 import { openOwner, type Owner, until } from './owner.ts';
-import { startWorker } from './worker-process.ts';
+import { startWorker } from './product-process.ts';
 
 /*
  * The worker dies as by a power cut, once just before the bytes leave for ANAF and once just after; then another one

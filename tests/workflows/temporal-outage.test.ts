@@ -10,7 +10,7 @@ import { aDraftOffer, anOffer } from '#tests/builders/offer.ts';
 import { temporalPrograms } from '#tests/setup/temporal.ts';
 import { sendOffer } from '#domain/offers/send-offer.ts';
 import { openOwner, type Owner, until } from './owner.ts';
-import { startWorker } from './worker-process.ts';
+import { startWorker } from './product-process.ts';
 
 /*
  * Temporal goes away while the product runs. Verbs commit as before, their wake-ups wait in the outbox, and when it is

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { followDelivery } from '#domain/deliveries/follow-delivery.ts';
 import { tenantOfAddress } from '#domain/inbox/tenant-of.ts';
 import { crashAt } from '#domain/kernel/crash-point.ts';
-import type { TenantId } from '#domain/kernel/pure/ids.ts';
+import { isId, type TenantId } from '#domain/kernel/pure/ids.ts';
 import { receiveMessage } from '#domain/mail/receive-message.ts';
 import type { Resend } from '#integrations/resend/client.ts';
 import type { ReceivedEmail } from '#integrations/resend/received.ts';
@@ -34,9 +34,14 @@ export const resendHandler =
     const state = fateOf(event.type);
     const tenantId = event.tags['tenant'];
     if (state === undefined || tenantId === undefined) return 'ignored';
+    const deliveryId = event.tags['delivery'];
     const { isKnown } = await follow(
       { tenantId: asTenant(tenantId), asOf: receivedAt.getTime() },
-      { providerId: event.emailId, state },
+      {
+        providerId: event.emailId,
+        state,
+        ...(deliveryId !== undefined && isId<'delivery'>(deliveryId) ? { deliveryId } : {}),
+      },
     );
     return isKnown ? 'done' : 'ignored';
   };

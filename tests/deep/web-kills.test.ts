@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freePort } from '#bin/lib/ports.ts';
+import { until } from '#tests/workflows/owner.ts';
+import { type ProductProcess, startWeb } from '#tests/workflows/product-process.ts';
+import { WEB_KILLS } from './web-kills.ts';
+import { nameOf } from './worker-kills.ts';
+import { aWorld, type World } from './world.ts';
+
+/*
+ * The web process is killed while it answers. Whoever asked hears nothing and asks again, another process answers, and the
+ * effect is there once.
+ */
+const LIMIT_MS = 180_000;
+let world: World;
+let other: Running;
+type Running = ProductProcess & { origin: string };
+
+/** A web process that answers. */
+async function running(more: Record<string, string> = {}): Promise<Running> {
+  const port = await freePort();
+  const web = startWeb(world.sandbox, port, more);
+  const origin = `http://127.0.0.1:${port}`;
+  const isUp = () => fetch(`${origin}/healthz`).then(() => true, () => undefined); // prettier-ignore
+  await until('a web process that answers', isUp).catch((error: unknown) => {
+    throw new Error(`${String(error)}\n${web.output()}`);
+  });
+  return { ...web, origin };
+}
+
+beforeAll(async () => {
+  world = await aWorld();
+  other = await running();
+}, LIMIT_MS);
+afterAll(async () => {
+  await other[Symbol.asyncDispose]();
+  await world[Symbol.asyncDispose]();
+}, LIMIT_MS);
+
+it.each(WEB_KILLS.map((kill) => ({ ...kill, name: nameOf(kill) })))(
+  'dies at $name, and the effect is there once',
+  async ({ name, begin }) => {
+    const { ask, faults } = await begin(world);
+    await using web = await running({ CRASH_AT: name });
+    const dying = await ask(web.origin).catch(() => 'no answer');
+    expect(dying).toBe('no answer');
+    expect(await web.gone()).toBe('SIGKILL');
+    const answer = await ask(other.origin);
+    expect([200, 302], await answer.clone().text()).toContain(answer.status);
+    expect(await faults()).toEqual([]);
+  },
+  LIMIT_MS,
+);
