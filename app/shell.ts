@@ -10,9 +10,10 @@ export type Shell = {
     plan: 'standard' | 'premium';
     /** Whole days left of the free month of Premium; null when it is not running. */
     trialDaysLeft: number | null;
-    /** The other companies of the same person, for the company switch. */
+    companyId?: string;
+    /** All companies of the same person, for the company switch. */
     companies?: readonly { id: string; name: string }[];
   };
   /** Numbers beside the rail's entries. */
-  counts?: { inbox: number; efactura: number };
+  counts?: { inbox: number; efactura: number; notices?: number };
 };

@@ -7,8 +7,19 @@ export async function shellOf(request: Request): Promise<Shell> {
   const who = await signedIn(request);
   if (!who) return {};
   const { actor, name, companies } = who;
-  const { plan, trialDaysLeft, companyName, inbox, efactura } = await shellFigures(actor, {});
+  const { plan, trialDaysLeft, companyName, inbox, efactura, notices } = await shellFigures(actor, {});
   if (companyName === null) return {};
   const roles = actor.roles.filter((role) => role !== 'client' && role !== 'operator' && role !== 'system');
-  return { person: { name, roles, companyName, plan, trialDaysLeft, companies }, counts: { inbox, efactura } };
+  return {
+    person: {
+      name,
+      roles,
+      companyId: actor.tenantId,
+      companyName,
+      plan,
+      trialDaysLeft,
+      companies: companies.map(({ id, name: company }) => ({ id, name: company })),
+    },
+    counts: { inbox, efactura, notices },
+  };
 }

@@ -8,7 +8,7 @@ export const loader = () => redirect('/');
 /** Goes over to another of one's companies; an id that is not one's own changes nothing. */
 export async function action({ request }: ActionFunctionArgs) {
   const { actor } = await requireSignedIn(request);
-  const wanted = String((await request.formData()).get('id') ?? '');
+  const wanted = String((await request.formData()).get('companyId') ?? '');
   const sessionId = sessionIdOf(request);
   if (sessionId !== undefined && isTenant(wanted)) await switchCompany(sessionId, actor.personId, wanted);
   return redirect('/');

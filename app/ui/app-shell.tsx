@@ -36,6 +36,7 @@ export function AppShell({ person, counts, preferences, search, children }: AppS
       <div className="min-w-0">
         <TopBar
           person={person}
+          notices={counts?.notices ?? 0}
           preferences={preferences}
           createRef={create}
           search={<SearchBox inputRef={input} hits={search.hits} onText={search.onText} />}

@@ -1,21 +1,24 @@
 import { useMessages } from '#app/messages.ts';
 import type { Shell } from '#app/shell.ts';
 import { Form, Link } from '@remix-run/react';
-import { Bell, Check, ChevronsUpDown, Plus, Search } from 'lucide-react';
+import { Check, ChevronsUpDown, Landmark, Plus, Search } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { Menu, MenuButton, MenuLink } from './menu.tsx';
 import { createEntriesFor } from './navigation.ts';
+import { NoticeBell } from './notice-bell.tsx';
 import { PersonMenu, type ShellPreferences } from './person-menu.tsx';
 
 type TopBarProps = {
   person: NonNullable<Shell['person']>;
+  /** Notices that are new. */
+  notices: number;
   preferences: ShellPreferences;
   search: ReactNode;
   createRef: RefObject<HTMLDetailsElement>;
 };
 
 /** The bar above every page: which company, search, what to begin, notices, the days of Premium left, who. */
-export function TopBar({ person, preferences, search, createRef }: TopBarProps) {
+export function TopBar({ person, notices, preferences, search, createRef }: TopBarProps) {
   const { shell } = useMessages();
   return (
     <header
@@ -30,9 +33,7 @@ export function TopBar({ person, preferences, search, createRef }: TopBarProps) 
         </Link>
         <TrialChip days={person.trialDaysLeft} />
         <CreateMenu roles={person.roles} menuRef={createRef} />
-        <Link to="/notices" className="btn btn-quiet px-2" title={shell.notices} aria-label={shell.notices}>
-          <Bell size={18} aria-hidden />
-        </Link>
+        <NoticeBell roles={person.roles} count={notices} />
         <PersonMenu name={person.name} preferences={preferences} />
       </div>
     </header>
@@ -57,7 +58,7 @@ function CompanySwitch({ person }: { person: NonNullable<Shell['person']> }) {
     >
       <Form method="post" action="/companies/current">
         {others.map(({ id, name }) => {
-          const isChosen = name === person.companyName;
+          const isChosen = id === person.companyId;
           return (
             <MenuButton
               key={id}
@@ -71,6 +72,10 @@ function CompanySwitch({ person }: { person: NonNullable<Shell['person']> }) {
           );
         })}
       </Form>
+      <hr className="my-1" />
+      <MenuLink to="/companies" icon={<Landmark size={16} aria-hidden className="text-muted" />}>
+        {shell.allCompanies}
+      </MenuLink>
     </Menu>
   );
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, count, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { invoice } from '#db/schema/invoice.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
@@ -86,16 +86,22 @@ export async function receivable(tx: Tx, today: CivilDate): Promise<{ open: bigi
 /** Invoices on their way to SPV by state, with those past their last legal day. */
 export async function spvCounts(tx: Tx, today: CivilDate) {
   const { state, deadlineDate } = submission;
-  const count = (condition: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${condition}))::int`;
+  const countOf = (condition: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${condition}))::int`;
   const [row] = await tx.db
     .select({
-      late: count(sql`${state} in ('waiting', 'unsent', 'rejected', 'uncertain') and ${deadlineDate} < ${today}`),
-      rejected: count(sql`${state} = 'rejected'`),
-      waiting: count(sql`${state} <> 'rejected'`),
+      late: countOf(sql`${state} in ('waiting', 'unsent', 'rejected', 'uncertain') and ${deadlineDate} < ${today}`),
+      rejected: countOf(sql`${state} = 'rejected'`),
+      waiting: countOf(sql`${state} <> 'rejected'`),
     })
     .from(submission)
     .where(inArray(state, ['waiting', 'unsent', 'rejected', 'uncertain', 'sending', 'accepted', 'processing']));
   return row ?? { late: 0, rejected: 0, waiting: 0 };
+}
+
+/** Invoices that somebody began and nobody issued. */
+export async function draftInvoices(tx: Tx): Promise<number> {
+  const [row] = await tx.db.select({ count: count() }).from(invoice).where(eq(invoice.state, 'draft'));
+  return row?.count ?? 0;
 }
 
 /** Money that came in since a day, in lei, by day. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { hasRole, personOf } from '#domain/kernel/actor.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
+import { unreadNotices } from '#domain/notices/steps.ts';
 import { daysLeft } from '#domain/plans/model/trial.ts';
 import { shellRow } from './repo.ts';
 
-/** Company, plan and the two numbers of the rail; without a company when its rows are still to be made. */
+/** Company, plan and the three numbers of the shell; without a company when its rows are still to be made. */
 export const shellFigures = defineQuery({
   name: 'home.shellFigures',
   roles: {
@@ -23,10 +25,21 @@ export const shellFigures = defineQuery({
     trialDaysLeft: z.number().int().nullable(),
     inbox: z.number().int(),
     efactura: z.number().int(),
+    /** Notices that are new to whoever looks. */
+    notices: z.number().int(),
   }),
   async run(tx, actor) {
     const { own, inbox, efactura } = await shellRow(tx);
     const trialDaysLeft = own?.state === 'trial' && own.endsAt ? daysLeft(own.endsAt, actor.asOf) : null;
-    return { companyName: own?.name ?? null, plan: own?.plan ?? 'standard', trialDaysLeft, inbox, efactura };
+    const personId = hasRole(actor, 'administrator', 'sales', 'accounting') ? personOf(actor) : undefined;
+    const notices = personId === undefined ? 0 : await unreadNotices(tx, personId);
+    return {
+      companyName: own?.name ?? null,
+      plan: own?.plan ?? 'standard',
+      trialDaysLeft,
+      inbox,
+      efactura,
+      notices,
+    };
   },
 });

@@ -4,7 +4,7 @@ import { membership, person, session, tenant } from '#db/schema/auth.ts';
 import { sha256 } from '#domain/kernel/json.ts';
 import type { Origin, PersonActor } from '#domain/kernel/actor.ts';
 import type { PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
-import { isMemberRole } from '#domain/kernel/roles.ts';
+import { isMemberRole, type MemberRole } from '#domain/kernel/roles.ts';
 import { lucia } from './lucia.ts';
 
 export interface SignedIn {
@@ -13,7 +13,8 @@ export interface SignedIn {
   email: string;
   locale: 'ro' | 'en';
   emailConfirmedAt: Date | null;
-  companies: { id: TenantId; name: string }[];
+  /** Where the person works, by name. */
+  companies: { id: TenantId; name: string; roles: MemberRole[] }[];
 }
 
 /** Opens a session and returns its plain id for the cookie; the database keeps the hash. */
@@ -56,7 +57,11 @@ export async function readSession(id: string, asOf: Date, origin: Origin): Promi
     email,
     locale,
     emailConfirmedAt,
-    companies: mine.map((company) => ({ id: company.id, name: company.name })),
+    companies: mine.map(({ id: companyId, name: company, roles }) => ({
+      id: companyId,
+      name: company,
+      roles: roles.filter(isMemberRole),
+    })),
   };
 }
 

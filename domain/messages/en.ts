@@ -15,6 +15,7 @@ export { identity } from './en/identity.ts';
 export { invoicing } from './en/invoicing.ts';
 export { leads } from './en/leads.ts';
 export { mail } from './en/mail.ts';
+export { notices } from './en/notices.ts';
 export { offers } from './en/offers.ts';
 export { plans } from './en/plans.ts';
 export { reports } from './en/reports.ts';

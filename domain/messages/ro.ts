@@ -15,6 +15,7 @@ export { identity } from './ro/identity.ts';
 export { invoicing } from './ro/invoicing.ts';
 export { leads } from './ro/leads.ts';
 export { mail } from './ro/mail.ts';
+export { notices } from './ro/notices.ts';
 export { offers } from './ro/offers.ts';
 export { plans } from './ro/plans.ts';
 export { reports } from './ro/reports.ts';

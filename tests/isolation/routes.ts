@@ -112,6 +112,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '_app.today.$workOrderId': session(ALL),
   '_app.today._index': session('ASEM-'),
   'anaf.callback': session(ALL),
+  '_app.companies': session(ALL),
+  '_app.notices': session('AS-M-'),
   'api.v1.$': { auth: 'token' },
   'api.v1.openapi[.]json': PUBLIC,
   'companies.current': session(ALL, { reads: 'public' }),

@@ -48,6 +48,8 @@ export const shell: typeof ro = {
   newPayment: 'Payment',
   newService: 'Service',
   notices: 'Notices',
+  newNotices: (count) => `Notices: ${count} new`,
+  allCompanies: 'All companies',
   switchCompany: 'Switch company',
   person: 'Your account',
   account: 'My account',

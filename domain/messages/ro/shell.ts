@@ -47,6 +47,8 @@ export const shell = {
   newPayment: 'Încasare',
   newService: 'Serviciu',
   notices: 'Notificări',
+  newNotices: (count: number) => `Notificări: ${count} noi`,
+  allCompanies: 'Toate companiile',
   switchCompany: 'Schimbă compania',
   person: 'Contul dvs.',
   account: 'Contul meu',
