@@ -28,9 +28,9 @@ export const loader = pageLoader(async ({ actor, params }) => {
   const { plan, dealId, clientId, clientName, services } = await showRecurring(actor, {
     dealId: params['dealId'] ?? '',
   });
+  const { sites } = await planChoices(actor, { clientId });
   const service = services.find((one) => one.contractedServiceId === params['contractedServiceId']);
   if (!service) throw new NotFound();
-  const { sites } = await planChoices(actor, { clientId });
   const members = (await listMembers(actor.tenantId)).filter((one) => one.state === 'active');
   return {
     plan,
