@@ -77,7 +77,7 @@ it('shows an answered offer until there is a contract, to whoever has the client
 it('shows reports that wait, and after the answer what is to be invoiced with its last legal day', async () => {
   const company = await aCompany();
   await aDraftReport(company, { kind: 'institution' });
-  expect(kinds(await showHome(company.accounting, {}))).toContain('reportToSend');
+  expect(kinds(await showHome(company.administrator, { whose: 'all' }))).toContain('reportToSend');
   const { clientId } = await anAcceptedReport(company, { kind: 'institution' });
   const home = await showHome(company.accounting, {});
   expect(home.toDo.next.items.filter(({ kind }) => kind === 'toInvoice')).toMatchObject([

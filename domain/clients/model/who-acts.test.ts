@@ -31,9 +31,11 @@ it('is whoever has the role when nobody is named, or both are away, or the named
   expect(whoActs(owned(seller), { roles: ['accounting'], isLate: false }, all)).toEqual(ids(clerk));
 });
 
-it('is the administrator where nobody else is there, and for a client of the administrator', () => {
+it('is the administrator where nobody else is there, and to sell to a client of the administrator', () => {
   expect(whoActs(owned(), SALES, [boss, worker])).toEqual(ids(boss));
-  expect(whoActs(owned(boss), { roles: ['accounting'], isLate: false }, all)).toEqual(ids(boss));
+  expect(whoActs(owned(boss), SALES, all)).toEqual(ids(boss));
+  expect(whoActs(owned(boss), { roles: ['accounting'], isLate: false }, all)).toEqual(ids(clerk));
+  expect(whoActs(owned(boss), { roles: ['accounting'], isLate: false }, [boss, worker])).toEqual(ids(boss));
 });
 
 it('reaches the administrator too when it is late, once', () => {

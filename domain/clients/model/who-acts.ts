@@ -14,7 +14,7 @@ export interface Colleague {
 }
 
 export interface Concern {
-  /** Whose work it is; an administrator can do everybody's. */
+  /** Whose work it is. An administrator who has a client sells to it like anybody else who has one. */
   roles: readonly MemberRole[];
   /** A working day or more past its term. */
   isLate: boolean;
@@ -30,7 +30,7 @@ export function whoActs(
   colleagues: readonly Colleague[],
 ): PersonId[] {
   const present = colleagues.filter((one) => !one.isAbsent);
-  const can = (one: Colleague) => one.roles.some((role) => role === 'administrator' || roles.includes(role));
+  const can = (one: Colleague) => one.roles.some((role) => roles.includes(role === 'administrator' ? 'sales' : role));
   const named = [responsibleId, deputyId].map((id) => present.find((one) => one.personId === id && can(one)));
   const first = named.find((one) => one !== undefined);
   const byRole = present.filter((one) => one.roles.some((role) => roles.includes(role)));
