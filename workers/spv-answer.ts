@@ -33,7 +33,7 @@ export async function fetchAnswer(
   const opened = readArchive(zip.bytes);
   if (opened.kind !== 'invoice' && opened.kind !== 'errors') return LATER;
   const stored = await storeArchive(objects, call, opened.uploadIndex, zip.bytes);
-  if (stored === undefined) return false;
+  if (stored === undefined) return LATER;
   crashAt('learn:after-store');
   const seal = await anaf.checkSeal(opened.xmlBytes, opened.signatureBytes);
   const answer =
@@ -55,6 +55,4 @@ const LATER = { isKept: false } as const;
 
 /** Undefined while the object store is away: one answer waits then, and the uploads behind it do not. */
 const storeArchive = (objects: Objects, { tenantId }: SystemCall, uploadIndex: string, bytes: Uint8Array) =>
-  objects
-    .store(tenantId, bytes, { name: `${uploadIndex}.zip`, contentType: 'application/zip' })
-    .catch(() => undefined);
+  objects.store(tenantId, bytes, { name: `${uploadIndex}.zip`, contentType: 'application/zip' }).catch(() => undefined);
