@@ -8,6 +8,13 @@ import { signatureParts } from './signature-parts.ts';
 
 const Said = z.object({ msg: z.string() });
 
+/** Both outcomes come with HTTP 200: only its words say that ANAF's checker confirms a seal. */
+export function saysValid(bytes: Uint8Array): boolean {
+  const answer = readAnswer(bytes);
+  const said = answer.shape === 'json' ? Said.safeParse(answer.value) : undefined;
+  return said?.success === true && !/\bNU au putut\b/i.test(said.data.msg) && /validate cu succes/i.test(said.data.msg);
+}
+
 /**
  * Checks a seal here, and asks ANAF's public checker only about a certificate that is not known yet: the ministry changes
  * it every two years. What ANAF does not confirm stays `unknown_signer`; its silence too.
@@ -24,9 +31,7 @@ export async function checkSealAtAnaf(
   form.set('signature', new Blob([Uint8Array.from(signature)], { type: 'text/xml' }), 'semnatura.xml');
   const made = await call(checkerUrl, { method: 'POST', body: form }, timeoutMs);
   if (made.kind !== 'answered' || made.status !== 200) return seal;
-  const answer = readAnswer(made.bytes);
-  const said = answer.shape === 'json' ? Said.safeParse(answer.value) : undefined;
-  if (said?.success !== true || !/validate cu succes/i.test(said.data.msg)) return seal;
+  if (!saysValid(made.bytes)) return seal;
   const parts = signatureParts(bodyText(signature));
   if (parts) vouchFor(new X509Certificate(Buffer.from(parts.certificate, 'base64')));
   return 'valid';

@@ -7,6 +7,7 @@ import { ROOT } from '#bin/lib/root.ts';
 import { SILENT } from '#documents/ubl/rules/silent.ts';
 import { isOurs } from './compare.ts';
 import { officialJudge } from './judge.ts';
+import { judgeAnswers } from './anaf-answers.ts';
 import { judgeKnownFiles } from './known-files.ts';
 import { judgeMutations } from './mutations.ts';
 import { judgeBuilt, judgeFolder } from './own-files.ts';
@@ -58,7 +59,8 @@ function run(words: string[]): number {
   console.log(`seed ${seed}: ${BUILT} documents of our own, ${count} mutants`);
   if (!values['only-mutations']) {
     judgeCoverage(efactura, tally);
-    judgeKnownFiles(efactura, tally);
+    judgeAnswers(efactura, tally);
+  judgeKnownFiles(efactura, tally);
     judgeBuilt(judges, tally, { count: BUILT, seed });
     judgeFolder(more ?? join(ROOT, 'bench', 'results', 'demo-xml'), judges, tally);
   }

@@ -9,7 +9,8 @@ const DAY_MS = 86_400_000;
 export const announce = (data: AnafState, upload: Upload): void => {
   const { index, listedAt: at, sellerCif, buyerCif, cif } = upload;
   const put = (id: string, to: string, letter: Message['letter'], tip: string, detalii: string): void => {
-    data.messages.push({ id: upload.hasNoId === true ? '' : id, index, cif: to, tip, letter, detalii, at });
+    const hidden = upload.hasNoId === true ? { hasNoId: true } : {};
+    data.messages.push({ id, index, cif: to, tip, letter, detalii, at, ...hidden });
   };
   if (upload.state === 'notTaken') return;
   if (upload.state === 'nok') {
@@ -115,11 +116,11 @@ const select = (anaf: Anaf, cif: string, filter: string | undefined, start: numb
     .filter((each) => filter === undefined || each.letter === filter)
     .toReversed();
 
-const toJson = ({ at, cif, index, detalii, tip, id }: Message) => ({
+const toJson = ({ at, cif, index, detalii, tip, id, hasNoId }: Message) => ({
   data_creare: romanianTime(at).compact,
   cif,
   id_solicitare: index,
   detalii,
   tip,
-  ...(id === '' ? {} : { id }),
+  ...(hasNoId === true ? {} : { id }),
 });

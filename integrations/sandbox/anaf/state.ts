@@ -42,8 +42,9 @@ export type Upload = {
 };
 
 export type Message = {
-  /** Empty where the list gives none. */
   id: string;
+  /** The list shows the entry without its id. */
+  hasNoId?: boolean;
   index: string;
   cif: string;
   tip: string;
