@@ -80,10 +80,11 @@ export function ClientTable({ clients, today, pager }: ClientTableProps) {
       rowHref={({ id }) => `/clients/${id}`}
       pager={pager}
       columns={[
-        { key: 'name', head: m.columns.name, phone: 'title', className: 'max-w-72 truncate', cell: ({ name }) => name },
+        { key: 'name', head: m.columns.name, phone: 'title', className: 'max-w-60 truncate', cell: ({ name }) => name },
         {
           key: 'kind',
           head: m.columns.kind,
+          className: 'whitespace-nowrap',
           cell: ({ kind }) =>
             kind === 'institution' ? <Chip tone="info">{m.kinds[kind]}</Chip> : <span>{m.kinds[kind]}</span>,
         },
@@ -117,7 +118,7 @@ export function ClientTable({ clients, today, pager }: ClientTableProps) {
           key: 'next',
           head: m.columns.next,
           phone: 'meta',
-          className: 'max-w-64 truncate',
+          className: 'max-w-56 truncate',
           cell: (row) => <NextStep {...row} today={today} />,
         },
       ]}

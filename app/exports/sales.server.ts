@@ -16,8 +16,11 @@ export const clientsExport = listExport('clienti', listClients, ({ m: { exports:
   [m.heads.toInvoice, (row) => amountCell(row.toInvoice)],
   [m.heads.open, (row) => amountCell(row.open)],
   [m.heads.overdue, (row) => amountCell(row.overdue)],
-  [m.heads.nextStep, (row) => row.nextTask?.text ?? null],
-  [m.heads.nextDay, (row) => row.nextTask?.dueDate ?? null],
+  [
+    m.heads.nextStep,
+    (row) => row.nextTask?.text ?? (row.next.act === 'nothing' ? null : clientPages.next[row.next.act].title),
+  ],
+  [m.heads.nextDay, (row) => (row.nextTask ? row.nextTask.dueDate : row.next.date)],
 ]);
 
 export const leadsExport = listExport('clienti-potentiali', listLeads, ({ m: { exports: m, leadPages }, names }) => [

@@ -35,7 +35,7 @@ export function LeadTable({ leads, names, today, pager }: LeadTableProps) {
         {
           key: 'wants',
           head: m.columns.wants,
-          className: 'max-w-72 truncate',
+          className: 'max-w-60 truncate',
           cell: ({ wants }) => wants.split('\n')[0],
         },
         { key: 'source', head: m.columns.source, cell: ({ source }) => m.sources[source] },
@@ -43,10 +43,15 @@ export function LeadTable({ leads, names, today, pager }: LeadTableProps) {
           key: 'next',
           head: m.columns.next,
           phone: 'meta',
-          className: 'max-w-56 truncate',
+          className: 'max-w-48 truncate',
           cell: (lead) => <NextStep lead={lead} today={today} />,
         },
-        { key: 'who', head: m.columns.who, cell: ({ assigneeId }) => (assigneeId ? names[assigneeId] : null) },
+        {
+          key: 'who',
+          head: m.columns.who,
+          className: 'max-w-32 truncate',
+          cell: ({ assigneeId }) => (assigneeId ? names[assigneeId] : null),
+        },
         {
           key: 'state',
           head: common.state,

@@ -2,6 +2,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { ClipboardCheck, Plus } from 'lucide-react';
 import { REPORT_TONES } from '#app/acceptance/report-state.ts';
 import { ToReportList } from '#app/acceptance/to-report-list.tsx';
+import { ExportLink } from '#app/exports/export-link.tsx';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
@@ -53,6 +54,7 @@ export default function Reports() {
     <Page
       title={m.title}
       action={make}
+      secondary={<ExportLink list="reports" without={['view']} />}
       tabs={
         <Tabs
           items={VIEWS.map((one) => ({

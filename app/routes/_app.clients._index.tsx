@@ -1,6 +1,10 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { Building2, Plus } from 'lucide-react';
 import { ClientTable } from '#app/clients-pages/client-table.tsx';
+import { KeepView } from '#app/views/keep-view.tsx';
+import { useViewTabs } from '#app/views/view-tabs.ts';
+import { listViews } from '#domain/views/list-views.ts';
+import { ExportLink } from '#app/exports/export-link.tsx';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
@@ -21,14 +25,15 @@ export const loader = pageLoader(async ({ actor, search }) => {
   const state = VIEWS.find((one) => one === search['state']) ?? 'active';
   const kind = CLIENT_KINDS.find((one) => one === search['kind']);
   const clients = await listClients(actor, { state, kind, q: search['q']?.slice(0, 100), after: search['after'] });
-  return { ...clients, state, today: civilDateOf(actor.asOf) };
+  const { rows: views } = await listViews(actor, { list: '/clients' });
+  return { ...clients, views, state, today: civilDateOf(actor.asOf) };
 });
 
 export const handle = titled((m) => m.clientPages.title);
 
 /** Clients by name, with what each buys, owes and what comes next. */
 export default function ClientsPage() {
-  const { rows, next, counts, state, today } = useLoaderData<typeof loader>();
+  const { rows, next, counts, state, today, views } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { clientPages: m } = useMessages();
   const [q, kind] = [search.get('q') ?? '', search.get('kind') ?? ''];
@@ -46,20 +51,27 @@ export default function ClientsPage() {
   };
   const without = new URLSearchParams(search);
   without.delete('after');
+  const tabs = useViewTabs(
+    '/clients',
+    VIEWS.map((one) => ({
+      to: one === 'active' ? '/clients' : `/clients?state=${one}`,
+      label: m.views[one],
+      count: counts[one],
+      isCurrent: one === state,
+    })),
+    views,
+  );
   return (
     <Page
       title={m.title}
       action={add}
-      tabs={
-        <Tabs
-          items={VIEWS.map((one) => ({
-            to: one === 'active' ? '/clients' : `/clients?state=${one}`,
-            label: m.views[one],
-            count: counts[one],
-            isCurrent: one === state,
-          }))}
-        />
+      secondary={
+        <>
+          <KeepView list="/clients" saved={views} />
+          <ExportLink list="clients" />
+        </>
       }
+      tabs={<Tabs items={tabs} />}
     >
       {rows.length > 0 || isFiltered ? (
         <Filters

@@ -1,4 +1,5 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { ExportLink } from '#app/exports/export-link.tsx';
 import { Plus } from 'lucide-react';
 import { CashTable } from '#app/collections/cash-table.tsx';
 import { PaymentTable } from '#app/collections/payment-table.tsx';
@@ -79,6 +80,7 @@ export default function Collections() {
     <Page
       title={m.title}
       action={add}
+      secondary={<ExportLink list="payments" without={['view']} />}
       tabs={
         <Tabs
           items={VIEWS.map((one) => ({

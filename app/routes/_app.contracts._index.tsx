@@ -1,4 +1,5 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { ExportLink } from '#app/exports/export-link.tsx';
 import { FileSignature, Plus } from 'lucide-react';
 import { contractTone } from '#app/contracts/contract-state.ts';
 import { pageQuery } from '#app/http/form-verb.server.ts';
@@ -39,6 +40,7 @@ export default function Contracts() {
     <Page
       title={m.title}
       action={add}
+      secondary={<ExportLink list="contracts" />}
       tabs={
         <Tabs
           items={VIEWS.map((one) => ({

@@ -1,4 +1,8 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { KeepView } from '#app/views/keep-view.tsx';
+import { useViewTabs } from '#app/views/view-tabs.ts';
+import { listViews } from '#domain/views/list-views.ts';
+import { ExportLink } from '#app/exports/export-link.tsx';
 import { LayoutGrid, List, Plus, UserPlus } from 'lucide-react';
 import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
@@ -22,9 +26,13 @@ const VIEWS = ['open', 'converted', 'lost', 'spam'] as const;
 
 export const loader = pageLoader(async ({ actor, search }) => {
   const view = VIEWS.find((one) => one === search['view']) ?? 'open';
-  const [leads, names] = await Promise.all([listLeads(actor, { view, after: search['after'] }), memberNames(actor)]);
+  const [leads, names, { rows: views }] = await Promise.all([
+    listLeads(actor, { view, after: search['after'] }),
+    memberNames(actor),
+    listViews(actor, { list: '/leads' }),
+  ]);
   const sells = hasRole(actor, 'administrator', 'sales');
-  return { ...leads, names, view, sells, today: civilDateOf(actor.asOf) };
+  return { ...leads, names, views, view, sells, today: civilDateOf(actor.asOf) };
 });
 
 export const action = actsByName({
@@ -37,7 +45,7 @@ export const handle = titled((m) => m.leadPages.title);
 
 /** Possible clients as a list or as a board of three columns. */
 export default function LeadsPage() {
-  const { rows, next, names, view, sells, today, counts } = useLoaderData<typeof loader>();
+  const { rows, next, names, view, sells, today, counts, views } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { leadPages: m } = useMessages();
   const isBoard = sells && view === 'open' && search.get('layout') === 'board';
@@ -52,21 +60,28 @@ export default function LeadsPage() {
     lost: counts.lost,
     spam: counts.spam,
   };
+  const tabs = useViewTabs(
+    '/leads',
+    VIEWS.map((one) => ({
+      to: one === 'open' ? '/leads' : `/leads?view=${one}`,
+      label: m.views[one],
+      count: countOf[one],
+      isCurrent: one === view,
+    })),
+    views,
+  );
   return (
     <Page
       title={m.title}
       action={add}
-      secondary={sells && view === 'open' && rows.length > 0 ? <LayoutSwitch isBoard={isBoard} /> : undefined}
-      tabs={
-        <Tabs
-          items={VIEWS.map((one) => ({
-            to: one === 'open' ? '/leads' : `/leads?view=${one}`,
-            label: m.views[one],
-            count: countOf[one],
-            isCurrent: one === view,
-          }))}
-        />
+      secondary={
+        <>
+          {sells && view === 'open' && rows.length > 0 ? <LayoutSwitch isBoard={isBoard} /> : null}
+          <KeepView list="/leads" saved={views} />
+          <ExportLink list="leads" without={['layout']} />
+        </>
       }
+      tabs={<Tabs items={tabs} />}
     >
       {rows.length === 0 ? (
         <EmptyState

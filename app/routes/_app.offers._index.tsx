@@ -1,5 +1,9 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { FileText, Plus } from 'lucide-react';
+import { KeepView } from '#app/views/keep-view.tsx';
+import { useViewTabs } from '#app/views/view-tabs.ts';
+import { listViews } from '#domain/views/list-views.ts';
+import { ExportLink } from '#app/exports/export-link.tsx';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
 import { useMessages } from '#app/messages.ts';
@@ -22,6 +26,7 @@ import { listOffers } from '#domain/offers/list-offers.ts';
 export const loader = pageLoader(async ({ actor, search }) => ({
   ...(await listOffers(actor, search)),
   names: await memberNames(actor),
+  views: (await listViews(actor, { list: '/offers' })).rows,
   today: civilDateOf(actor.asOf),
 }));
 
@@ -31,7 +36,7 @@ export const handle = titled((m) => m.offers.title);
 
 /** The offers, newest first: what each is worth, whether it was seen and when it ends. */
 export default function Offers() {
-  const { rows, next, totals, names, today } = useLoaderData<typeof loader>();
+  const { rows, next, totals, names, today, views } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { offers: m } = useMessages();
   const view = search.get('view') ?? 'all';
@@ -47,19 +52,26 @@ export default function Offers() {
       {m.newOffer}
     </ButtonLink>
   ) : undefined;
+  const tabs = useViewTabs(
+    '/offers',
+    VIEWS.map((one) => ({
+      to: with_({ view: one === 'all' ? undefined : one }),
+      label: m.views[one],
+      isCurrent: view === one,
+    })),
+    views,
+  );
   return (
     <Page
       title={m.title}
       action={add}
-      tabs={
-        <Tabs
-          items={VIEWS.map((one) => ({
-            to: with_({ view: one === 'all' ? undefined : one }),
-            label: m.views[one],
-            isCurrent: view === one,
-          }))}
-        />
+      secondary={
+        <>
+          <KeepView list="/offers" saved={views} />
+          <ExportLink list="offers" />
+        </>
       }
+      tabs={<Tabs items={tabs} />}
     >
       <Filters
         values={Object.fromEntries(search)}

@@ -1,4 +1,5 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { ExportLink } from '#app/exports/export-link.tsx';
 import { Package, Plus } from 'lucide-react';
 import { pageQuery } from '#app/http/form-verb.server.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
@@ -38,6 +39,7 @@ export default function Services() {
       title={m.title}
       lead={m.lead}
       action={add}
+      secondary={<ExportLink list="services" />}
       tabs={
         <Tabs
           items={[

@@ -29,3 +29,4 @@ export { home } from './en/home.ts';
 export { inbox } from './en/inbox.ts';
 export { clientPages } from './en/client-pages.ts';
 export { leadPages } from './en/lead-pages.ts';
+export { views } from './en/views.ts';

@@ -29,3 +29,4 @@ export { home } from './ro/home.ts';
 export { inbox } from './ro/inbox.ts';
 export { clientPages } from './ro/client-pages.ts';
 export { leadPages } from './ro/lead-pages.ts';
+export { views } from './ro/views.ts';

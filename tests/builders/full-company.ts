@@ -10,6 +10,7 @@ import { closePeriod } from '#domain/recurring/close-period.ts';
 import { savePeriodPlan } from '#domain/recurring/save-period-plan.ts';
 import { saveVisitPlan } from '#domain/recurring/save-visit-plan.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
+import { saveView } from '#domain/views/save-view.ts';
 import { aDraftReport } from './acceptance.ts';
 import { aCompany, type CompanyOptions, type TestCompany } from './company.ts';
 import { aContractInForce, aSentAddendum, aSentContract } from './contract.ts';
@@ -59,6 +60,7 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await answerSupplier(company.accounting, { receivedInvoiceId, text: canary });
   await requestSubmission(administrator, { invoiceId: issued.invoiceId });
   await beginAttempt(system, { submissionId: (await submissionOfInvoice(company, issued.invoiceId)).id });
+  await saveView(administrator, { list: '/offers', name: canary, filters: 'view=open' });
   await saveTemplate(administrator, { name: `Șablon ${canary}`, clientKind: 'company', body: `## Obiect\n${canary}` });
   return company;
 }

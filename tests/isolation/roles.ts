@@ -244,4 +244,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'timeline.myTasks': 'ASEM----',
   'timeline.showPhoto': 'AS-MC--X',
   'timeline.snoozeTask': 'AS-M----',
+  'views.listViews': 'AS-MC---',
+  'views.removeView': 'AS-MC---',
+  'views.saveView': 'AS-MC---',
 };

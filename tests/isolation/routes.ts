@@ -143,6 +143,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'styleguide_.portal': PUBLIC,
   'tasks.$taskId.photos.$fileId': session(OFFICE),
   'terms': PUBLIC,
+  'views': session(ALL),
   'webhooks.resend': { auth: 'signature' },
   'webhooks.stripe': { auth: 'signature' },
 };

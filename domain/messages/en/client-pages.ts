@@ -19,7 +19,7 @@ export const clientPages: typeof ro = {
   columns: {
     name: 'Name',
     kind: 'Kind',
-    services: 'Active services',
+    services: 'Services',
     toInvoice: 'To invoice',
     balance: 'Balance',
     overdue: 'Overdue',

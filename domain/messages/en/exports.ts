@@ -5,6 +5,7 @@ export const exports: typeof ro = {
   lead: 'All that is in the application belongs to the company. Lists open in Excel; documents come with their files.',
   listsTitle: 'Lists (CSV)',
   listsText: 'The whole list, not only the page you see. From each list you can also download what is filtered.',
+  csv: 'CSV',
   download: 'Download',
   lists: {
     clients: 'Clients',

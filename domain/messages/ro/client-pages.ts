@@ -18,7 +18,7 @@ export const clientPages = {
   columns: {
     name: 'Nume',
     kind: 'Fel',
-    services: 'Servicii active',
+    services: 'Servicii',
     toInvoice: 'De facturat',
     balance: 'Sold',
     overdue: 'Restant',

@@ -3,6 +3,7 @@ export const exports = {
   lead: 'Tot ce este în aplicație este al firmei. Listele se deschid direct în Excel; documentele vin cu fișierele lor.',
   listsTitle: 'Liste (CSV)',
   listsText: 'Întreaga listă, nu doar pagina pe care o vedeți. Din fiecare listă o puteți descărca și filtrată.',
+  csv: 'CSV',
   download: 'Descarcă',
   lists: {
     clients: 'Clienți',
