@@ -43,7 +43,7 @@ async function weed({ port, keys, folder }: StoreOptions, files: string): Promis
   // each part of it listens twice; left to themselves they take fixed ports that another program may have
   for (const part of ['master', 'volume', 'filer'])
     ports.push(`-${part}.port=${await freePort()}`, `-${part}.port.grpc=${await freePort()}`);
-  ports.push(`-s3.port.grpc=${await freePort()}`, '-s3.port.iceberg=0');
+  ports.push(`-s3.port.grpc=${await freePort()}`, '-s3.port.iceberg=0', '-s3.port.lance=0');
   const place = [`-dir=${files}`, '-ip=127.0.0.1', '-ip.bind=127.0.0.1', `-s3.config=${config}`];
   // small volumes, as many as there is room for: a company's files are small
   const size = ['-master.volumeSizeLimitMB=64', '-volume.max=0'];
