@@ -32,15 +32,19 @@ it('builds documents of its own schema which break no rule', () => {
 });
 
 it('names what it does not hold', () => {
-  const foreign = ordinary
-    .replace('<cac:AccountingSupplierParty>', '<cac:ProjectReference><cbc:ID>P7</cbc:ID></cac:ProjectReference>$&')
-    .replace('>150.00</cbc:PriceAmount>', '>150.000049</cbc:PriceAmount>');
-  const { document, unread } = readUbl(bytes(foreign));
-  expect(unread).toEqual([
-    '/Invoice/cac:ProjectReference/cbc:ID',
-    '/Invoice/cac:InvoiceLine/cac:Price/cbc:PriceAmount',
+  const foreign = ordinary.replace('<cbc:IssueDate>', '<cbc:UUID schemeName="x">7f3a</cbc:UUID><cbc:IssueDate>');
+  expect(readUbl(bytes(foreign)).unread).toEqual([
+    { path: '/Invoice/cbc:UUID', value: '7f3a' },
+    { path: '/Invoice/cbc:UUID/@schemeName', value: 'x' },
   ]);
-  expect(document.lines[0]?.unitPrice).toBe(1_500_000n);
+});
+
+it('keeps a price that is finer than ours as it is written, beside the rounded one', () => {
+  const xml = ordinary.replace('>150.00</cbc:PriceAmount>', '>150.000049</cbc:PriceAmount>');
+  const { document, unread } = readUbl(bytes(xml));
+  expect(document.lines[0]).toMatchObject({ unitPrice: 1_500_000n, price: { amount: '150.000049' } });
+  expect(unread).toEqual([]);
+  expect(writeUbl(document)).toBe(xml);
 });
 
 it('brings a price for several units down to one', () => {

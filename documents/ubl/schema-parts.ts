@@ -18,11 +18,17 @@ export const Period = z
   .object({ start: UblDate.optional(), end: UblDate.optional() })
   .refine((period) => period.start !== undefined || period.end !== undefined, 'emptyPeriod');
 
-/** The VAT categories which we write; L, M and B exist elsewhere and have no use in Romania. */
-export const VatCategory = z.enum(['S', 'Z', 'E', 'AE', 'K', 'G', 'O']);
+/** The VAT categories of UNCL5305; L and M are of the Canary Islands, Ceuta and Melilla, B is of Italy. */
+export const VatCategory = z.enum(['S', 'Z', 'E', 'AE', 'K', 'G', 'O', 'L', 'M', 'B']);
 export type VatCategory = z.infer<typeof VatCategory>;
 
-/** `rate` in hundredths of a percent (21 % = 2100); 0 for every category but S. */
+/** An identifier, and the list it is of where the file names one: an ICD, an EAS, a list of UNCL7143. */
+export const Identifier = z.object({ value: Text, scheme: Text.optional(), version: Text.optional() });
+
+/** A number as it is written where it is finer than the scaled integer beside it. */
+export const Exact = z.string().regex(/^[+-]?(?:\d+\.?\d*|\.\d+)$/);
+
+/** `rate` in hundredths of a percent (21 % = 2100); 0 for every category but S, L and M. */
 export const LineVat = z.object({ category: VatCategory, rate: z.int().min(0).max(10_000) });
 
 /** BG-23: one row per category and rate, with the reason that belongs to all lines of that category. */
@@ -46,7 +52,19 @@ export const LineAllowance = z.object({
 /** BG-20, BG-21: an allowance or charge of the whole document carries its own VAT category. */
 export const DocumentAllowance = LineAllowance.extend({ vat: LineVat });
 
-/** BG-25. `quantity` ×10³ (negative on a storno), `unitPrice` ×10⁴ without VAT and never negative, `net` in minor units. */
+/**
+ * BG-29 as it is written, where `unitPrice` alone would not say it all: a price for several units, finer than four
+ * decimals, or with its discount (BT-147 of BT-148).
+ */
+export const LinePrice = z.object({
+  amount: Exact,
+  baseQuantity: Exact.optional(),
+  baseUnit: Text.optional(),
+  discount: Exact.optional(),
+  gross: Exact.optional(),
+});
+
+/** BG-25. `cpv` is the CPV code; other classes are `classifications`. `quantity` ×10³ (negative on a storno), `unitPrice` ×10⁴ without VAT and never negative, `net` in minor units. */
 export const InvoiceLine = z.object({
   id: Text,
   name: Text,
@@ -59,6 +77,20 @@ export const InvoiceLine = z.object({
   note: Text.optional(),
   period: Period.optional(),
   cpv: Text.optional(),
+  accountingCost: Text.optional(),
+  orderLine: Text.optional(),
+  object: Identifier.optional(),
+  buyerItemId: Text.optional(),
+  sellerItemId: Text.optional(),
+  standardItemId: Identifier.optional(),
+  classifications: z.array(Identifier).min(1).optional(),
+  originCountry: Text.optional(),
+  properties: z
+    .array(z.object({ name: Text, value: Text }))
+    .min(1)
+    .optional(),
+  price: LinePrice.optional(),
+  exactQuantity: Exact.optional(),
   allowances: z.array(LineAllowance).default([]),
 });
 

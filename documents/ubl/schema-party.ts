@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Text } from './schema-parts.ts';
+import { Identifier, Text } from './schema-parts.ts';
 
 /** `county` is `RO-XX` for Romania and free text elsewhere; with `RO-B` the city is `SECTOR1` … `SECTOR6`. */
 export const Address = z.object({
@@ -20,14 +20,28 @@ export const Contact = z.object({ name: Text.optional(), phone: Text.optional(),
  */
 export const Party = z.object({
   name: Text,
+  endpoint: Identifier.optional(),
+  identifiers: z.array(Identifier).min(1).optional(),
   tradingName: Text.optional(),
   vatId: Text.optional(),
   companyId: Text.optional(),
+  companyIdScheme: Text.optional(),
   taxRegistration: Text.optional(),
   legalForm: Text.optional(),
   address: Address,
   contact: Contact.optional(),
 });
+
+/** BG-10: who is paid, when it is not the seller. */
+export const Payee = z.object({ name: Text, identifier: Identifier.optional(), companyId: Identifier.optional() });
+
+/** BG-11: who answers for the seller's VAT. */
+export const Representative = z.object({ name: Text, vatId: Text.optional(), address: Address });
+
+/** BG-17 … BG-19: one account, card or mandate beyond the first. */
+export const Card = z.object({ number: Text, network: Text.optional(), holder: Text.optional() });
+export const Mandate = z.object({ reference: Text.optional(), account: Text.optional() });
+export const Account = z.object({ iban: Text, name: Text.optional(), bankName: Text.optional() });
 
 /** `meansCode` is UNCL4461 (42 bank account, 10 cash, 48 card); `bankName` is BT-86, name or BIC; `reference` is BT-83. */
 export const Payment = z
@@ -38,6 +52,10 @@ export const Payment = z
     accountName: Text.optional(),
     reference: Text.optional(),
     terms: Text.optional(),
+    meansName: Text.optional(),
+    card: Card.optional(),
+    mandate: Mandate.optional(),
+    otherAccounts: z.array(Account).min(1).optional(),
   })
   .refine(
     (payment) => payment.meansCode !== undefined || (payment.iban ?? payment.reference) === undefined,

@@ -1,10 +1,10 @@
 import type { UblDocument } from './schema.ts';
 import { allowance } from './write/allowance.ts';
 import type { Xml } from './write/element.ts';
-import { group, leaf } from './write/element.ts';
+import { group, identifier, leaf } from './write/element.ts';
 import { header } from './write/header.ts';
 import { line } from './write/line.ts';
-import { address, party } from './write/party.ts';
+import { address, party, payee, representative } from './write/party.ts';
 import { payment } from './write/payment.ts';
 import { totals } from './write/totals.ts';
 import { taxTotals } from './write/vat.ts';
@@ -15,7 +15,12 @@ const delivery = (it: UblDocument): Xml =>
   group(
     'Delivery',
     leaf('ActualDeliveryDate', it.deliveryDate),
-    group('DeliveryLocation', it.deliverTo === undefined ? '' : address('Address', it.deliverTo)),
+    group(
+      'DeliveryLocation',
+      identifier('ID', it.deliverToId),
+      it.deliverTo === undefined ? '' : address('Address', it.deliverTo),
+    ),
+    group('DeliveryParty', group('PartyName', leaf('Name', it.deliverToName))),
   );
 
 /**
@@ -29,6 +34,8 @@ export function writeUbl(document: UblDocument): string {
     header(document) +
     party('AccountingSupplierParty', document.seller) +
     party('AccountingCustomerParty', document.buyer) +
+    payee(document) +
+    representative(document) +
     delivery(document) +
     payment(document) +
     document.allowances.map((it) => allowance(it, document.currency)).join('') +

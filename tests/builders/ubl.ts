@@ -1,6 +1,6 @@
 import type { UblDocument, UblLine, UblParty } from '#documents/ubl/schema.ts';
 import { civilDate } from '#domain/kernel/pure/civil-date.ts';
-import { summed } from './ubl-sums.ts';
+import { summed } from '#documents/ubl/summed.ts';
 
 /** A company registered for VAT in Cluj. */
 export const aSeller = (overrides: Partial<UblParty> = {}): UblParty => ({

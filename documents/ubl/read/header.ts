@@ -1,9 +1,20 @@
 import { at } from '../rules/xpath.ts';
 import type { UblElement } from '../tree.ts';
+import { DocumentKind } from '../schema.ts';
+import { TYPE_CODES } from '../write/header.ts';
 import { readAddress } from './party.ts';
 import type { Reading } from './reading.ts';
 
-const KINDS: Readonly<Record<string, string>> = { 380: 'invoice', 381: 'creditNote', 384: 'corrected' };
+const KINDS = new Map(Object.entries(TYPE_CODES).map(([kind, code]) => [code, kind]));
+
+// A code that we have no kind for is kept beside the kind of the root.
+function readKind(reading: Reading, root: UblElement) {
+  const code = reading.code(root, 'cbc:InvoiceTypeCode') ?? reading.code(root, 'cbc:CreditNoteTypeCode');
+  const isCredit = root.name === 'cn:CreditNote';
+  const kind = KINDS.get(code ?? '');
+  if (kind !== undefined && (kind === 'creditNote') === isCredit) return { kind };
+  return { kind: isCredit ? 'creditNote' : 'invoice', typeCode: code };
+}
 
 const readPreceding = (reading: Reading, root: UblElement) =>
   at(root, 'cac:BillingReference').map((it) => ({
@@ -13,11 +24,12 @@ const readPreceding = (reading: Reading, root: UblElement) =>
 
 /** Numbers, dates and references of the document. */
 export function readHeader(reading: Reading, root: UblElement) {
-  reading.skip(root, 'cbc:CustomizationID', 'cbc:ProfileID', 'cbc:UBLVersionID', 'cbc:TaxCurrencyCode');
+  reading.skip(root, 'cbc:CustomizationID', 'cbc:UBLVersionID');
+  if (reading.peek(root, 'cbc:TaxCurrencyCode') === 'RON') reading.skip(root, 'cbc:TaxCurrencyCode');
   const [deliverTo] = at(root, 'cac:Delivery/cac:DeliveryLocation/cac:Address');
-  const type = reading.code(root, 'cbc:InvoiceTypeCode') ?? reading.code(root, 'cbc:CreditNoteTypeCode') ?? '';
   return {
-    kind: KINDS[type],
+    ...readKind(reading, root),
+    profile: reading.text(root, 'cbc:ProfileID'),
     number: reading.text(root, 'cbc:ID'),
     issueDate: reading.code(root, 'cbc:IssueDate'),
     dueDate: reading.code(root, 'cbc:DueDate') ?? reading.code(root, 'cac:PaymentMeans/cbc:PaymentDueDate'),
@@ -25,27 +37,13 @@ export function readHeader(reading: Reading, root: UblElement) {
     taxPointCode: reading.code(root, 'cac:InvoicePeriod/cbc:DescriptionCode'),
     deliveryDate: reading.code(root, 'cac:Delivery/cbc:ActualDeliveryDate'),
     deliverTo: deliverTo && readAddress(reading, deliverTo),
+    deliverToName: reading.text(root, 'cac:Delivery/cac:DeliveryParty/cac:PartyName/cbc:Name'),
+    deliverToId: reading.identifier(root, 'cac:Delivery/cac:DeliveryLocation/cbc:ID'),
+    accountingCost: reading.text(root, 'cbc:AccountingCost'),
     notes: reading.texts(root, 'cbc:Note'),
     buyerReference: reading.text(root, 'cbc:BuyerReference'),
     precedingInvoices: readPreceding(reading, root),
-    contractNumber: reading.text(root, 'cac:ContractDocumentReference/cbc:ID'),
-    orderNumber: reading.text(root, 'cac:OrderReference/cbc:ID'),
   };
-}
-
-/** How to pay; undefined when the file does not say. */
-export function readPayment(reading: Reading, root: UblElement) {
-  const means = at(root, 'cac:PaymentMeans')[0];
-  const account = 'cac:PayeeFinancialAccount';
-  const payment = {
-    meansCode: reading.code(means, 'cbc:PaymentMeansCode'),
-    iban: reading.text(means, `${account}/cbc:ID`),
-    bankName: reading.text(means, `${account}/cac:FinancialInstitutionBranch/cbc:ID`),
-    accountName: reading.text(means, `${account}/cbc:Name`),
-    reference: reading.text(means, 'cbc:PaymentID'),
-    terms: reading.text(root, 'cac:PaymentTerms/cbc:Note'),
-  };
-  return Object.values(payment).some((value) => value !== undefined) ? payment : undefined;
 }
 
 /** The sums of the document; those that are not written are zero. */

@@ -29,14 +29,44 @@ export function readParty(reading: Reading, it: UblElement | undefined) {
   const [vat, other] = [schemes.find(isVat), schemes.find((scheme) => !isVat(scheme))];
   for (const scheme of [vat, other]) reading.skip(scheme, 'cac:TaxScheme/cbc:ID');
   const [address] = at(it, 'cac:PostalAddress');
+  const identifiers = at(it, 'cac:PartyIdentification');
   return {
     name: reading.text(it, 'cac:PartyLegalEntity/cbc:RegistrationName'),
+    endpoint: reading.identifier(it, 'cbc:EndpointID'),
+    identifiers: identifiers.length === 0 ? undefined : identifiers.map((one) => reading.identifier(one, 'cbc:ID')),
     tradingName: reading.text(it, 'cac:PartyName/cbc:Name'),
     vatId: reading.text(vat, 'cbc:CompanyID'),
     companyId: reading.text(it, 'cac:PartyLegalEntity/cbc:CompanyID'),
+    companyIdScheme: reading.attribute(it, 'cac:PartyLegalEntity/cbc:CompanyID', 'schemeID'),
     taxRegistration: reading.text(other, 'cbc:CompanyID'),
     legalForm: reading.text(it, 'cac:PartyLegalEntity/cbc:CompanyLegalForm'),
     address: address && readAddress(reading, address),
     contact: readContact(reading, it),
   };
+}
+
+/** Who is paid, when it is not the seller. */
+export function readPayee(reading: Reading, root: UblElement) {
+  const [it] = at(root, 'cac:PayeeParty');
+  return (
+    it && {
+      name: reading.text(it, 'cac:PartyName/cbc:Name'),
+      identifier: reading.identifier(it, 'cac:PartyIdentification/cbc:ID'),
+      companyId: reading.identifier(it, 'cac:PartyLegalEntity/cbc:CompanyID'),
+    }
+  );
+}
+
+/** Who answers for the seller's VAT. */
+export function readRepresentative(reading: Reading, root: UblElement) {
+  const [it] = at(root, 'cac:TaxRepresentativeParty');
+  const [address] = it ? at(it, 'cac:PostalAddress') : [];
+  reading.skip(it, 'cac:PartyTaxScheme/cac:TaxScheme/cbc:ID');
+  return (
+    it && {
+      name: reading.text(it, 'cac:PartyName/cbc:Name'),
+      vatId: reading.text(it, 'cac:PartyTaxScheme/cbc:CompanyID'),
+      address: address && readAddress(reading, address),
+    }
+  );
 }

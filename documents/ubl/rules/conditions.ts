@@ -11,7 +11,8 @@ import { at, exists, isCharge, isVat, isVatOnce, one, only, text, valueOf } from
 const PREFIXES = ` ${[...COUNTRIES, 'EL'].join(' ')} `;
 
 const endsBeforeStart = (node: UblElement): boolean => {
-  const [start, end] = [only(node, 'cbc:StartDate'), only(node, 'cbc:EndDate')];
+  if (!exists(node, 'cbc:StartDate') || !exists(node, 'cbc:EndDate')) return false;
+  const [end, start] = [only(node, 'cbc:EndDate'), only(node, 'cbc:StartDate')];
   return start !== undefined && end !== undefined && dateOf(end) < dateOf(start);
 };
 

@@ -1,3 +1,5 @@
+import type { UblIdentifier } from '../schema.ts';
+
 /** A piece of XML that is complete in itself; the empty string is an element left out. */
 export type Xml = string;
 
@@ -20,3 +22,7 @@ export function group(name: string, ...children: readonly Xml[]): Xml {
   const inside = children.join('');
   return inside === '' ? '' : `<cac:${name}>${inside}</cac:${name}>`;
 }
+
+/** A value with the list it is of in `schemeID`. */
+export const identifier = (name: string, it: UblIdentifier | undefined): Xml =>
+  it === undefined ? '' : leaf(name, it.value, it.scheme === undefined ? {} : { schemeID: it.scheme });

@@ -1,4 +1,4 @@
-import type { UblDocument, UblLine, UblLineVat, UblVatGroup } from '#documents/ubl/schema.ts';
+import type { UblDocument, UblLine, UblLineVat, UblVatGroup } from './schema.ts';
 import { divRound, sum } from '#domain/kernel/pure/decimal.ts';
 
 const PRICE_TIMES_QUANTITY_TO_MINOR = 100_000n;
