@@ -12,6 +12,7 @@ import { Money } from '#app/ui/money.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { Timeline, type TimelineItem } from '#app/ui/timeline.tsx';
+import { useRole } from '#app/use-role.ts';
 import { isOpen } from '#domain/contracts/model/contract.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { AddendaList } from './addenda-list.tsx';
@@ -90,7 +91,8 @@ export function SentContractPage({ contract, names, link, links, articles, histo
 
 /** What else can be done with it. */
 function Others({ contract, canAct }: { contract: ShownContract; canAct: boolean }) {
-  const { common, contracts: m } = useMessages();
+  const { common, contracts: m, recurring } = useMessages();
+  const canEnd = useRole('administrator');
   const { contractId, origin, state, inForce } = contract;
   return (
     <>
@@ -109,7 +111,11 @@ function Others({ contract, canAct }: { contract: ShownContract; canAct: boolean
           </DialogButton>
         </>
       ) : null}
-      {inForce && canAct ? (
+      {inForce ? <ButtonLink to={`/recurring/${contract.dealId}`}>{recurring.title}</ButtonLink> : null}
+      {state === 'in_force' && canEnd ? (
+        <ButtonLink to={`/contracts/${contractId}/suspension`}>{m.suspend}</ButtonLink>
+      ) : null}
+      {inForce && canEnd ? (
         <ButtonLink to={`/contracts/${contractId}/termination`} kind="danger">
           {m.terminate}
         </ButtonLink>
@@ -146,8 +152,9 @@ function Paper({ contract, articles }: { contract: ShownContract; articles: read
 }
 
 /** The one thing to do: record a signature given elsewhere, or extend what is in force. */
-function NextStep({ contract: { contractId, state, inForce } }: { contract: ShownContract }) {
+function NextStep({ contract: { contractId, state, inForce, version } }: { contract: ShownContract }) {
   const { contracts: m } = useMessages();
+  const canResume = useRole('administrator');
   if (isOpen(state))
     return (
       <ButtonLink to={`/contracts/${contractId}/answer`} kind="primary">
@@ -155,6 +162,12 @@ function NextStep({ contract: { contractId, state, inForce } }: { contract: Show
       </ButtonLink>
     );
   if (!inForce) return null;
+  if (state === 'suspended' && canResume)
+    return (
+      <Form action="?do=resume" version={version}>
+        <Submit>{m.resume}</Submit>
+      </Form>
+    );
   return (
     <ButtonLink to={`/contracts/${contractId}/addendum`} kind="primary">
       {m.extend}
@@ -162,7 +175,12 @@ function NextStep({ contract: { contractId, state, inForce } }: { contract: Show
   );
 }
 
-const inForceText = ({ inForce }: ShownContract, m: ReturnType<typeof useMessages>['contracts']): string | undefined =>
-  inForce
-    ? `${m.inForceNow}: ${m.inForceText(inForce.endDate === null ? null : formatCivilDate(inForce.endDate), inForce.addenda.length)}`
-    : undefined;
+const inForceText = (
+  { inForce, suspendedOn, suspendReason }: ShownContract,
+  m: ReturnType<typeof useMessages>['contracts'],
+): string | undefined =>
+  suspendedOn !== null
+    ? m.suspendedText(formatCivilDate(suspendedOn), suspendReason ?? '')
+    : inForce
+      ? `${m.inForceNow}: ${m.inForceText(inForce.endDate === null ? null : formatCivilDate(inForce.endDate), inForce.addenda.length)}`
+      : undefined;

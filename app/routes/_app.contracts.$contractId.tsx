@@ -12,6 +12,7 @@ import { useMessages } from '#app/messages.ts';
 import { documentTitle, titledBy } from '#app/page-title.ts';
 import { timelineItems } from '#app/timeline/timeline-items.ts';
 import { articlesView } from '#documents/pdf/layout/articles-view.ts';
+import { resumeContract } from '#domain/contracts/resume-contract.ts';
 import { showContract } from '#domain/contracts/show-contract.ts';
 import { withdrawAddendum } from '#domain/contracts/withdraw-addendum.ts';
 import { withdrawContract } from '#domain/contracts/withdraw-contract.ts';
@@ -53,6 +54,9 @@ export const action = actsByName({
   send: changeAct(true),
   withdraw: formVerb(withdrawContract, ({ contractId }, { request }) =>
     redirectWithToast(`/contracts/${contractId}`, requestMessages(request).contracts.withdrawn),
+  ),
+  resume: formVerb(resumeContract, ({ contractId }, { request }) =>
+    redirectWithToast(`/contracts/${contractId}`, requestMessages(request).contracts.resumed),
   ),
   withdrawAddendum: formVerb(withdrawAddendum, ({ contractId }, { request }) =>
     redirectWithToast(`/contracts/${contractId}`, requestMessages(request).contracts.addendumWithdrawn),

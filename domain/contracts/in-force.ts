@@ -10,6 +10,7 @@ import {
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { acceptWithContract, linesOfOffer } from '#domain/offers/steps.ts';
+import { wakeDeal } from '#domain/recurring/steps.ts';
 import { addendumFacts, contractFacts } from './contract-facts.ts';
 import { mailedAddendum, mailedContract } from './mailed.ts';
 import { mailSigned } from './mailing.ts';
@@ -69,6 +70,7 @@ export async function addendumIntoForce(
   const { facts, ...about } = addendumFacts(contract, inForce);
   if (newEndDate === null) tx.emit({ type: 'AddendumInForce', ...about, facts });
   else tx.emit({ type: 'ContractExtended', ...about, facts: { ...facts, date: newEndDate } });
+  await wakeDeal(tx, contract.dealId);
   await mailSigned(tx, mailedAddendum(contract, inForce), civilDateOf(tx.asOf));
   return inForce;
 }

@@ -48,6 +48,8 @@ export const ContractShown = ContractHead.extend({
   inForceAt: instant().nullable(),
   endedAt: instant().nullable(),
   endReason: z.string().nullable(),
+  suspendedOn: civilDate().nullable(),
+  suspendReason: z.string().nullable(),
   daysLeft: z.number().int().nullable(),
   /** The signed copy of a contract on paper. */
   fileId: z.string().nullable(),

@@ -4,6 +4,7 @@ import { Conflict, Invalid } from '#domain/kernel/errors.ts';
 import { civilDateOf, startOfDay } from '#domain/kernel/pure/civil-date.ts';
 import { civilDate, id, prose } from '#domain/kernel/schemas.ts';
 import { requireVersion } from '#domain/kernel/versions.ts';
+import { pauseDeal } from '#domain/recurring/steps.ts';
 import { asHead } from './as-head.ts';
 import { contractFacts } from './contract-facts.ts';
 import { ContractHead } from './model/contract.ts';
@@ -42,6 +43,7 @@ export const terminateContract = defineVerb({
     });
     const { facts, ...about } = contractFacts(ended);
     tx.emit({ type: 'ContractTerminated', ...about, facts: { ...facts, date } });
+    await pauseDeal(tx, ended.dealId);
     return asHead(ended);
   },
 });

@@ -1,3 +1,5 @@
+import { dropVisits } from '#domain/delivery/steps-visits.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import * as plans from './repo.ts';
@@ -14,6 +16,12 @@ export async function wakeRecurring(tx: Tx, type: 'PlanStarted' | 'PlanEnded'): 
     ...periods.map((one) => one.leadServiceId),
   ]);
   for (const visitsOf of services) tx.emit({ type, subject: visitsOf, visitsOf });
+}
+
+/** A contract is on hold or over: visits from tomorrow on that nobody has touched go, and its recurring work looks again. */
+export async function pauseDeal(tx: Tx, dealId: Id<'deal'>): Promise<void> {
+  for (const plan of await plans.visitPlansOf(tx, dealId)) await dropVisits(tx, plan.id, civilDateOf(tx.asOf));
+  await wakeDeal(tx, dealId);
 }
 
 /** Something about a deal has changed that its recurring work must know: it looks again. */

@@ -53,10 +53,12 @@ import { listTemplates } from '#domain/contracts/list-templates.ts';
 import { recordAddendumAnswer } from '#domain/contracts/record-addendum-answer.ts';
 import { recordContractAnswer } from '#domain/contracts/record-contract-answer.ts';
 import { recordPaperContract } from '#domain/contracts/record-paper-contract.ts';
+import { resumeContract } from '#domain/contracts/resume-contract.ts';
 import { saveTemplate } from '#domain/contracts/save-template.ts';
 import { sendContract } from '#domain/contracts/send-contract.ts';
 import { showAddendum } from '#domain/contracts/show-addendum.ts';
 import { showContract } from '#domain/contracts/show-contract.ts';
+import { suspendContract } from '#domain/contracts/suspend-contract.ts';
 import { terminateContract } from '#domain/contracts/terminate-contract.ts';
 import { withdrawAddendum } from '#domain/contracts/withdraw-addendum.ts';
 import { withdrawContract } from '#domain/contracts/withdraw-contract.ts';
@@ -197,10 +199,12 @@ export const OPERATIONS: readonly Operation[] = [
   operation(recordAddendumAnswer),
   operation(recordContractAnswer),
   operation(recordPaperContract),
+  operation(resumeContract),
   operation(saveTemplate),
   operation(sendContract),
   operation(showAddendum),
   operation(showContract),
+  operation(suspendContract),
   operation(terminateContract),
   operation(withdrawAddendum),
   operation(withdrawContract),

@@ -32,6 +32,8 @@ export const contractEvents = {
     `${named(facts)} expiră în ${pluralRo(Number(facts['days'] ?? 0), 'zi', 'zile')}, pe ${date(facts)}`,
   ContractExpired: (facts: Facts) => `${named(facts)} a expirat`,
   ContractTerminated: (facts: Facts) => `${named(facts)} a încetat pe ${date(facts)}`,
+  ContractSuspended: (facts: Facts) => `${named(facts)} este suspendat din ${date(facts)}`,
+  ContractResumed: (facts: Facts) => `${named(facts)} este din nou în vigoare, din ${date(facts)}`,
   ContractExtended: (facts: Facts) => `Contractul ${number(facts)} s-a prelungit până la ${date(facts)}`,
   ContractRecorded: (facts: Facts) =>
     `${named(facts)}: ${facts['answer'] === 'refused' ? 'refuz' : 'semnătură'} înregistrat${facts['answer'] === 'refused' ? '' : 'ă'} ${WAYS[facts['way'] ?? ''] ?? ''}`.trim(),
