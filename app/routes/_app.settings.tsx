@@ -13,6 +13,7 @@ export default function Settings() {
   const tabs = [
     { to: '/settings/company', label: m.company },
     { to: '/settings/series', label: m.series },
+    { to: '/settings/vat', label: m.vat },
     { to: '/settings/team', label: m.team },
     { to: '/settings/templates', label: m.templates },
     { to: '/settings/payments', label: m.payments },

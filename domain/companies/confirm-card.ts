@@ -34,6 +34,7 @@ export const confirmCard = defineVerb({
     ];
     await companies.replaceAccounts(
       tx,
+      ['default', 'treasury'],
       accounts.map((one) => ({ ...one, bankName: bankOfIban(one.iban) ?? '', currency: 'RON' })),
     );
     tx.emit({ type: 'CompanyChanged', subject: current.id });

@@ -1,13 +1,15 @@
 import { clientOf } from '#domain/clients/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { exchangeRateAt, mentionAt } from '#domain/law/steps.ts';
+import { readingsOf } from '#domain/law/steps-readings.ts';
 import { Invalid, Unavailable } from '#domain/kernel/errors.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { UNIT_KEYS } from '#domain/kernel/pure/units.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { deductedIn } from './deducting.ts';
 import type { FactsLine, InvoiceFacts } from './model/facts.ts';
-import { mentionKeys } from './model/mention-keys.ts';
+import { mentionFor, mentionKeys } from './model/mention-keys.ts';
+import { readCategory } from './model/read-category.ts';
 import { type DocumentTotals, totalsOfNets, type VatCategory } from './model/totals.ts';
 import type { InvoiceRow, LineRow } from './repo.ts';
 
@@ -62,10 +64,16 @@ export async function gatherFacts(
 ): Promise<InvoiceFacts> {
   const [company, buyer] = [await companyOf(tx), await clientOf(tx, row.clientId)];
   if (!company.isConfirmed) throw new Invalid('companies.errors.notConfirmed');
-  const factsLines = lines.map(asFactsLine);
+  const readings = await readingsOf(tx);
+  const read = (line: FactsLine) => ({
+    ...line,
+    vatCategory: readCategory(line.vatCategory, { company, buyer, readings }),
+  });
+  const factsLines = lines.map(asFactsLine).map(read);
   const keys = mentionKeys({ company, buyer, lines: factsLines, issueDate: as.issueDate });
   const exemptions: InvoiceFacts['exemptions'] = {};
-  for (const [category, key] of keys.exemptions) exemptions[category] = await mentionAt(tx, key, as.issueDate);
+  for (const [category, key] of keys.exemptions)
+    exemptions[category] = mentionFor(category, await mentionAt(tx, key, as.issueDate));
   return {
     ...as,
     ...context,
@@ -78,6 +86,7 @@ export async function gatherFacts(
     buyer,
     lines: factsLines,
     totals: totals ?? totalsOfNets(factsLines),
+    readings,
     exemptions,
     deducts: row.kind === 'storno' ? [] : await deductedIn(tx, lines),
     cashAccounting: keys.hasCashAccounting ? await mentionAt(tx, 'vat.cash_accounting', as.issueDate) : null,

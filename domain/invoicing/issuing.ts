@@ -117,6 +117,8 @@ export async function issue(
   return { row, facts };
 }
 
-/** A foreign buyer without any Romanian code need not be in SPV. @law OUG 120/2021; docs/law/e-factura.md */
-const exclusionOf = ({ buyer }: InvoiceFacts): { exclusion?: string } =>
-  buyer.kind === 'foreign' && buyer.cui === null ? { exclusion: 'foreign_buyer' } : {};
+/** A foreign buyer without any Romanian code need not be in SPV, unless the company reads the law otherwise. @law OUG 120/2021; docs/law/e-factura.md */
+const exclusionOf = ({ buyer, readings }: InvoiceFacts): { exclusion?: string } =>
+  buyer.kind === 'foreign' && buyer.cui === null && readings['efactura.foreign_buyer'] === 'not_uploaded'
+    ? { exclusion: 'foreign_buyer' }
+    : {};

@@ -13,6 +13,7 @@ export { errors } from './en/errors.ts';
 export { exports } from './en/exports.ts';
 export { identity } from './en/identity.ts';
 export { invoicing } from './en/invoicing.ts';
+export { law } from './en/law.ts';
 export { leads } from './en/leads.ts';
 export { mail } from './en/mail.ts';
 export { notices } from './en/notices.ts';

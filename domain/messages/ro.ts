@@ -13,6 +13,7 @@ export { errors } from './ro/errors.ts';
 export { exports } from './ro/exports.ts';
 export { identity } from './ro/identity.ts';
 export { invoicing } from './ro/invoicing.ts';
+export { law } from './ro/law.ts';
 export { leads } from './ro/leads.ts';
 export { mail } from './ro/mail.ts';
 export { notices } from './ro/notices.ts';

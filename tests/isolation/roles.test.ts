@@ -38,8 +38,8 @@ describe('what each role is', () => {
   const outside = (names: string[], allowed: readonly (string | RegExp)[]) =>
     names.filter((name) => !allowed.some((one) => (typeof one === 'string' ? one === name : one.test(name))));
 
-  it('the accountant from outside reads, and connects the company to SPV with the own certificate', () => {
-    expect(may('C', 'verb')).toEqual(['efactura.connectSpv']);
+  it('the accountant from outside reads, connects the company to SPV with the own certificate, and reads the law for it', () => {
+    expect(may('C', 'verb')).toEqual(['efactura.connectSpv', 'law.chooseReadings']);
   });
 
   it('execution sees its work, mail and itself, and nothing that has a price', () => {

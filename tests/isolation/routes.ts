@@ -109,6 +109,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '_app.settings.series': session('A--MC'),
   '_app.settings.team': session('A----'),
   '_app.settings.templates': session('AS-M-'),
+  '_app.settings.vat': session('A--MC'),
   '_app.settings.tokens': session('A----'),
   '_app.today.$workOrderId': session(ALL),
   '_app.today._index': session('ASEM-'),

@@ -100,6 +100,9 @@ import { invoiceProforma } from '#domain/invoicing/invoice-proforma.ts';
 import { invoiceReport } from '#domain/invoicing/invoice-report.ts';
 import { issueInvoice } from '#domain/invoicing/issue-invoice.ts';
 import { issueProforma } from '#domain/invoicing/issue-proforma.ts';
+import { changeBilling } from '#domain/companies/change-billing.ts';
+import { chooseReadings } from '#domain/law/choose-readings.ts';
+import { listReadings } from '#domain/law/list-readings.ts';
 import { listAdvances } from '#domain/invoicing/list-advances.ts';
 import { listBillable } from '#domain/invoicing/list-billable.ts';
 import { listInvoices } from '#domain/invoicing/list-invoices.ts';
@@ -246,6 +249,9 @@ export const OPERATIONS: readonly Operation[] = [
   operation(invoiceReport),
   operation(issueInvoice),
   operation(issueProforma),
+  operation(changeBilling),
+  operation(chooseReadings),
+  operation(listReadings),
   operation(listAdvances),
   operation(listBillable),
   operation(listInvoices),

@@ -81,7 +81,6 @@ export const Company = z.object({
   discountLimit: percent(),
   cashFromPersons: z.enum(['cash_register', 'exempt']),
   cashExemptionBasis: z.string().nullable(),
-  correctionDocument: z.enum(['storno', 'credit_note']),
   autoUploadDelayMinutes: z.number().int(),
   isConfirmed: z.boolean(),
   bankAccounts: z.array(

@@ -2,6 +2,7 @@ import type { PrintedClient } from '#domain/clients/model/party.ts';
 import type { Company } from '#domain/companies/model/company.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { UnitKey } from '#domain/kernel/pure/units.ts';
+import type { Readings } from '#domain/law/model/readings.ts';
 import type { InvoiceKind } from './invoice.ts';
 import type { DocumentTotals, VatCategory } from './totals.ts';
 
@@ -50,6 +51,8 @@ export interface InvoiceFacts {
   lines: readonly FactsLine[];
   totals: DocumentTotals;
   /** Texts for the categories without VAT that occur. */
+  /** How the company reads the open questions of the law. */
+  readings: Readings;
   exemptions: Partial<Record<VatCategory, Mention>>;
   /** Present when the whole invoice is under TVA la încasare. */
   cashAccounting: Mention | null;

@@ -1,6 +1,6 @@
 import type { Company } from '#domain/companies/model/company.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import type { Buyer, FactsLine } from './facts.ts';
+import type { Buyer, FactsLine, Mention } from './facts.ts';
 import type { VatCategory } from './totals.ts';
 
 /** The texts of the law's table that invoices ask for. */
@@ -50,10 +50,14 @@ function exemptionKey(
     case 'AE':
       return buyer.kind === 'foreign' ? 'vat.services_to_eu_business' : 'vat.reverse_charge_domestic';
     case 'E':
-      return 'vat.exempt';
+      return company.vatRegime === 'not_registered' ? 'vat.not_registered' : 'vat.exempt';
     case 'K':
       return 'vat.intra_community_goods';
     case 'G':
       return 'vat.export';
   }
 }
+
+/** Category E has no code of category O beside it: the text alone gives the ground. */
+export const mentionFor = (category: VatCategory, mention: Mention): Mention =>
+  category === 'E' && mention.exemptionCode === 'VATEX-EU-O' ? { ...mention, exemptionCode: null } : mention;

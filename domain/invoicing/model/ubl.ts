@@ -18,10 +18,10 @@ const BY_BANK = '42';
  * @law OUG 120/2021, RO_CIUS; Cod fiscal art. 319 (20); docs/law/e-factura.md for the decisions of doubt
  */
 export function ublOf(facts: InvoiceFacts): UblDocument {
-  const { company, buyer, totals } = facts;
-  const isCreditNote = facts.kind === 'storno' && company.correctionDocument === 'credit_note';
+  const { totals } = facts;
+  const isCreditNote = facts.kind === 'storno' && facts.readings['efactura.storno_document'] === 'credit_note';
   const sign = isCreditNote ? -1n : 1n;
-  const isWithoutVat = company.vatRegime === 'not_registered';
+  const isWithoutVat = facts.lines.some((line) => line.vatCategory === 'O');
   return {
     kind: isCreditNote ? 'creditNote' : 'invoice',
     number: facts.number,
@@ -32,8 +32,8 @@ export function ublOf(facts: InvoiceFacts): UblDocument {
     ...(facts.period || !facts.taxPointDate ? {} : { deliveryDate: facts.taxPointDate }),
     currency: facts.currency,
     notes: notesOf(facts),
-    seller: sellerOf(facts),
-    buyer: buyerOf(buyer, isWithoutVat),
+    seller: sellerOf(facts, isWithoutVat),
+    buyer: buyerOf(facts, isWithoutVat),
     ...paymentOf(facts),
     precedingInvoices: [
       ...(facts.reverses ? [{ number: facts.reverses.number, date: facts.reverses.date }] : []),
@@ -80,8 +80,10 @@ const notesOf = ({ cashAccounting, note, reverses }: InvoiceFacts): string[] => 
   ...(note === null ? [] : [note]),
 ];
 
-function sellerOf({ company }: InvoiceFacts): UblParty {
-  const isRegistered = company.vatRegime === 'registered';
+/** Beside category O no VAT identifier stands (BR-O-02); beside E one of the seller must (BR-E-02), if only the fiscal code. */
+function sellerOf({ company }: InvoiceFacts, isWithoutVat: boolean): UblParty {
+  const isRegistered = company.vatRegime === 'registered' && !isWithoutVat;
+  const isUnregistered = company.vatRegime === 'not_registered' && !isWithoutVat;
   const capital =
     company.shareCapital === null
       ? {}
@@ -89,6 +91,7 @@ function sellerOf({ company }: InvoiceFacts): UblParty {
   return {
     name: company.name,
     ...(isRegistered ? { vatId: `RO${company.cui}` } : {}),
+    ...(isUnregistered ? { taxRegistration: company.cui } : {}),
     companyId: isRegistered ? (company.tradeRegisterNumber ?? company.cui) : company.cui,
     ...capital,
     address: addressOf(company),
@@ -96,19 +99,21 @@ function sellerOf({ company }: InvoiceFacts): UblParty {
   };
 }
 
-function buyerOf(buyer: Buyer, sellerIsWithoutVat: boolean): UblParty {
-  return { name: buyer.name, ...identityOf(buyer, sellerIsWithoutVat), address: addressOf(buyer) };
+function buyerOf({ buyer, readings }: InvoiceFacts, isWithoutVat: boolean): UblParty {
+  const noCnp = readings['efactura.person_without_cnp'] === 'nothing' ? {} : { companyId: NO_CNP };
+  return { name: buyer.name, ...identityOf(buyer, isWithoutVat, noCnp), address: addressOf(buyer) };
 }
 
 /** BT-47 and BT-48. A person without a CNP has 13 zeros; beside category O no VAT identifier may stand (BR-O-02). */
 function identityOf(
   { kind, cnp, cui, vatId, vatStatus }: Buyer,
-  sellerIsWithoutVat: boolean,
+  isWithoutVat: boolean,
+  noCnp: Pick<UblParty, 'companyId'>,
 ): Pick<UblParty, 'companyId' | 'vatId'> {
-  if (kind === 'person') return { companyId: cnp ?? NO_CNP };
-  if (kind === 'foreign') return vatId === null || sellerIsWithoutVat ? { companyId: NO_CNP } : { vatId };
+  if (kind === 'person') return cnp === null ? noCnp : { companyId: cnp };
+  if (kind === 'foreign') return vatId === null || isWithoutVat ? { companyId: NO_CNP } : { vatId };
   if (cui === null) return {};
-  return vatStatus === 'registered' && !sellerIsWithoutVat ? { companyId: cui, vatId: `RO${cui}` } : { companyId: cui };
+  return vatStatus === 'registered' && !isWithoutVat ? { companyId: cui, vatId: `RO${cui}` } : { companyId: cui };
 }
 
 const addressOf = ({ street, city, county, postalCode, country }: StoredAddress): UblParty['address'] => ({

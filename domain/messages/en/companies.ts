@@ -49,6 +49,8 @@ export const companies: typeof ro = {
   saveLook: 'Save the look',
   lookSaved: 'The look of the documents was saved.',
   errors: {
+    ibanTwice: 'The same IBAN is written twice. An account stands once, in one currency.',
+    basisMissing: 'Write the ground on which the company is exempt from the cash register.',
     logoKind: 'The logo must be a PNG or JPG picture.',
     logoTooBig: 'The logo is too big: at most 1 MB and 4,000 pixels a side.',
     seriesDate:

@@ -6,6 +6,7 @@ export const settings: typeof ro = {
   series: 'Series',
   team: 'Team',
   templates: 'Templates',
+  vat: 'Invoicing and VAT',
   payments: 'Online payments',
   tokens: 'API',
   account: 'My account',

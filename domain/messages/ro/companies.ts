@@ -47,6 +47,8 @@ export const companies = {
   saveLook: 'Salvează înfățișarea',
   lookSaved: 'Înfățișarea documentelor a fost salvată.',
   errors: {
+    ibanTwice: 'Același IBAN este scris de două ori. Un cont stă o singură dată, într-o singură monedă.',
+    basisMissing: 'Scrieți temeiul pe care firma este exceptată de la casa de marcat.',
     logoKind: 'Sigla trebuie să fie o imagine PNG sau JPG.',
     logoTooBig: 'Sigla este prea mare: cel mult 1 MB și 4.000 de pixeli pe latură.',
     seriesDate: 'Seria are deja un document cu o dată mai nouă. Alegeți o dată egală sau mai nouă, ori altă serie.',

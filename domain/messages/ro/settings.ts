@@ -4,6 +4,7 @@ export const settings = {
   series: 'Serii',
   team: 'Echipă',
   templates: 'Șabloane',
+  vat: 'Facturare și TVA',
   payments: 'Plăți online',
   tokens: 'API',
   account: 'Contul meu',

@@ -1,0 +1,48 @@
+import type { ReadingKey, Readings } from '#domain/law/model/readings.ts';
+
+type Words = { readonly [K in ReadingKey]: { question: string; choices: Record<Readings[K], string> } };
+
+const readings: Words = {
+  'efactura.not_registered_seller': {
+    question: 'Ce categorie de TVA poartă factura unui neplătitor?',
+    choices: { O: 'O – în afara sferei TVA (VATEX-EU-O)', E: 'E – scutit, art. 310' },
+  },
+  'efactura.services_to_eu_business': {
+    question: 'Ce categorie au serviciile către o firmă din UE?',
+    choices: { AE: 'AE – taxare inversă', O: 'O – neimpozabil în România' },
+  },
+  'efactura.foreign_buyer': {
+    question: 'Se încarcă în SPV factura către un străin fără cod românesc?',
+    choices: { not_uploaded: 'Nu se încarcă', uploaded_as_foreign: 'Se încarcă, marcată «extern»' },
+  },
+  'efactura.storno_document': {
+    question: 'Cu ce document se stornează?',
+    choices: { negative_invoice: 'Factură cu minus (380)', credit_note: 'Notă de credit (381)' },
+  },
+  'efactura.person_without_cnp': {
+    question: 'Ce se scrie pentru o persoană fizică fără CNP?',
+    choices: { thirteen_zeros: 'Treisprezece zerouri', nothing: 'Nimic' },
+  },
+};
+
+export const law = {
+  readings,
+  billingTitle: 'Facturare și încasare',
+  billingSaved: 'Regulile de facturare au fost salvate.',
+  paymentDays: 'Termen de plată, în zile',
+  paymentDaysHelp: 'Când nici contractul, nici clientul nu au altul.',
+  cashFromPersons: 'Numerar de la persoane fizice',
+  cashRegister: 'Avem casă de marcat: la încasare se cere numărul bonului fiscal',
+  exempt: 'Suntem exceptați: se face chitanță',
+  exemptionBasis: 'Temeiul exceptării',
+  exemptionBasisHelp: 'De exemplu: OUG 28/1999 art. 2 alin. (1) lit. … Se cere când sunteți exceptați.',
+  eurIban: 'IBAN pentru euro',
+  usdIban: 'IBAN pentru dolari',
+  foreignHelp: 'Se tipărește pe facturile în acea monedă.',
+  readingsTitle: 'Unde legea lasă loc de interpretare',
+  readingsLead:
+    'Alegerea noastră stă prima; contabilul firmei poate alege altfel. Documentele emise de acum o urmează, cele emise rămân.',
+  source: (source: string) => `Izvor: ${source}`,
+  readingsSaved: 'Alegerile au fost salvate.',
+  errors: { noSuchChoice: 'Alegeți unul dintre răspunsurile propuse.' },
+};
