@@ -15,7 +15,7 @@ const MOST_PAGES = 200;
  * messages come; doubles are dropped by id.
  */
 export async function listMessages(
-  anaf: Anaf,
+  anaf: Pick<Anaf, 'listPage'>,
   { cif, start, filter, token }: { cif: string; start: Date; filter?: 'T' | 'E' | 'P' | 'R'; token: string },
 ): Promise<AllMessages> {
   const now = Date.now();

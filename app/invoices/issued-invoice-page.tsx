@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { AttemptList } from '#app/efactura/attempt-list.tsx';
 import { useMessages } from '#app/messages.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { CopyField } from '#app/ui/copy-field.tsx';
@@ -65,6 +66,7 @@ export function IssuedInvoicePage({ page, today, link, history, refused }: Props
       >
         {link === null ? null : <CopyField label={m.copyLink} value={link} />}
         <SettledList settled={settled} currency={invoice.currency} />
+        <AttemptList submission={page.submission} />
       </DocumentPage>
       {canWrite && open > 0n ? (
         <CollectSheet

@@ -64,6 +64,17 @@ export const efactura: typeof ro = {
     refused: 'ANAF took the right back. Authorise again so that what waits can leave.',
     disconnected: 'The connection was stopped.',
   },
+  attempts: 'Tries to send',
+  interrupted: 'The application stopped while it was being sent.',
+  attemptStates: {
+    sending: 'Being sent',
+    accepted: 'Taken by ANAF',
+    refused: 'Refused',
+    unavailable: 'SPV did not answer',
+    uncertain: 'Not known whether it arrived',
+    found: 'Found in SPV',
+    not_found: 'Did not arrive',
+  },
   submissionStates: {
     not_applicable: 'Not sent',
     waiting: 'Waiting',

@@ -62,6 +62,17 @@ export const efactura = {
     refused: 'ANAF a retras dreptul. Reautorizați ca să plece ce așteaptă.',
     disconnected: 'Conexiunea a fost oprită.',
   },
+  attempts: 'Încercări de trimitere',
+  interrupted: 'Aplicația s-a oprit în timpul trimiterii.',
+  attemptStates: {
+    sending: 'Se trimite',
+    accepted: 'Primită de ANAF',
+    refused: 'Refuzată',
+    unavailable: 'SPV nu a răspuns',
+    uncertain: 'Nu știm dacă a ajuns',
+    found: 'Găsită în SPV',
+    not_found: 'Nu a ajuns',
+  },
   submissionStates: {
     not_applicable: 'Nu se trimite',
     waiting: 'Așteaptă',
