@@ -2,6 +2,7 @@ import pino from 'pino';
 import { webConfig } from '#config';
 import { checkAuthConnection, closeAuthConnection } from '#db/auth.server.ts';
 import { workerIsAlive } from '#db/health.server.ts';
+import { closeNotifier, listenCommitted } from '#db/notify.server.ts';
 import { checkTenantConnection, closeTenantConnection } from '#db/tenant.server.ts';
 import { startWeb } from './server.ts';
 
@@ -25,6 +26,7 @@ const web = await startWeb({
     'https://checkout.stripe.com',
     'https://connect.stripe.com',
   ],
+  listen: (onCommitted) => listenCommitted(config.database.app, onCommitted),
   onError: (error, requestId) => log.error({ err: error, requestId }, 'a request failed'),
 });
 log.info({ port: web.port }, 'web is listening');
@@ -34,7 +36,7 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   await web.stop();
-  await Promise.all([closeTenantConnection(), closeAuthConnection()]);
+  await Promise.all([closeNotifier(), closeTenantConnection(), closeAuthConnection()]);
   process.exit(0);
 }
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

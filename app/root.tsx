@@ -6,6 +6,7 @@ import inter400 from './fonts/inter-400.woff2?url';
 import inter500 from './fonts/inter-500.woff2?url';
 import inter600 from './fonts/inter-600.woff2?url';
 import { shellOf } from './http/shell.server.ts';
+import { liveTopic } from './live-topic.server.ts';
 import type {} from './load-context.ts';
 import { PageSettingsContext } from './messages.ts';
 import { NonceContext } from './nonce.ts';
@@ -33,8 +34,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const preferences = preferencesOf(request);
   const toast = readToast(request);
   const { person, counts } = await shellOf(request);
+  const live = person?.companyId === undefined ? null : liveTopic(person.companyId);
   return data(
-    { ...preferences, toast, person, counts, seed: crypto.randomUUID() },
+    { ...preferences, toast, person, counts, live, seed: crypto.randomUUID() },
     toast ? { headers: { 'set-cookie': NO_TOAST } } : {},
   );
 }

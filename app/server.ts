@@ -6,6 +6,10 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { Committed } from '#db/notify.server.ts';
+import { liveStreams } from './live-streams.server.ts';
+import { isDatabaseAway } from '#domain/kernel/database-away.ts';
+import { awayPage } from './away-page.server.ts';
 import type {} from './load-context.ts';
 import { isSameOrigin } from './same-origin.server.ts';
 import { setSecurityHeaders } from './security-headers.server.ts';
@@ -27,6 +31,8 @@ export type WebOptions = {
   /** Largest body of a request, in bytes. */
   maxBodyBytes?: number;
   onError?: (error: unknown, requestId: string) => void;
+  /** Tells of every commit, in whatever process it happened; ends when the returned function is called. */
+  listen?: (onCommitted: (committed: Committed[]) => void) => Promise<() => Promise<void>>;
 };
 
 /** The listening server. `stop` lets requests in flight finish for 8 seconds and ends event streams at once. */
@@ -53,12 +59,16 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   );
   const files = staticFiles(fileURLToPath(new URL('../build/client', import.meta.url)));
 
+  const live = liveStreams();
+  const stopListening = await options.listen?.((committed) => live.changed(committed));
+
   const app = new Hono();
   app.get('/healthz', (c) => c.text(state.stopping ? 'stopping' : 'ok', state.stopping ? 503 : 200));
   app.get('/readyz', async (c) => {
     const isReady = !state.stopping && (await (options.ready?.() ?? Promise.resolve(true)).catch(() => false));
     return c.text(isReady ? 'ready' : 'not ready', isReady ? 200 : 503);
   });
+  app.get('/live/:topic', (c) => live.answer(c.req.param('topic')));
   app.use(bodyLimit({ maxSize: options.maxBodyBytes ?? 26_214_400 }));
   if (options.webhooks) app.route('/webhooks', options.webhooks);
   app.all('*', async (c) => {
@@ -69,9 +79,12 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     const requestId = REQUEST_ID.test(given) ? given : randomUUID();
     const nonce = randomBytes(16).toString('base64');
     const known = withAddress(request, requestId, addressOf(c, options.clientAddressHeader));
-    const answer = isSameOrigin(request)
-      ? await remix(known, { ...options.context?.(request), nonce, requestId, onShutdown })
+    let isAway = false;
+    const onFailure = (error: unknown) => void (isAway ||= isDatabaseAway(error));
+    const told = isSameOrigin(request)
+      ? await remix(known, { ...options.context?.(request), nonce, requestId, onShutdown, onFailure })
       : new Response('cross-site request refused', { status: 403 });
+    const answer = isAway && told.status >= 500 ? awayPage(request) : told;
     const headers = new Headers(answer.headers);
     headers.set('x-request-id', requestId);
     // What a person may see is theirs: no proxy keeps it, and a browser asks again.
@@ -97,6 +110,8 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     async stop() {
       state.stopping = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await stopListening?.();
+      live.close();
       for (const close of [...closers]) close();
       server.closeIdleConnections();
       const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);

@@ -5,7 +5,18 @@ const INTERVAL_MS = 50; // at most 20 a second: NOTIFY inside the transaction co
 
 let connection: postgres.Sql | undefined;
 let timer: NodeJS.Timeout | undefined;
-const pending = new Set<string>();
+/** What changed since the last message: subjects by tenant. */
+const pending = new Map<string, Set<string>>();
+
+/** PostgreSQL takes less than 8000 bytes in a message. */
+const LONGEST = 7_900;
+
+/** Something of a tenant was committed; which rows, when they fit into the message. */
+export interface Committed {
+  /** `*` when there were too many to name. */
+  tenantId: string;
+  subjectIds: string[];
+}
 
 function notifier(): postgres.Sql {
   const url = process.env['CRM_APP_DATABASE_URL'];
@@ -14,24 +25,43 @@ function notifier(): postgres.Sql {
   return connection;
 }
 
-/** Says after a commit that something of a tenant changed: one coalesced NOTIFY on an own connection; the relay's poll is the net when it is lost. */
-export function notifyCommitted(tenantId: string): void {
-  pending.add(tenantId);
+/** Says after a commit what of a tenant changed: one coalesced NOTIFY on an own connection; the relay's poll is the net when it is lost. */
+export function notifyCommitted(tenantId: string, subjectIds: readonly string[] = []): void {
+  const subjects = pending.get(tenantId) ?? new Set();
+  for (const id of subjectIds) subjects.add(id);
+  pending.set(tenantId, subjects);
   timer ??= setTimeout(() => {
     timer = undefined;
-    const tenants = [...pending];
+    const payload = payloadOf(pending);
     pending.clear();
     notifier()
-      .notify(CHANNEL, tenants.length > 200 ? '*' : tenants.join(','))
+      .notify(CHANNEL, payload)
       .catch(() => undefined); // a wake-up only: the poll of one second finds what this did not announce
   }, INTERVAL_MS);
   timer.unref();
 }
 
-/** Calls back with the ids of tenants of which something was committed, in any process; `*` stands for many. */
-export async function listenCommitted(url: string, onTenants: (ids: string[]) => void): Promise<() => Promise<void>> {
+/** `tenant/subject/subject,tenant/…`; shorter and less exact where that would be too long. */
+function payloadOf(changed: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const whole = [...changed].map(([tenantId, subjects]) => [tenantId, ...subjects].join('/')).join(',');
+  if (whole.length <= LONGEST) return whole;
+  const tenants = [...changed.keys()].join(',');
+  return tenants.length <= LONGEST ? tenants : '*';
+}
+
+const read = (payload: string): Committed[] =>
+  payload.split(',').map((entry) => {
+    const [tenantId = '*', ...subjectIds] = entry.split('/');
+    return { tenantId, subjectIds };
+  });
+
+/** Calls back with what was committed, in any process. */
+export async function listenCommitted(
+  url: string,
+  onCommitted: (committed: Committed[]) => void,
+): Promise<() => Promise<void>> {
   const listener = postgres(url, { max: 1, fetch_types: false, onnotice: () => undefined });
-  await listener.listen(CHANNEL, (payload) => onTenants(payload.split(',')));
+  await listener.listen(CHANNEL, (payload) => onCommitted(read(payload)));
   return () => listener.end({ timeout: 1 });
 }
 

@@ -5,6 +5,7 @@ import { useRootData } from '#app/root-data.ts';
 import { AppShell } from '#app/ui/app-shell.tsx';
 import { commandsFor } from '#app/ui/commands.ts';
 import { RouteError } from '#app/ui/route-error.tsx';
+import { useReread } from '#app/ui/use-reread.ts';
 import type { loader as searchLoader } from './_app.search.tsx';
 
 const PAUSE_MS = 150;
@@ -16,6 +17,7 @@ function Surroundings({ children }: { children: ReactNode }) {
   const search = useFetcher<typeof searchLoader>();
   const pause = useRef<ReturnType<typeof setTimeout>>();
   const text = useRef('');
+  useReread(root?.live);
   if (!root?.person) return <>{children}</>;
   const onText = (typed: string) => {
     text.current = typed;

@@ -9,6 +9,8 @@ import { useFailure } from '#app/ui/use-failure.ts';
 import { showCompany } from '#domain/companies/show-company.ts';
 import { renewLink } from '#domain/links/renew-link.ts';
 import { titledBy } from '#app/page-title.ts';
+import { liveTopic } from '#app/live-topic.server.ts';
+import { useReread } from '#app/ui/use-reread.ts';
 
 export const headers = () => LINK_HEADERS;
 
@@ -17,7 +19,8 @@ export const loader = linkLoader(async ({ actor, state, expiresAt, request }) =>
   const { name, email, phone, colour, logo } = await showCompany(actor, {});
   const company = { name, email, phone, colour, ...(logo === null ? {} : { logo: `${pathname}/logo` }) };
   if (state !== 'open') return { state, company, expiresAt };
-  return { state, company, part: await readPart(actor), address: pathname };
+  const live = liveTopic(actor.tenantId, actor.subjectId);
+  return { state, company, live, part: await readPart(actor), address: pathname };
 });
 
 /** `?do=` names the act; a closed link knows only «send me a new one». */
@@ -44,6 +47,7 @@ export default function ClientPage() {
   const page = useLoaderData<typeof loader>();
   const failure = useFailure();
   const [search] = useSearchParams();
+  useReread(page.state === 'open' ? page.live : null);
   useSeen(page.state === 'open' ? `${page.address}/seen` : undefined);
   if (page.state === 'open') {
     return <PartPage part={page.part} company={page.company} pdf={`${page.address}/pdf`} failure={failure} />;

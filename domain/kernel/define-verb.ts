@@ -69,7 +69,11 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
       throw await namingTheEditor(actor, definition.name, error);
     });
     crashAt('verb:after-commit', definition.name);
-    if (events.length > 0) notifyCommitted(actor.tenantId);
+    if (events.length > 0)
+      notifyCommitted(
+        actor.tenantId,
+        events.flatMap(({ subject, invoiceId }) => [subject, ...(invoiceId ? [invoiceId] : [])]),
+      );
     return output;
   };
   return Object.assign(call, { definition });

@@ -29,7 +29,9 @@ function quietOf(page: Page): () => Promise<void> {
     asking.delete(request);
     last = performance.now();
   };
-  page.on('request', (request) => asking.add(request));
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') asking.add(request); // stays open as long as the page
+  });
   page.on('requestfinished', ended);
   page.on('requestfailed', ended);
   return async () => {
