@@ -1,5 +1,5 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
-import { ChartNoAxesColumn, Download } from 'lucide-react';
+import { ChartNoAxesColumn, Download, FileText } from 'lucide-react';
 import { pageQuery } from '#app/http/form-verb.server.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
@@ -46,6 +46,16 @@ export default function OfferedContracted() {
       title={m.title}
       lead={m.note}
       back={{ to: '/reports', label: reports.back }}
+      secondary={
+        <ButtonLink
+          to={`/reports/offered-contracted.pdf?${search.toString()}`}
+          reloadDocument
+          icon={<FileText size={16} aria-hidden />}
+          prefetch="none"
+        >
+          {reports.exportPdf}
+        </ButtonLink>
+      }
       action={
         <ButtonLink
           to={`/reports/offered-contracted.xlsx?${search.toString()}`}

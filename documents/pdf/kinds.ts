@@ -8,6 +8,7 @@ import type { OutagesDocument } from './outages/schema.ts';
 import type { ProformaDocument } from './proforma/schema.ts';
 import type { ReceiptDocument } from './receipt/schema.ts';
 import type { ReceivedDocument } from './received/schema.ts';
+import type { ReportDocument } from './report/schema.ts';
 
 /** Every paper the product prints, with the data it is printed from. */
 export type PdfDocuments = {
@@ -21,5 +22,6 @@ export type PdfDocuments = {
   evidence: EvidenceDocument;
   received: ReceivedDocument;
   outages: OutagesDocument;
+  report: ReportDocument;
 };
 export type PdfKind = keyof PdfDocuments;

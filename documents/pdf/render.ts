@@ -24,6 +24,8 @@ import { ReceiptDocument } from './receipt/schema.ts';
 import { receiptView } from './receipt/view.ts';
 import { ReceivedDocument } from './received/schema.ts';
 import { receivedView } from './received/view.ts';
+import { ReportDocument } from './report/schema.ts';
+import { reportView } from './report/view.ts';
 
 type Printer<K extends PdfKind> = { schema: z.ZodType<PdfDocuments[K]>; view: (data: PdfDocuments[K]) => Printed };
 
@@ -38,6 +40,7 @@ const PRINTERS: { [K in PdfKind]: Printer<K> } = {
   evidence: { schema: EvidenceDocument, view: evidenceView },
   received: { schema: ReceivedDocument, view: receivedView },
   outages: { schema: OutagesDocument, view: outagesView },
+  report: { schema: ReportDocument, view: reportView },
 };
 
 export type RenderOptions = { attachment?: PdfAttachment; createdAt: Date };

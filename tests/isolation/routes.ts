@@ -95,6 +95,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '_app.recurring.$dealId_.$contractedServiceId': session('AS---'),
   '_app.reports._index': session(ALL),
   '_app.reports.offered-contracted': session(OFFICE),
+  '_app.reports.offered-contracted[.]pdf': session(OFFICE),
   '_app.reports.offered-contracted[.]xlsx': session(OFFICE),
   '_app.schedule._index': session(ALL),
   '_app.schedule.new': PUBLIC,

@@ -8,6 +8,7 @@ export const reports: typeof ro = {
   to: 'To',
   currency: 'Currency',
   exportXlsx: 'Export XLSX',
+  exportPdf: 'Export PDF',
   offeredContracted: {
     title: 'Offered and contracted',
     text: 'By service: how much was offered, how much accepted and how much contracted.',

@@ -6,6 +6,7 @@ export const reports = {
   to: 'Până la',
   currency: 'Moneda',
   exportXlsx: 'Exportă XLSX',
+  exportPdf: 'Exportă PDF',
   offeredContracted: {
     title: 'Ofertate și contractate',
     text: 'Pe fiecare serviciu: cât ați ofertat, cât s-a acceptat și cât ați contractat.',
