@@ -16,7 +16,7 @@ export function ServiceList({ dealId, services }: { dealId: string; services: re
             key={contractedServiceId}
             className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-base-300 py-3"
           >
-            <div className="min-w-0">
+            <div className="min-w-0 flex-1 basis-48">
               <p className="font-medium">{name}</p>
               <p className="text-sm text-muted">
                 {days.length === 0 ? m.visits.none : `${m.visits.ahead}: `}

@@ -107,10 +107,12 @@ export default function VisitPlanPage() {
       )}
       <Dialog id={STOP} title={m.stopTitle}>
         <p className="mb-4">{m.stopText}</p>
-        <Form action="?do=stop" className="flex justify-end gap-2">
+        <div className="flex justify-end gap-2">
           <DialogCancel />
-          <Submit kind="danger-solid">{m.stop}</Submit>
-        </Form>
+          <Form action="?do=stop">
+            <Submit kind="danger-solid">{m.stop}</Submit>
+          </Form>
+        </div>
       </Dialog>
     </Page>
   );
