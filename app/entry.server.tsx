@@ -1,5 +1,10 @@
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type EntryContext,
+  type HandleErrorFunction,
+} from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -7,6 +12,12 @@ import { NonceContext } from './nonce.ts';
 
 /** How long a deferred value may hold a page open, in milliseconds; Remix reads this export. */
 export const streamTimeout = 5_000;
+
+/** What a page failed with goes to the log, and to the server, which knows a database that is away from a fault of ours. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  context.onFailure?.(error);
+  if (!request.signal.aborted) console.error(error);
+};
 
 /**
  * Renders a page: people get the shell at once and the rest as it comes, crawlers get everything in one piece.

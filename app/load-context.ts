@@ -12,6 +12,8 @@ declare module '@remix-run/node' {
     requestId: string;
     /** Registers the closer of an event stream, called at shutdown. @returns its removal */
     onShutdown: (close: () => void) => () => void;
+    /** Told what a page failed with, when it is no refusal. */
+    onFailure?: (error: unknown) => void;
     /** Who is looking, for the rail and the top bar. */
     shell?: () => Promise<Shell>;
   }

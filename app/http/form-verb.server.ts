@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { Actor } from '#domain/kernel/actor.ts';
 import type { Meta, Verb } from '#domain/kernel/define-verb.ts';
 import type { Query } from '#domain/kernel/define-query.ts';
-import { DomainError, Invalid, NotFound } from '#domain/kernel/errors.ts';
+import { isDatabaseAway } from '#domain/kernel/database-away.ts';
+import { DomainError, Invalid, NotFound, Unavailable } from '#domain/kernel/errors.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { conflictReply } from './conflict.server.ts';
 import { asResponse, fieldErrorsOf } from './failure.server.ts';
@@ -96,7 +97,9 @@ export async function submit<R>(
   if (form.values === undefined) return data({ ...form.reply(), conflict: null });
   try {
     return await act(form.values, form.meta);
-  } catch (error) {
+  } catch (thrown) {
+    // what was typed is kept, and the form's key makes another try harmless whatever became of this one
+    const error = isDatabaseAway(thrown) ? new Unavailable('errors.unavailable') : thrown;
     if (!(error instanceof DomainError)) throw error;
     const reply = form.reply(fieldErrorsOf(error, requestMessages(request)));
     return data({ ...reply, conflict: await conflictReply(request, error) }, { status: error.status });

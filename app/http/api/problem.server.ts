@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '#domain/kernel/database-away.ts';
 import { DomainError, Invalid, Unavailable } from '#domain/kernel/errors.ts';
 import { errorText, type ErrorCode, type Messages } from '#domain/messages/index.ts';
 
@@ -31,6 +32,7 @@ const RETRY_SECONDS = '30';
 export function problemOf(error: unknown, messages: Messages, requestId: string): Response {
   if (error instanceof ApiRefusal)
     return answer(messages, { status: error.status, code: error.code, requestId }, error.headers);
+  if (isDatabaseAway(error)) return problemOf(new Unavailable('errors.unavailable'), messages, requestId);
   if (!(error instanceof DomainError)) {
     console.error(
       JSON.stringify({ service: 'api', requestId, fault: error instanceof Error ? error.stack : String(error) }),
