@@ -25,15 +25,16 @@ export function BillingForm({ company, failure }: Props) {
         version={company.version}
         defaults={{ paymentDays: String(paymentDays), cashFromPersons, cashExemptionBasis }}
       >
-        <TextField
-          name="paymentDays"
-          label={m.paymentDays}
-          help={m.paymentDaysHelp}
-          type="number"
-          min={0}
-          max={120}
-          className="w-40"
-        />
+        <FormRow>
+          <TextField
+            name="paymentDays"
+            label={m.paymentDays}
+            help={m.paymentDaysHelp}
+            type="number"
+            min={0}
+            max={120}
+          />
+        </FormRow>
         <RadioGroup
           name="cashFromPersons"
           label={m.cashFromPersons}

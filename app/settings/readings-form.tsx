@@ -8,7 +8,7 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import type { ReadingKey } from '#domain/law/model/readings.ts';
 
-type Row = { question: ReadingKey; choice: string; choices: readonly string[]; source: string };
+type Row = { question: ReadingKey; choice: string; choices: readonly string[] };
 type Props = { readings: readonly Row[]; failure: FormFailure | undefined };
 
 /** The open questions of the law, each with the answers that the accountant may choose from. */
@@ -17,15 +17,15 @@ export function ReadingsForm({ readings, failure }: Props) {
   return (
     <Section title={m.readingsTitle} lead={m.readingsLead}>
       <Form id="readings" action="?do=readings" failure={failure}>
-        {readings.map(({ question, choice, choices, source }, index) => {
-          const words: { question: string; choices: Record<string, string> } = m.readings[question];
+        {readings.map(({ question, choice, choices }, index) => {
+          const words: { question: string; basis: string; choices: Record<string, string> } = m.readings[question];
           return (
             <div key={question}>
               <HiddenField name={`choices[${index}].question`} value={question} />
               <SelectField
                 name={`choices[${index}].choice`}
                 label={words.question}
-                help={m.source(source)}
+                help={words.basis}
                 initial={choice}
                 options={choices.map((value) => ({ value, label: words.choices[value] ?? value }))}
               />

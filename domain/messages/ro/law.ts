@@ -1,26 +1,31 @@
 import type { ReadingKey, Readings } from '#domain/law/model/readings.ts';
 
-type Words = { readonly [K in ReadingKey]: { question: string; choices: Record<Readings[K], string> } };
+type Words = { readonly [K in ReadingKey]: { question: string; basis: string; choices: Record<Readings[K], string> } };
 
 const readings: Words = {
   'efactura.not_registered_seller': {
     question: 'Ce categorie de TVA poartă factura unui neplătitor?',
+    basis: 'Cod fiscal art. 310 și regulile EN 16931; practica este împărțită.',
     choices: { O: 'O – în afara sferei TVA (VATEX-EU-O)', E: 'E – scutit, art. 310' },
   },
   'efactura.services_to_eu_business': {
     question: 'Ce categorie au serviciile către o firmă din UE?',
+    basis: 'Cod fiscal art. 278 alin. (2); K rămâne numai pentru bunuri.',
     choices: { AE: 'AE – taxare inversă', O: 'O – neimpozabil în România' },
   },
   'efactura.foreign_buyer': {
     question: 'Se încarcă în SPV factura către un străin fără cod românesc?',
+    basis: 'OUG 120/2021 art. 10 nu obligă; încărcarea este posibilă.',
     choices: { not_uploaded: 'Nu se încarcă', uploaded_as_foreign: 'Se încarcă, marcată «extern»' },
   },
   'efactura.storno_document': {
     question: 'Cu ce document se stornează?',
+    basis: 'Cod fiscal art. 330 alin. (1) lit. b); obiceiul este factura cu minus.',
     choices: { negative_invoice: 'Factură cu minus (380)', credit_note: 'Notă de credit (381)' },
   },
   'efactura.person_without_cnp': {
     question: 'Ce se scrie pentru o persoană fizică fără CNP?',
+    basis: 'OUG 138/2024; ANAF primește treisprezece zerouri.',
     choices: { thirteen_zeros: 'Treisprezece zerouri', nothing: 'Nimic' },
   },
 };
@@ -42,7 +47,6 @@ export const law = {
   readingsTitle: 'Unde legea lasă loc de interpretare',
   readingsLead:
     'Alegerea noastră stă prima; contabilul firmei poate alege altfel. Documentele emise de acum o urmează, cele emise rămân.',
-  source: (source: string) => `Izvor: ${source}`,
   readingsSaved: 'Alegerile au fost salvate.',
   errors: { noSuchChoice: 'Alegeți unul dintre răspunsurile propuse.' },
 };
