@@ -1,0 +1,2 @@
+DROP TABLE "app"."ceiling_notice" CASCADE;--> statement-breakpoint
+DROP TABLE "app"."register_entry" CASCADE;
