@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { CeilingNotice } from '#app/efactura/ceiling-notice.tsx';
 import { EfacturaTabs } from '#app/efactura/efactura-tabs.tsx';
 import { SUBMISSION_TONES } from '#app/efactura/submission-tones.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
@@ -21,10 +22,12 @@ import { listSubmissions } from '#domain/efactura/list-submissions.ts';
 import type { SubmissionState } from '#domain/efactura/model/submission.ts';
 import { requestAll } from '#domain/efactura/request-all.ts';
 import { showConnection } from '#domain/efactura/show-connection.ts';
+import { watchCeilings } from '#domain/efactura/watch-ceilings.ts';
 
 export const loader = pageLoader(async ({ actor }) => ({
   ...(await listSubmissions(actor, {})),
   connection: await showConnection(actor, {}),
+  near: (await watchCeilings(actor, {})).near,
 }));
 
 export const action = formVerb(requestAll, ({ released }, { request }) =>
@@ -39,7 +42,7 @@ export const handle = titled((m) => m.efactura.title);
 
 /** What waits for SPV, what is there, what it refused and what is not known; the nearest term first. */
 export default function Efactura() {
-  const { rows, connection } = useLoaderData<typeof loader>();
+  const { rows, connection, near } = useLoaderData<typeof loader>();
   const { efactura: m } = useMessages();
   const of = (...states: SubmissionState[]) => rows.filter((row) => states.includes(row.state));
   const waiting = of('waiting', 'unsent');
@@ -60,6 +63,7 @@ export default function Efactura() {
         )
       }
     >
+      <CeilingNotice near={near} />
       <Health connection={connection} />
       {rows.length === 0 ? (
         <EmptyState title={m.emptyTitle}>{m.empty}</EmptyState>

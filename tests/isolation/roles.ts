@@ -160,6 +160,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'efactura.takeTurn': '-------X',
   'efactura.unhideReceived': 'A--M----',
   'efactura.warnTerm': '-------X',
+  'efactura.watchCeilings': 'A--MC---',
   'files.showFile': 'ASEMC--X',
   'home.companyStanding': 'A--MC---',
   'home.shellFigures': 'ASEMC--X',

@@ -90,6 +90,7 @@ import { requestSubmission } from '#domain/efactura/request-submission.ts';
 import { showConnection } from '#domain/efactura/show-connection.ts';
 import { showReceived } from '#domain/efactura/show-received.ts';
 import { unhideReceived } from '#domain/efactura/unhide-received.ts';
+import { watchCeilings } from '#domain/efactura/watch-ceilings.ts';
 import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
 import { changeDraft as changeDraftInvoicing } from '#domain/invoicing/change-draft.ts';
 import { correctRejectedInvoice } from '#domain/invoicing/correct-rejected-invoice.ts';
@@ -239,6 +240,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(showConnection),
   operation(showReceived),
   operation(unhideReceived),
+  operation(watchCeilings),
   operation(annulInvoice),
   operation(changeDraftInvoicing),
   operation(correctRejectedInvoice),

@@ -64,6 +64,23 @@ export const efactura: typeof ro = {
     refused: 'ANAF took the right back. Authorise again so that what waits can leave.',
     disconnected: 'The connection was stopped.',
   },
+  ceilings: {
+    title: {
+      'vat.small_business': (level, ceiling) =>
+        level === 100
+          ? `You are over the ceiling of the VAT exemption, ${ceiling} lei`
+          : `You have come to ${level}% of the ceiling of the VAT exemption, ${ceiling} lei`,
+      'vat.cash_accounting': (level, ceiling) =>
+        level === 100
+          ? `You are over the ceiling of VAT cash accounting, ${ceiling} lei`
+          : `You have come to ${level}% of the ceiling of VAT cash accounting, ${ceiling} lei`,
+    },
+    turnover: (sum) => `The invoices issued here this year come to ${sum} lei without VAT.`,
+    consequence: {
+      'vat.small_business': 'Registration for VAT is due at the latest on the day of exceeding; talk to the accountant.',
+      'vat.cash_accounting': 'Once it is exceeded, VAT cash accounting no longer applies; talk to the accountant.',
+    },
+  },
   attempts: 'Tries to send',
   interrupted: 'The application stopped while it was being sent.',
   attemptStates: {

@@ -62,6 +62,23 @@ export const efactura = {
     refused: 'ANAF a retras dreptul. Reautorizați ca să plece ce așteaptă.',
     disconnected: 'Conexiunea a fost oprită.',
   },
+  ceilings: {
+    title: {
+      'vat.small_business': (level: number, ceiling: string) =>
+        level === 100
+          ? `Ați depășit plafonul de scutire de TVA, ${ceiling} lei`
+          : `Ați ajuns la ${level}% din plafonul de scutire de TVA, ${ceiling} lei`,
+      'vat.cash_accounting': (level: number, ceiling: string) =>
+        level === 100
+          ? `Ați depășit plafonul pentru TVA la încasare, ${ceiling} lei`
+          : `Ați ajuns la ${level}% din plafonul pentru TVA la încasare, ${ceiling} lei`,
+    },
+    turnover: (sum: string) => `Facturile emise aici în acest an însumează ${sum} lei fără TVA.`,
+    consequence: {
+      'vat.small_business': 'Înregistrarea în scopuri de TVA se cere cel târziu în ziua depășirii; vorbiți cu contabilul.',
+      'vat.cash_accounting': 'După depășire sistemul TVA la încasare nu se mai aplică; vorbiți cu contabilul.',
+    },
+  },
   attempts: 'Încercări de trimitere',
   interrupted: 'Aplicația s-a oprit în timpul trimiterii.',
   attemptStates: {
