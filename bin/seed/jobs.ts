@@ -4,6 +4,7 @@ import { planWork } from '#domain/delivery/plan-work.ts';
 import { draftInvoice } from '#domain/invoicing/draft-invoice.ts';
 import { issueInvoice } from '#domain/invoicing/issue-invoice.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
 import { hoursAfter } from './calendar.ts';
 import { enterClient } from './clients.ts';
 import { CLIENTS, type ClientKey } from './clients-data.ts';
@@ -17,8 +18,15 @@ export interface Job {
   quantity: number;
 }
 
-/** One thing done once: agreed by telephone, planned and finished by somebody of the field. */
-export async function work(world: World, { client, service, quantity }: Job, at: Date) {
+/** What was contracted, to be done and invoiced. */
+export interface Agreed {
+  clientId: Id<'client'>;
+  contractedServiceId: Id<'contractedService'>;
+  dealId: Id<'deal'>;
+}
+
+/** One thing agreed by telephone. */
+export async function agreed(world: World, { client, service, quantity }: Job, at: Date): Promise<Agreed> {
   await enterClient(world, client, at);
   const { clientId, dealId } = clientOf(world, client);
   const { name, unit, unitPrice } = catalogued(service);
@@ -33,6 +41,11 @@ export async function work(world: World, { client, service, quantity }: Job, at:
     contracted: String(quantity),
     ...(isForeign ? { vatCategory: 'AE', vatRate: 0 } : {}),
   });
+  return { clientId, contractedServiceId, dealId };
+}
+
+/** It is planned, and finished on that day by somebody of the field. */
+export async function done(world: World, { contractedServiceId }: Agreed, at: Date): Promise<void> {
   const assignee = as(world, world.dice.pick(FIELD), hoursAfter(at, 5));
   const { workOrderId } = await planWork(as(world, 'ioana', at), {
     contractedServiceId,
@@ -41,7 +54,13 @@ export async function work(world: World, { client, service, quantity }: Job, at:
     assigneeId: assignee.personId,
   });
   await finishWork(assignee, { workOrderId });
-  return { contractedServiceId, dealId };
+}
+
+/** One thing done once, on the day it was agreed on. */
+export async function work(world: World, job: Job, at: Date): Promise<Agreed> {
+  const what = await agreed(world, job, at);
+  await done(world, what, at);
+  return what;
 }
 
 /** The same and its invoice, at the end of the day. */
@@ -52,7 +71,7 @@ export const invoicedJob = async (world: World, job: Job, at: Date) =>
 export async function invoiced(
   world: World,
   { client, quantity }: Job,
-  { contractedServiceId, dealId }: Awaited<ReturnType<typeof work>>,
+  { contractedServiceId, dealId }: Agreed,
   at: Date,
 ) {
   const accountant = as(world, 'elena', at);

@@ -1,6 +1,7 @@
 import { draftInvoice } from '#domain/invoicing/draft-invoice.ts';
 import { reverseInvoice } from '#domain/invoicing/reverse-invoice.ts';
 import { addDays } from '#domain/kernel/pure/civil-date.ts';
+import { planAdvances } from './advances.ts';
 import { hoursAfter, moment, workday, workdaysBefore } from './calendar.ts';
 import { invoiced, invoicedJob, type Job, work } from './jobs.ts';
 import { pay, payLater } from './money.ts';
@@ -24,6 +25,7 @@ export function planPresentMoney(world: World): void {
     return invoice;
   };
 
+  planAdvances(world);
   // overdue, and nobody has paid
   agenda.plan(calendar(45), (at) => sent({ client: 'rarau', service: 'afterBuilders', quantity: 210 }, at));
   agenda.plan(calendar(38), (at) => sent({ client: 'vrancea', service: 'pests', quantity: 6 }, at));
