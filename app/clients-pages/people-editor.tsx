@@ -15,7 +15,7 @@ export function ContactsEditor({
   contacts: ShownClient['contacts'];
   failure: FormFailure | undefined;
 }) {
-  const { clientPages: m } = useMessages();
+  const { clientPages: m, common } = useMessages();
   return (
     <>
       <ul className="mb-4">
@@ -32,20 +32,37 @@ export function ContactsEditor({
               <HiddenField name="contactId" value={contact.id} />
               <Submit kind="danger">{m.removeContact}</Submit>
             </Form>
+            <details className="basis-full">
+              <summary className="text-link inline-block text-sm">{m.changeContact}</summary>
+              <Form action="?do=first" defaults={contact} className="mt-3 space-y-3">
+                <HiddenField name="contactId" value={contact.id} />
+                <ContactFields />
+                <Submit kind="line">{common.save}</Submit>
+              </Form>
+            </details>
           </li>
         ))}
       </ul>
       <Form key={contacts.length} action="?do=contact" failure={failure} className="space-y-3">
-        <FormRow>
-          <TextField name="name" label={m.fields.name} maxLength={100} />
-          <TextField name="role" label={m.role} optional maxLength={100} />
-        </FormRow>
-        <FormRow>
-          <TextField name="email" type="email" label={m.fields.email} optional />
-          <TextField name="phone" type="tel" label={m.fields.phone} optional maxLength={40} />
-        </FormRow>
+        <ContactFields />
         <Submit kind="line">{m.addContact}</Submit>
       </Form>
+    </>
+  );
+}
+
+function ContactFields() {
+  const { clientPages: m } = useMessages();
+  return (
+    <>
+      <FormRow>
+        <TextField name="name" label={m.fields.name} maxLength={100} />
+        <TextField name="role" label={m.role} optional maxLength={100} />
+      </FormRow>
+      <FormRow>
+        <TextField name="email" type="email" label={m.fields.email} optional />
+        <TextField name="phone" type="tel" label={m.fields.phone} optional maxLength={40} />
+      </FormRow>
     </>
   );
 }
@@ -65,35 +82,56 @@ function MakeFirst({ contact }: { contact: ShownClient['contacts'][number] }) {
   );
 }
 
-/** The places where a client's work is done, and one more. */
+/** The places where a client's work is done, each to be changed or closed, and one more. */
 export function SitesEditor({ sites, failure }: { sites: ShownClient['sites']; failure: FormFailure | undefined }) {
-  const { clientPages: m } = useMessages();
+  const { clientPages: m, common } = useMessages();
   return (
     <>
       <ul className="mb-4">
-        {sites.map(({ id, name, street, city, contactName, contactPhone, accessNotes }) => (
-          <li key={id} className="border-b border-base-300 py-2">
-            <p className="font-medium">{name}</p>
+        {sites.map((site) => (
+          <li key={site.id} className="border-b border-base-300 py-2">
+            <p className="font-medium">{site.name}</p>
             <p className="text-sm text-muted">
-              {[street, city, contactName, contactPhone].filter(Boolean).join(' · ')}
+              {[site.street, site.city, site.contactName, site.contactPhone].filter(Boolean).join(' · ')}
             </p>
-            {accessNotes === null ? null : <p className="text-sm">{accessNotes}</p>}
+            {site.accessNotes === null ? null : <p className="text-sm">{site.accessNotes}</p>}
+            <details className="mt-1">
+              <summary className="text-link inline-block text-sm">{m.changeSite}</summary>
+              <Form action="?do=changeSite" defaults={site} className="mt-3 space-y-3">
+                <HiddenField name="siteId" value={site.id} />
+                <SiteFields />
+                <Submit kind="line">{common.save}</Submit>
+              </Form>
+              <Form action="?do=closeSite" className="mt-2">
+                <HiddenField name="siteId" value={site.id} />
+                <Submit kind="danger">{m.closeSite}</Submit>
+              </Form>
+            </details>
           </li>
         ))}
       </ul>
       <Form key={sites.length} action="?do=site" failure={failure} className="space-y-3">
-        <TextField name="name" label={m.siteName} maxLength={150} />
-        <FormRow>
-          <TextField name="street" label={m.fields.street} optional maxLength={150} />
-          <TextField name="city" label={m.fields.city} optional maxLength={50} />
-        </FormRow>
-        <FormRow>
-          <TextField name="contactName" label={m.siteContact} optional maxLength={100} />
-          <TextField name="contactPhone" type="tel" label={m.fields.phone} optional maxLength={40} />
-        </FormRow>
-        <TextField name="accessNotes" label={m.accessNotes} optional maxLength={1_000} />
+        <SiteFields />
         <Submit kind="line">{m.addSite}</Submit>
       </Form>
+    </>
+  );
+}
+
+function SiteFields() {
+  const { clientPages: m } = useMessages();
+  return (
+    <>
+      <TextField name="name" label={m.siteName} maxLength={150} />
+      <FormRow>
+        <TextField name="street" label={m.fields.street} optional maxLength={150} />
+        <TextField name="city" label={m.fields.city} optional maxLength={50} />
+      </FormRow>
+      <FormRow>
+        <TextField name="contactName" label={m.siteContact} optional maxLength={100} />
+        <TextField name="contactPhone" type="tel" label={m.fields.phone} optional maxLength={40} />
+      </FormRow>
+      <TextField name="accessNotes" label={m.accessNotes} optional maxLength={1_000} />
     </>
   );
 }

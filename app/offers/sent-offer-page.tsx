@@ -6,10 +6,13 @@ import { Dialog, DialogButton, DialogCancel } from '#app/ui/dialog.tsx';
 import { DocumentPage } from '#app/ui/document-page.tsx';
 import { DocumentPane } from '#app/ui/document-pane.tsx';
 import { Form } from '#app/ui/form.tsx';
+import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { Money } from '#app/ui/money.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
 import { Timeline, type TimelineItem } from '#app/ui/timeline.tsx';
+import { useFailure } from '#app/ui/use-failure.ts';
 import { useRole } from '#app/use-role.ts';
 import { isOpen } from '#domain/offers/model/offer.ts';
 import { ClientPhonePaper } from './client-phone-paper.tsx';
@@ -25,6 +28,9 @@ type Props = {
   link: string | null;
   history: readonly TimelineItem[];
 };
+
+/** After these a deal is lost, unless a new version is made. */
+const CAME_TO_NOTHING = new Set<ShownOffer['state']>(['declined', 'expired', 'withdrawn']);
 
 /** An offer that was sent: the paper, where it stands, what comes next. */
 export function SentOfferPage({ offer, names, link, history }: Props) {
@@ -63,6 +69,11 @@ export function SentOfferPage({ offer, names, link, history }: Props) {
               <Act name="revise">{m.revise}</Act>
             )}
             {canWrite ? <Act name="duplicate">{m.duplicate}</Act> : null}
+            {canWrite && CAME_TO_NOTHING.has(state) && offer.dealState === 'open' ? (
+              <DialogButton opensId="lose" kind="danger" className="w-full">
+                {m.loseDeal}
+              </DialogButton>
+            ) : null}
             {canWrite && isOpen(state) ? (
               <DialogButton opensId="withdraw" kind="danger" className="w-full">
                 {m.withdraw}
@@ -75,6 +86,18 @@ export function SentOfferPage({ offer, names, link, history }: Props) {
         {link === null || !isOpen(state) ? null : <CopyField label={m.copyLink} value={link} />}
         <OfferVersions offer={offer} />
       </DocumentPage>
+      <Dialog id="lose" title={m.loseTitle}>
+        <Form action="?do=lose" failure={useFailure()}>
+          <HiddenField name="dealId" value={offer.dealId} />
+          <TextField
+            name="reason"
+            label={m.loseReason}
+            initial={offer.answer?.reason?.slice(0, 300) ?? ''}
+            maxLength={300}
+          />
+          <Submit kind="danger-solid">{m.loseDeal}</Submit>
+        </Form>
+      </Dialog>
       <Dialog id="withdraw" title={m.withdrawTitle}>
         <p className="mb-5 text-muted">{m.withdrawText}</p>
         <div className="flex justify-end gap-2">

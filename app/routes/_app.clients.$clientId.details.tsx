@@ -18,16 +18,23 @@ import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { addContact } from '#domain/clients/add-contact.ts';
 import { addSite } from '#domain/clients/add-site.ts';
+import { archiveClient } from '#domain/clients/archive-client.ts';
 import { changeClient } from '#domain/clients/change-client.ts';
 import { changeContact } from '#domain/clients/change-contact.ts';
+import { changeSite } from '#domain/clients/change-site.ts';
+import { closeSite } from '#domain/clients/close-site.ts';
 import { removeContact } from '#domain/clients/remove-contact.ts';
+import { restoreClient } from '#domain/clients/restore-client.ts';
 import { setResponsible } from '#domain/clients/set-responsible.ts';
 import { useActionData, useSearchParams } from '@remix-run/react';
 
 export const loader = pageLoader(async () => ({}));
 
-const saved = (_output: unknown, { request }: { request: Request }) =>
-  redirectWithToast(new URL(request.url).pathname, requestMessages(request).clientPages.saved);
+const told =
+  (word: 'saved' | 'archivedNow' | 'restoredNow') =>
+  (_output: unknown, { request }: { request: Request }) =>
+    redirectWithToast(new URL(request.url).pathname, requestMessages(request).clientPages[word]);
+const saved = told('saved');
 
 export const action = actsByName({
   card: formVerb(changeClient, saved),
@@ -36,6 +43,10 @@ export const action = actsByName({
   first: formVerb(changeContact, saved),
   remove: formVerb(removeContact, saved),
   site: formVerb(addSite, saved),
+  changeSite: formVerb(changeSite, saved),
+  closeSite: formVerb(closeSite, saved),
+  archive: formVerb(archiveClient, told('archivedNow')),
+  restore: formVerb(restoreClient, told('restoredNow')),
 });
 
 export const handle = titled((m) => m.clientPages.tabs.details);
@@ -82,7 +93,25 @@ export default function ClientDetails() {
         <Section title={m.sites} id="sites">
           <SitesEditor sites={client.sites} failure={failureOf('site')} />
         </Section>
+        {may.sell ? <ArchiveForm isArchived={client.state === 'archived'} failure={failureOf('archive')} /> : null}
       </div>
     </fieldset>
+  );
+}
+
+function ArchiveForm({ isArchived, failure }: { isArchived: boolean; failure: ReturnType<typeof useFailure> }) {
+  const { clientPages: m } = useMessages();
+  if (isArchived) {
+    return (
+      <Form action="?do=restore">
+        <Submit kind="line">{m.restore}</Submit>
+      </Form>
+    );
+  }
+  return (
+    <Form action="?do=archive" failure={failure} className="space-y-1">
+      <Submit kind="danger">{m.archive}</Submit>
+      <p className="text-sm text-muted">{m.archiveText}</p>
+    </Form>
   );
 }

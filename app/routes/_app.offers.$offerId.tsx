@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { actsByName } from '#app/http/acts.server.ts';
+import { type Act, actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
@@ -13,6 +13,7 @@ import { changeAct } from '#app/offers/offer-acts.server.ts';
 import { writingData } from '#app/offers/offer-data.server.ts';
 import { SentOfferPage } from '#app/offers/sent-offer-page.tsx';
 import { timelineItems } from '#app/timeline/timeline-items.ts';
+import { loseDeal } from '#domain/clients/lose-deal.ts';
 import { hasRole } from '#domain/kernel/actor.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { linkToken } from '#domain/links/link-address.ts';
@@ -37,6 +38,11 @@ export const loader = pageLoader(async ({ actor, params }) => {
 
 const toOffer = ({ offerId }: { offerId: string }) => redirect(`/offers/${offerId}`);
 
+/** The deal of the offer comes to nothing. */
+const loseAct: Act = formVerb(loseDeal, (_output, { request, params }) =>
+  redirectWithToast(`/offers/${params['offerId'] ?? ''}`, requestMessages(request).offers.lost),
+);
+
 export const action = actsByName({
   save: changeAct(false),
   send: changeAct(true),
@@ -45,6 +51,7 @@ export const action = actsByName({
   ),
   revise: formVerb(reviseOffer, toOffer),
   duplicate: formVerb(duplicateOffer, toOffer),
+  lose: loseAct,
   withdraw: formVerb(withdrawOffer, ({ offerId }, { request }) =>
     redirectWithToast(`/offers/${offerId}`, requestMessages(request).offers.withdrawnToast),
   ),

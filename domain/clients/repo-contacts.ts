@@ -1,4 +1,4 @@
-import { and, asc, eq, max } from 'drizzle-orm';
+import { and, asc, eq, isNull, max } from 'drizzle-orm';
 import { contact } from '#db/schema/contact.ts';
 import { site } from '#db/schema/site.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
@@ -45,8 +45,13 @@ export const updateContact = async (
 
 export const deleteContact = (tx: Tx, id: Id<'contact'>) => tx.db.delete(contact).where(eq(contact.id, id));
 
+/** Where work is done now; closed sites are left out. */
 export const sitesOf = (tx: Tx, clientId: Id<'client'>): Promise<SiteRow[]> =>
-  tx.db.select().from(site).where(eq(site.clientId, clientId)).orderBy(asc(site.name), asc(site.id));
+  tx.db
+    .select()
+    .from(site)
+    .where(and(eq(site.clientId, clientId), isNull(site.closedAt)))
+    .orderBy(asc(site.name), asc(site.id));
 
 export const insertSite = async (tx: Tx, clientId: Id<'client'>, values: SiteValues): Promise<SiteRow> =>
   written(
@@ -65,5 +70,5 @@ export const findSite = async (tx: Tx, clientId: Id<'client'>, id: Id<'site'>): 
       .where(and(eq(site.id, id), eq(site.clientId, clientId))),
   );
 
-export const updateSite = async (tx: Tx, id: Id<'site'>, values: SiteValues): Promise<SiteRow> =>
+export const updateSite = async (tx: Tx, id: Id<'site'>, values: Partial<SiteValues>): Promise<SiteRow> =>
   written(await tx.db.update(site).set(values).where(eq(site.id, id)).returning());

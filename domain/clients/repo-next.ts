@@ -21,7 +21,12 @@ type DealId = Id<'deal'>;
 /** The deal that counts for each client of a list: the latest that is open or won, else the latest. */
 export const currentDeals = (tx: Tx, clientIds: readonly Id<'client'>[]) =>
   tx.db
-    .selectDistinctOn([deal.clientId], { id: deal.id, clientId: deal.clientId, isUngated: isUngated(deal.id) })
+    .selectDistinctOn([deal.clientId], {
+      id: deal.id,
+      clientId: deal.clientId,
+      state: deal.state,
+      isUngated: isUngated(deal.id),
+    })
     .from(deal)
     .innerJoin(client, and(eq(client.tenantId, deal.tenantId), eq(client.id, deal.clientId)))
     .where(inArray(deal.clientId, [...clientIds]))
@@ -30,10 +35,11 @@ export const currentDeals = (tx: Tx, clientIds: readonly Id<'client'>[]) =>
 /** What decides the next act of many deals at once: of each kind and state the one row that would be named, so that years of work cost no more than a month. */
 export async function nextFacts(
   tx: Tx,
-  deals: readonly { id: DealId; isUngated: boolean }[],
+  deals: readonly { id: DealId; state: string; isUngated: boolean }[],
   today: CivilDate,
 ): Promise<(id: DealId) => DealFacts> {
   const ids = deals.map((one) => one.id);
+  const lost = new Set(deals.filter(({ state }) => state === 'lost').map((one) => one.id));
   const gates = new Map(deals.map((one) => [one.id, one.isUngated ? ('none' as const) : ('required' as const)]));
   const [leads, offers, contracts, work, reports, invoices, services] = [
     grouped(await leadsOf(tx, ids)),
@@ -47,6 +53,7 @@ export async function nextFacts(
   return (id) => ({
     today,
     clientSince: null,
+    isLost: lost.has(id),
     gate: gates.get(id) ?? 'none',
     leads: leads(id),
     offers: offers(id),

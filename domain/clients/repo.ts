@@ -57,6 +57,12 @@ export const insertDeal = async (tx: Tx, clientId: Id<'client'>, title: string):
 export const findDeal = async (tx: Tx, id: Id<'deal'>): Promise<DealRow> =>
   required(await tx.db.select().from(deal).where(eq(deal.id, id)));
 
+export const lockDeal = async (tx: Tx, id: Id<'deal'>): Promise<DealRow> =>
+  required(await tx.db.select().from(deal).where(eq(deal.id, id)).for('update'));
+
+export const markLost = (tx: Tx, id: Id<'deal'>, lostReason: string) =>
+  tx.db.update(deal).set({ state: 'lost', lostReason, endedAt: tx.asOf }).where(eq(deal.id, id));
+
 export const dealsOf = (tx: Tx, clientId: Id<'client'>): Promise<DealRow[]> =>
   tx.db.select().from(deal).where(eq(deal.clientId, clientId)).orderBy(desc(deal.id));
 

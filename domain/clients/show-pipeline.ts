@@ -62,6 +62,7 @@ export const showPipeline = defineQuery({
     const today = civilDateOf(actor.asOf);
     const { steps, next } = pipelineOf({
       today,
+      isLost: deal?.state === 'lost',
       clientSince: client.activeSince === null ? null : civilDateOf(client.activeSince),
       gate: deal === undefined ? 'none' : (await acceptanceGateOf(tx, deal.id)).gate,
       ...(deal === undefined ? NO_ROWS : await dealRows(tx, deal.id)),

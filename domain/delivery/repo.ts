@@ -147,7 +147,7 @@ export const sitesOf = (tx: Tx, clientId: Id<'client'>) =>
   tx.db
     .select({ id: site.id, name: site.name })
     .from(site)
-    .where(eq(site.clientId, clientId))
+    .where(and(eq(site.clientId, clientId), isNull(site.closedAt)))
     .orderBy(asc(site.name), asc(site.id));
 
 export const ofReport = (tx: Tx, reportId: Id<'acceptanceReport'>) =>

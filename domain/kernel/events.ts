@@ -7,7 +7,7 @@ import type { Id, TenantId } from './pure/ids.ts';
 export const EVENT_TYPES = [
   'MessageReceived', 'LeadCreated', 'LeadContacted', 'LeadLost', 'NoteAdded', 'CallNoted', 'VisitNoted', 'TaskAdded', 'TaskDone',
   'OfferDrafted', 'OfferSent', 'OfferViewed', 'OfferAccepted', 'OfferDeclined', 'OfferExpired', 'OfferReminded', 'OfferRevised', 'OfferWithdrawn', 'OfferApprovalAsked', 'OfferApproved',
-  'ClientConverted', 'ClientAdded', 'ClientChanged', 'ClientMerged', 'ServiceContracted', 'ServiceEnded',
+  'ClientConverted', 'ClientAdded', 'ClientChanged', 'ClientMerged', 'ClientArchived', 'ClientRestored', 'DealLost', 'ServiceContracted', 'ServiceEnded',
   'ContractDrafted', 'ContractSent', 'ContractViewed', 'ContractSigned', 'ContractInForce', 'ContractRefused', 'ContractReminded', 'ContractExpiring', 'ContractExpired', 'ContractTerminated', 'ContractSuspended', 'ContractResumed', 'ContractExtended', 'ContractRecorded', 'ContractWithdrawn', 'ContractSigningExpired', 'AddendumSent', 'AddendumInForce',
   'WorkPlanned', 'WorkRescheduled', 'WorkStarted', 'ServiceDelivered', 'WorkBlocked', 'ExtraWorkFound', 'VisitsPlanned', 'VisitsEnded', 'PeriodsPlanned', 'PeriodsEnded', 'PeriodClosed',
   'AcceptanceDrafted', 'AcceptanceSent', 'AcceptanceViewed', 'AcceptanceAccepted', 'AcceptanceAcceptedWithObjections', 'AcceptanceRefused', 'AcceptanceTacit', 'AcceptanceReminded', 'ObjectionRemedied',

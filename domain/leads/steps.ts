@@ -16,6 +16,18 @@ export async function convertOpenLeads(tx: Tx, clientId: Id<'client'>, dealId: I
     await leads.updateLead(tx, id, { state: 'converted', endedAt: tx.asOf, contactedAt: contactedAt ?? tx.asOf });
 }
 
+/** The deal of open leads came to nothing: so did they. */
+export async function loseLeadsOf(
+  tx: Tx,
+  clientId: Id<'client'>,
+  dealId: Id<'deal'>,
+  lostReason: string,
+): Promise<void> {
+  const open = await leads.openLeadsOf(tx, clientId);
+  for (const { id } of open.filter((one) => one.dealId === dealId))
+    await leads.updateLead(tx, id, { state: 'lost', lostReason, endedAt: tx.asOf });
+}
+
 /** Somebody has answered: new leads of this client are contacted. */
 export async function touchLeads(tx: Tx, clientId: Id<'client'>): Promise<void> {
   for (const { id, state, dealId } of await leads.openLeadsOf(tx, clientId)) {

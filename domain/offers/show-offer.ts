@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clientOf, recipientOf } from '#domain/clients/steps.ts';
+import { DEAL_STATES } from '#domain/clients/model/client.ts';
+import { clientOf, dealOf, recipientOf } from '#domain/clients/steps.ts';
 import { deliveriesOf } from '#domain/deliveries/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { amount, civilDate, id, instant } from '#domain/kernel/schemas.ts';
@@ -55,6 +56,8 @@ const OfferShown = OfferHead.extend({
   ),
   /** The link of the present wording, to be copied; null before it is sent. */
   linkId: id<'link'>().nullable(),
+  /** Of the deal that it is about: an open one can still be lost. */
+  dealState: z.enum(DEAL_STATES),
   chain: z.array(ChainLink),
 });
 
@@ -88,6 +91,7 @@ export const showOffer = defineQuery({
       answer: answerOf(offer),
       deliveries: await deliveriesOf(tx, offerId),
       linkId: link?.id ?? null,
+      dealState: (await dealOf(tx, offer.dealId)).state,
       chain: await chainOf(tx, offer.dealId),
     };
   },

@@ -25,6 +25,10 @@ import { changeSite } from '#domain/clients/change-site.ts';
 import { checkDuplicates } from '#domain/clients/check-duplicates.ts';
 import { convertLead } from '#domain/clients/convert-lead.ts';
 import { endContractedService } from '#domain/clients/end-contracted-service.ts';
+import { archiveClient } from '#domain/clients/archive-client.ts';
+import { closeSite } from '#domain/clients/close-site.ts';
+import { loseDeal } from '#domain/clients/lose-deal.ts';
+import { restoreClient } from '#domain/clients/restore-client.ts';
 import { listClients } from '#domain/clients/list-clients.ts';
 import { listDocuments } from '#domain/clients/list-documents.ts';
 import { removeContact } from '#domain/clients/remove-contact.ts';
@@ -172,6 +176,10 @@ export const OPERATIONS: readonly Operation[] = [
   operation(changeClient),
   operation(changeContact),
   operation(changeSite),
+  operation(closeSite),
+  operation(archiveClient),
+  operation(restoreClient),
+  operation(loseDeal),
   operation(checkDuplicates),
   operation(convertLead),
   operation(endContractedService),

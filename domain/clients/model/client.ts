@@ -7,6 +7,7 @@ import { email, id, instant, line, optional } from '#domain/kernel/schemas.ts';
 
 export const CLIENT_KINDS = ['company', 'institution', 'person', 'foreign'] as const;
 export type ClientKind = (typeof CLIENT_KINDS)[number];
+export const DEAL_STATES = ['open', 'won', 'lost', 'closed'] as const;
 export const CLIENT_STATES = ['potential', 'active', 'archived', 'merged'] as const;
 export type ClientState = (typeof CLIENT_STATES)[number];
 export const VAT_STATUSES = ['registered', 'not_registered', 'unknown'] as const;
@@ -97,7 +98,7 @@ export type Client = z.output<typeof Client>;
 export const Deal = z.object({
   id: id<'deal'>(),
   title: z.string(),
-  state: z.enum(['open', 'won', 'lost', 'closed']),
+  state: z.enum(DEAL_STATES),
   createdAt: instant(),
 });
 

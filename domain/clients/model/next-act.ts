@@ -43,7 +43,7 @@ export const candidates = (facts: DealFacts): Act[] => [
   ...invoicing(facts),
 ];
 
-function selling({ leads, offers, contracts, invoices, services }: DealFacts): Act[] {
+function selling({ isLost: isGivenUp = false, leads, offers, contracts, invoices, services }: DealFacts): Act[] {
   const acts: Act[] = [];
   for (const { id, state, date, validUntil } of offers) {
     if (state === 'draft') acts.push({ act: 'sendOffer', step: 'offer', who: 'us', subjectId: id, date });
@@ -56,7 +56,7 @@ function selling({ leads, offers, contracts, invoices, services }: DealFacts): A
   const hasMore = contracts.length + invoices.length + services.length > 0;
   if (!isOpen && lead?.state === 'new')
     acts.push({ act: 'contactLead', step: 'lead', who: 'us', subjectId: lead.id, date: lead.date });
-  else if (!isOpen && !hasMore && !isLost)
+  else if (!isOpen && !hasMore && !isLost && !isGivenUp)
     acts.push({ act: 'createOffer', step: 'offer', who: 'us', subjectId: null, date: lead?.date ?? null });
   return acts;
 }

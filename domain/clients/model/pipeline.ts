@@ -29,6 +29,8 @@ export interface StepRow {
 export interface DealFacts {
   today: CivilDate;
   clientSince: CivilDate | null;
+  /** Given up: nothing more is to be sold in it. */
+  isLost?: boolean;
   leads: readonly { id: string; state: string; date: CivilDate }[];
   offers: readonly { id: string; state: string; date: CivilDate; validUntil: CivilDate }[];
   contracts: readonly { id: string; state: string; date: CivilDate }[];

@@ -2,6 +2,8 @@ import type { clients as ro } from '../ro/clients.ts';
 
 export const clients: typeof ro = {
   errors: {
+    dealWon: 'The deal is won or over: it can no longer be lost.',
+    stillActive: 'The client has active services or open money. End the services and settle the balance, then archive.',
     cuiMissing: 'A company or institution needs a CUI. For a person choose “Natural person”.',
     countryForeign: 'Choose the client’s country, other than Romania.',
     cuiTaken: (p) => `The client “${p['name'] ?? ''}” has this CUI already. Open that one.`,

@@ -1,5 +1,8 @@
 export const clients = {
   errors: {
+    dealWon: 'Lucrarea este câștigată sau încheiată: nu mai poate fi pierdută.',
+    stillActive:
+      'Clientul are servicii active sau sume deschise. Încheiați serviciile și stingeți soldul, apoi arhivați.',
     cuiMissing: 'O firmă sau o instituție are nevoie de CUI. Pentru o persoană alegeți «Persoană fizică».',
     countryForeign: 'Alegeți țara clientului, alta decât România.',
     cuiTaken: (p: Record<string, string>) => `Clientul «${p['name'] ?? ''}» are deja acest CUI. Deschideți-l pe acela.`,
