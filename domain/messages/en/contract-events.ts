@@ -24,8 +24,8 @@ export const contractEvents: typeof ro = {
   ContractExpiring: (facts) => `${named(facts)} expires in ${facts['days'] ?? ''} days, on ${facts['date'] ?? ''}`,
   ContractExpired: (facts) => `${named(facts)} has expired`,
   ContractTerminated: (facts) => `${named(facts)} ended on ${facts['date'] ?? ''}`,
-  ContractSuspended: (facts) => `${named(facts)} is on hold since ${date(facts)}`,
-  ContractResumed: (facts) => `${named(facts)} is in force again since ${date(facts)}`,
+  ContractSuspended: (facts) => `${named(facts)} is on hold since ${facts['date'] ?? ''}`,
+  ContractResumed: (facts) => `${named(facts)} is in force again since ${facts['date'] ?? ''}`,
   ContractExtended: (facts) => `Contract ${number(facts)} was extended until ${facts['date'] ?? ''}`,
   ContractRecorded: (facts) =>
     `${named(facts)}: ${facts['answer'] === 'refused' ? 'refusal' : 'signature'} recorded ${WAYS[facts['way'] ?? ''] ?? ''}`.trim(),
