@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { efacturaValidate } from './efactura-validate.ts';
 import type { Figure, Subject } from './figure.ts';
 import { isolation } from './isolation.ts';
 import { pdf } from './pdf.ts';
 import { xml } from './xml.ts';
 
-const SUBJECTS: Record<string, Subject> = { xml, pdf, isolation };
+const SUBJECTS: Record<string, Subject> = { xml, pdf, isolation, 'efactura-validate': efacturaValidate };
 const RESULTS = join(import.meta.dirname, 'results');
 
 /** `npm run bench -- [--json] [subject …]`: measures, prints a table or one JSON object a line, and keeps the results. */

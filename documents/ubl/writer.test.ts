@@ -79,9 +79,10 @@ it('writes six hundred lines within twenty milliseconds', () => {
   const lines = Array.from({ length: 600 }, (_, index) => aLine({ id: String(index + 1) }));
   const document = anInvoiceDocument({ lines });
   const times = Array.from({ length: 10 }, () => {
-    const start = performance.now();
+    // Time of this process alone: the machine may be busy with others.
+    const start = process.cpuUsage();
     writeUbl(document);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   });
   expect(Math.min(...times)).toBeLessThan(20);
 });

@@ -60,7 +60,7 @@ function run(words: string[]): number {
   if (!values['only-mutations']) {
     judgeCoverage(efactura, tally);
     judgeAnswers(efactura, tally);
-  judgeKnownFiles(efactura, tally);
+    judgeKnownFiles(efactura, tally);
     judgeBuilt(judges, tally, { count: BUILT, seed });
     judgeFolder(more ?? join(ROOT, 'bench', 'results', 'demo-xml'), judges, tally);
   }

@@ -1,11 +1,13 @@
 import { at } from '../rules/xpath.ts';
 import type { UblElement } from '../tree.ts';
-import { DocumentKind } from '../schema.ts';
+import { DocumentKind, type UblDocument } from '../schema.ts';
 import { TYPE_CODES } from '../write/header.ts';
 import { readAddress } from './party.ts';
 import type { Reading } from './reading.ts';
 
-const KINDS = new Map(Object.entries(TYPE_CODES).map(([kind, code]) => [code, kind]));
+const KINDS: ReadonlyMap<string, UblDocument['kind']> = new Map(
+  DocumentKind.options.map((kind) => [TYPE_CODES[kind], kind]),
+);
 
 // A code that we have no kind for is kept beside the kind of the root.
 function readKind(reading: Reading, root: UblElement) {

@@ -73,20 +73,21 @@ function unevaluable({ fault, node }: CannotEvaluate): Finding {
   return findingOf({ id: UNEVALUABLE, say }, node);
 }
 
-function failures(row: Row, document: Document): Finding[] {
-  return document.matching(row.at).flatMap((node) => {
+function tryRow(row: Row, document: Document, findings: Finding[]): void {
+  for (const node of document.matching(row.at)) {
     try {
-      return (row.when && !row.when(node)) || row.holds(node, document) ? [] : [findingOf(row, node)];
+      if ((row.when === undefined || row.when(node)) && !row.holds(node, document)) findings.push(findingOf(row, node));
     } catch (error) {
-      if (error instanceof CannotEvaluate) return [unevaluable(error)];
-      throw error;
+      if (!(error instanceof CannotEvaluate)) throw error;
+      findings.push(unevaluable(error));
     }
-  });
+  }
 }
 
 /** What the rows find, each thing that stops the official check once. */
 export function evaluate(rows: readonly Row[], document: Document): Finding[] {
-  const findings = rows.flatMap((row) => failures(row, document));
+  const findings: Finding[] = [];
+  for (const row of rows) tryRow(row, document, findings);
   const stopping = new Set<string>();
   return findings.filter((it) => {
     if (it.id !== UNEVALUABLE) return true;

@@ -20,7 +20,7 @@ const taxedAt = (row: UblElement, path: string, category: string, rate: Decimal 
 
 /** What lines of one kind, allowances and charges of a category add up to in the document. */
 function taxable(root: UblElement, line: string, category: string, rate?: Decimal): Decimal {
-  const amounts = (rows: UblElement[], path: string, name: string) =>
+  const amounts = (rows: readonly UblElement[], path: string, name: string) =>
     sum(rows.filter((it) => taxedAt(it, path, category, rate)).flatMap((it) => decimalAt(it, name) ?? []));
   const allowances = (charge: boolean) => at(root, 'cac:AllowanceCharge').filter((it) => isCharge(it, charge));
   return (

@@ -25,16 +25,19 @@ function stepsOf(path: string): readonly string[] {
   return split;
 }
 
+const NONE: readonly UblElement[] = [];
+
 /** The elements at a path of child names such as `cac:Party/cac:PartyName/cbc:Name`, in document order. */
-export function at(element: UblElement, path: string): UblElement[] {
-  let found = [element];
+export function at(element: UblElement, path: string): readonly UblElement[] {
+  let found: readonly UblElement[] | undefined;
   for (const step of stepsOf(path)) {
-    const next: UblElement[] = [];
-    for (const it of found) for (const child of it.children) if (child.name === step) next.push(child);
-    if (next.length === 0) return next;
+    let next: UblElement[] | undefined;
+    for (const it of found ?? [element])
+      for (const child of it.children) if (child.name === step) (next ??= []).push(child);
+    if (!next) return NONE;
     found = next;
   }
-  return found;
+  return found ?? NONE;
 }
 
 export const exists = (element: UblElement, path: string): boolean => at(element, path).length > 0;
@@ -44,7 +47,10 @@ export const valueOf = (element: UblElement): string =>
   element.children.length === 0 ? element.text : element.text + element.children.map(valueOf).join('');
 
 /** XPath's normalize-space: only the four white spaces of XML count. */
-export const normalized = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+export const normalized = (text: string): string =>
+  UNTIDY.test(text) ? text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '') : text;
+
+const UNTIDY = /[\t\r\n]|^ | $| {2}/;
 
 /** The element at a path where one is expected; undefined when there is none. @throws CannotEvaluate when there are two */
 export function only(element: UblElement, path: string): UblElement | undefined {
@@ -71,7 +77,7 @@ export const notBlank = (element: UblElement, path: string): boolean =>
   at(element, path).some((it) => normalized(valueOf(it)) !== '');
 
 /** Characters as XPath counts them: code points. */
-export const lengthOf = (text: string): number => [...text].length;
+export const lengthOf = (text: string): number => (/[\ud800-\udfff]/.test(text) ? [...text].length : text.length);
 
 /** A boolean of XML. @throws CannotEvaluate for any other text */
 export function flagOf(element: UblElement): boolean {
