@@ -12,6 +12,9 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { asAddendum, requireInForce } from './addenda.ts';
 import { addendumFacts } from './contract-facts.ts';
 import { mailedAddendum } from './mailed.ts';
+import { lockServices, serviceLines } from './addendum-services.ts';
+import { AddendumService, MOST_SERVICE_CHANGES } from './model/addendum-service.ts';
+import { replaceLines } from './repo-addendum-lines.ts';
 import { AddendumHead, isWaiting } from './model/addendum.ts';
 import { addendumWordingOf, changesParsed } from './model/addendum-paper.ts';
 import { SENDING_WAYS } from './model/contract.ts';
@@ -23,7 +26,7 @@ import { requireSound } from './templates.ts';
 const MOST_CHANGES = 20_000;
 
 /**
- * «Prelungește»: makes the next addendum of a contract in force, a new end, a changed text or both, signs it for the company
+ * «Prelungește»: makes the next addendum of a contract in force, a new end, a changed text, other services and prices, signs it for the company
  * and sends it. One that was refused is written again under its number, so numbers have no holes.
  * @throws Conflict `contracts.errors.notInForce`, `contracts.errors.addendumOpen` · Invalid per field
  */
@@ -45,6 +48,7 @@ export const extendContract = defineVerb({
     effectiveDate: optional(civilDate()),
     newEndDate: optional(civilDate()),
     changes: optional(prose(MOST_CHANGES)),
+    services: z.array(AddendumService).max(MOST_SERVICE_CHANGES).default([]),
     recipient: optional(email()),
     way: z.enum(SENDING_WAYS).default('email'),
     signerName: optional(line(100)),
@@ -54,14 +58,16 @@ export const extendContract = defineVerb({
   async run(
     tx,
     _actor,
-    { contractId, newEndDate, changes = '', way, recipient, signerName, signerRole, ...given },
+    { contractId, newEndDate, changes = '', services: wanted, way, recipient, signerName, signerRole, ...given },
     meta,
   ) {
+    const services = await lockServices(tx, wanted);
     const contract = await contracts.lockContract(tx, contractId);
     requireInForce(contract);
     requireVersion(contract, meta, contract.printedNumber);
     const today = civilDateOf(tx.asOf);
-    requireChange(contract, newEndDate, changes);
+    requireChange(contract, newEndDate, changes, wanted);
+    const lines = await serviceLines(tx, contract, services, wanted);
     const { number, refusedId } = await nextPlace(tx, contract);
     const effectiveDate = given.effectiveDate ?? today;
     const [company, client] = [await companyOf(tx), await clientOf(tx, contract.clientId)];
@@ -78,6 +84,8 @@ export const extendContract = defineVerb({
       },
       newEndDate: newEndDate ?? null,
       changes,
+      currency: contract.currency,
+      services: lines.map((line) => ({ ...line, before: services.find((one) => one.id === line.contractedServiceId) })),
     });
     const sha256 = hashOf(wording);
     const values = {
@@ -92,6 +100,7 @@ export const extendContract = defineVerb({
     const row = refusedId
       ? await rewritten(tx, refusedId, values)
       : await addenda.insertAddendum(tx, { ...values, contractId, number });
+    await replaceLines(tx, row.id, lines);
     const what = mailedAddendum(contract, row);
     const putting = { way, recipient, signerName, signerRole, sha256, today };
     const isSigned = await putToSigning(tx, company, what, putting);
@@ -106,8 +115,13 @@ async function rewritten(tx: Tx, id: addenda.AddendumRow['id'], values: Partial<
   return addenda.updateAddendum(tx, id, values);
 }
 
-function requireChange(contract: contracts.ContractRow, newEndDate: CivilDate | undefined, changes: string): void {
-  if (newEndDate === undefined && changes === '')
+function requireChange(
+  contract: contracts.ContractRow,
+  newEndDate: CivilDate | undefined,
+  changes: string,
+  services: readonly unknown[],
+): void {
+  if (newEndDate === undefined && changes === '' && services.length === 0)
     throw new Invalid('contracts.errors.nothingChanges', { fields: ['newEndDate'] });
   if (newEndDate !== undefined && contract.endDate !== null && newEndDate <= contract.endDate)
     throw new Invalid('contracts.errors.notLater', { fields: ['newEndDate'] });

@@ -11,6 +11,7 @@ import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { acceptWithContract, linesOfOffer } from '#domain/offers/steps.ts';
 import { wakeDeal } from '#domain/recurring/steps.ts';
+import { applyServices } from './addendum-services.ts';
 import { addendumFacts, contractFacts } from './contract-facts.ts';
 import { mailedAddendum, mailedContract } from './mailed.ts';
 import { mailSigned } from './mailing.ts';
@@ -61,6 +62,7 @@ export async function addendumIntoForce(
   row: addenda.AddendumRow,
 ): Promise<addenda.AddendumRow> {
   const inForce = await addenda.updateAddendum(tx, row.id, { state: 'in_force', inForceAt: tx.asOf });
+  await applyServices(tx, contract, inForce);
   const { newEndDate } = inForce;
   if (newEndDate !== null)
     await contracts.updateContract(tx, contract.id, {

@@ -75,7 +75,7 @@ export async function aContractInForce(company: TestCompany, options: ContractOp
 export async function aSentAddendum(
   company: TestCompany,
   contract: Pick<ContractHead, 'contractId'>,
-  change: { newEndDate?: string; changes?: string },
+  change: Pick<Parameters<typeof extendContract>[1], 'newEndDate' | 'changes' | 'services'>,
   by: PersonActor = company.sales,
 ) {
   const sent = await extendContract(by, { contractId: contract.contractId, ...change });

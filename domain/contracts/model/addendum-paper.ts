@@ -3,6 +3,8 @@ import { partyOf } from '#domain/clients/model/party.ts';
 import type { Company } from '#domain/companies/model/company.ts';
 import { issuerOf } from '#domain/companies/model/issuer.ts';
 import { type CivilDate, formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
+import { UNIT_KEYS, type UnitKey, unitLabel } from '#domain/kernel/pure/units.ts';
 import { CONTRACT_IN_TEXT } from './contract-paper.ts';
 import type { ContractFacts } from './facts.ts';
 import { parseTemplate } from './template-text.ts';
@@ -20,6 +22,20 @@ export interface AddendumFacts {
   newEndDate: CivilDate | null;
   /** What else changes, as a person wrote it; empty when only the duration does. */
   changes: string;
+  currency: string;
+  /** What happens to services; `before` is the one that is changed or ended. */
+  services: readonly AddedService[];
+}
+
+interface Priced {
+  name: string;
+  unit: string;
+  unitPrice: bigint;
+}
+export interface AddedService extends Priced {
+  change: 'add' | 'change' | 'end';
+  quantity: bigint;
+  before: (Priced & { contracted: bigint }) | undefined;
 }
 
 const DURATION = 'DURATA';
@@ -51,10 +67,12 @@ export function addendumWordingOf(facts: AddendumFacts): AddendumWording {
       ...(changes === '' ? [] : changesParsed(changes).articles),
       REST,
     ],
-    changes:
-      newEndDate === null
+    changes: [
+      ...(newEndDate === null
         ? []
-        : [{ place: 'Durata', before: untilText(contract.endDate), after: untilText(newEndDate) }],
+        : [{ place: 'Durata', before: untilText(contract.endDate), after: untilText(newEndDate) }]),
+      ...facts.services.map((one) => serviceChange(one, facts.currency)),
+    ],
     annexes: [],
   };
 }
@@ -63,6 +81,21 @@ const durationArticle = (newEndDate: CivilDate) => ({
   heading: DURATION,
   paragraphs: [{ text: `Durata contractului se prelungește până la ${formatCivilDate(newEndDate)}.` }],
 });
+
+/** «Curățenie»: before and after, with quantity and price without VAT. */
+const serviceChange = ({ name, change, before, ...after }: AddedService, currency: string) => ({
+  place: name,
+  before: before ? termsText(before, before.contracted, currency) : '–',
+  after: change === 'end' ? 'Încetează.' : termsText(after, after.quantity, currency),
+});
+
+const termsText = ({ unit, unitPrice }: Omit<Priced, 'name'>, quantity: bigint, currency: string): string => {
+  const much = formatRomanian(quantity, SCALE.quantity, { trim: true });
+  const price = formatRomanian(unitPrice, SCALE.unitPrice, { trim: true });
+  return `${much} ${unitLabel(asUnit(unit), 'ro')} × ${price} ${currency === 'RON' ? 'lei' : currency}, fără TVA.`;
+};
+
+const asUnit = (text: string): UnitKey => UNIT_KEYS.find((key) => key === text) ?? 'piece';
 
 const untilText = (endDate: CivilDate | null): string =>
   endDate === null ? 'Pe durată nedeterminată.' : `Până la ${formatCivilDate(endDate)}.`;
