@@ -1,6 +1,7 @@
 import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { AuthorisationActivities } from '#workers/activities/authorisation.ts';
-import type { InboxActivities, SpvActivities } from '#workers/activities/spv.ts';
+import type { InboxActivities } from '#workers/activities/spv-inbox.ts';
+import type { SpvActivities } from '#workers/activities/spv.ts';
 import type { TenantRef } from '#workers/activities/subscription.ts';
 import { wake } from './wake.ts';
 

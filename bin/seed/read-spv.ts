@@ -3,7 +3,7 @@ import { systemActor } from '#domain/kernel/actor.ts';
 import type { TenantId } from '#domain/kernel/pure/ids.ts';
 import { anafClient } from '#integrations/anaf/client.ts';
 import { sandboxAddresses } from '#integrations/sandbox/addresses.ts';
-import { inboxActivities } from '#workers/activities/spv.ts';
+import { inboxActivities } from '#workers/activities/spv-inbox.ts';
 import type { Objects } from '#workers/objects.ts';
 import type { SeedConfig } from './seed-config.ts';
 

@@ -3,7 +3,8 @@ import { anafClient } from '#integrations/anaf/client.ts';
 import { SANDBOX_SECRETS } from '#integrations/sandbox/addresses.ts';
 import { aSandbox, consentAtAnaf, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
 import { s3Client } from '#integrations/s3/client.ts';
-import { inboxActivities, spvActivities } from '#workers/activities/spv.ts';
+import { inboxActivities } from '#workers/activities/spv-inbox.ts';
+import { spvActivities } from '#workers/activities/spv.ts';
 import { objectsIn } from '#workers/objects.ts';
 import { aCompany, type TestCompany } from './company.ts';
 

@@ -15,9 +15,7 @@ import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { UploadAnswer } from '#integrations/anaf/upload.ts';
 import { fetchAnswer } from '../spv-answer.ts';
 import { failureOf, silenceOf } from '../spv-call.ts';
-import { fetchReceived, readSpvList } from '../spv-inbox.ts';
 import { listMessages } from '../spv-lists.ts';
-import { carryMessage } from '../spv-message.ts';
 import type { SpvParts } from '../spv-parts.ts';
 import { searchUpload } from '../spv-search.ts';
 import { systemVerb } from '../system-verb.ts';
@@ -143,16 +141,6 @@ export const spvActivities = ({ anaf, objects }: SpvParts) => ({
     else throw new Error(`SPV did not renew the rights: ${answer.detail}`); // Temporal asks again; the pair in use stays good
   },
 });
-/** The supplier inbox: SPV's list, one supplier's invoice, one message of ours to a supplier. */
-export const inboxActivities = (parts: SpvParts) => ({
-  list: ({ tenantId }: TenantRef, asOf: number): Promise<void> => readSpvList(parts, { tenantId, asOf }),
-  fetchReceived: ({ tenantId }: TenantRef, id: Id<'receivedInvoice'>, asOf: number): Promise<string> =>
-    fetchReceived(parts, { tenantId, asOf }, id),
-  message: ({ tenantId }: TenantRef, id: Id<'buyerMessage'>, asOf: number): Promise<string> =>
-    carryMessage(parts.anaf, { tenantId, asOf }, id),
-});
-export type InboxActivities = ReturnType<typeof inboxActivities>;
-
 export type SpvActivities = ReturnType<typeof spvActivities>;
 
 function asOutcome(answer: UploadAnswer) {
