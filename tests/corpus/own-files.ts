@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import fc from 'fast-check';
+import { sampleOf } from '#bin/efactura/sample.ts';
 import { readUbl } from '#documents/ubl/reader.ts';
 import { UblDocument } from '#documents/ubl/schema.ts';
 import { parseTree } from '#documents/ubl/tree.ts';
@@ -33,6 +34,15 @@ export function judgeBuilt(judges: Judges, tally: Tally, { count, seed }: { coun
     const xml = writeUbl(document);
     tally.note(`built #${index + 1} (${document.kind})`, [...faults(xml, judges), ...roundTripFaults(document, xml)]);
   });
+}
+
+/** Judges what `npm run efactura -- sample` writes, kind after kind. */
+export function judgeSamples(judges: Judges, tally: Tally, { count, seed }: { count: number; seed: number }): void {
+  for (let index = 0; index < count; index += 1) {
+    const { name, document } = sampleOf(seed, index);
+    const xml = writeUbl(document);
+    tally.note(`sample #${index + 1} (${name})`, [...faults(xml, judges), ...roundTripFaults(document, xml)]);
+  }
 }
 
 /** Judges every XML file below a folder, if there is one. */

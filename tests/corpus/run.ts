@@ -10,11 +10,12 @@ import { officialJudge } from './judge.ts';
 import { judgeAnswers } from './anaf-answers.ts';
 import { judgeKnownFiles } from './known-files.ts';
 import { judgeMutations } from './mutations.ts';
-import { judgeBuilt, judgeFolder } from './own-files.ts';
+import { judgeBuilt, judgeFolder, judgeSamples } from './own-files.ts';
 import { Tally } from './tally.ts';
 import { xsdJudge } from './xsd.ts';
 
 const BUILT = 60;
+const SAMPLES = 54;
 const MUTANTS = 300;
 const Rules = z.object({ rules: z.array(z.object({ id: z.string(), neverFires: z.unknown().optional() })) });
 
@@ -62,6 +63,7 @@ function run(words: string[]): number {
     judgeAnswers(efactura, tally);
     judgeKnownFiles(efactura, tally);
     judgeBuilt(judges, tally, { count: BUILT, seed });
+    judgeSamples(judges, tally, { count: SAMPLES, seed });
     judgeFolder(more ?? join(ROOT, 'bench', 'results', 'demo-xml'), judges, tally);
   }
   judgeMutations(efactura, judges, tally, { count, seed });
