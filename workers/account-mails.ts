@@ -9,6 +9,8 @@ import type { MailService } from './mail-service.ts';
 
 const BATCH = 20;
 const LONGEST_WAIT_S = 600;
+/** Two to the power of more is beyond every wait, and soon beyond the column's type. */
+const MOST_DOUBLINGS = 10;
 
 type Row = typeof accountMail.$inferSelect;
 
@@ -44,7 +46,7 @@ async function sendOne(mail: MailService, appUrl: string, row: Row): Promise<voi
       : answer.kind === 'refused'
         ? { state: 'failed' as const, failure: answer.reason }
         : {
-            dueAt: sql`now() + make_interval(secs => least(power(2, ${accountMail.attempts})::int * 5, ${LONGEST_WAIT_S}))`,
+            dueAt: sql`now() + make_interval(secs => least(power(2, least(${accountMail.attempts}, ${MOST_DOUBLINGS}))::int * 5, ${LONGEST_WAIT_S}))`,
             failure: answer.reason,
           };
   await authDb()
@@ -57,7 +59,9 @@ function rendered(row: Row, appUrl: string) {
   if (!isEmailTemplate(row.template)) throw new Error(`there is no e-mail «${row.template}»`);
   const { data } = row;
   const token = PURPOSES[row.template];
-  const path = token ? `${token.path}${tokenOf(token.purpose, String(data['seed']))}` : (PAGES[row.template] ?? '/plan');
+  const path = token
+    ? `${token.path}${tokenOf(token.purpose, String(data['seed']))}`
+    : (PAGES[row.template] ?? '/plan');
   const endsAt = data['endsAt'];
   const endsOn =
     typeof endsAt === 'string' && endsAt !== '' ? { endsOn: civilDateOf(new Date(Date.parse(endsAt) - 1)) } : {};

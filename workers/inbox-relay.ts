@@ -9,8 +9,9 @@ export type WebhookRow = typeof webhook.$inferSelect;
 export type Handler = (row: WebhookRow) => Promise<'done' | 'ignored'>;
 
 const BATCH = 20;
-const MOST_ATTEMPTS = 30;
 const LONGEST_WAIT_S = 600;
+/** An outage of days loses no mail and no payment; what still fails after two weeks is a fault for a person to see. */
+const GIVEN_UP_AFTER_MS = 14 * 24 * 3_600_000;
 
 /**
  * Works off received webhooks; one turn. @returns how many were tried. The event is only a hint: the handler reads the
@@ -33,7 +34,7 @@ async function handle(handler: Handler, row: WebhookRow): Promise<void> {
     crashAt('inbox:before-mark', row.provider);
     await update(row, { state, settledAt: sql`now()`, failure: null });
   } catch (error) {
-    const isLast = row.attempts + 1 >= MOST_ATTEMPTS;
+    const isLast = row.dueAt.getTime() - row.receivedAt.getTime() >= GIVEN_UP_AFTER_MS;
     const wait = Math.min(2 ** row.attempts, LONGEST_WAIT_S);
     await update(row, {
       state: isLast ? 'failed' : 'waiting',
@@ -47,4 +48,4 @@ const update = (row: WebhookRow, values: Record<string, unknown>) =>
   authDb()
     .update(webhook)
     .set({ ...values, attempts: row.attempts + 1 })
-    .where(eq(webhook.id, row.id));
+    .where(and(eq(webhook.id, row.id), eq(webhook.state, 'waiting'))); // another worker may have settled it meanwhile

@@ -8,6 +8,8 @@ import { workflowOfLane } from './workflow-of-lane.ts';
 const BATCH = 50;
 const LEASE_S = 30;
 const LONGEST_WAIT_S = 60;
+/** Two to the power of more is beyond every wait, and soon beyond the column's type. */
+const MOST_DOUBLINGS = 10;
 
 type Lane = typeof lane.$inferSelect;
 
@@ -59,7 +61,7 @@ async function relayLane(temporal: Client, one: Lane): Promise<void> {
       .update(lane)
       .set({
         attempts: sql`${lane.attempts} + 1`,
-        retryAt: sql`now() + make_interval(secs => least(power(2, ${lane.attempts})::int, ${LONGEST_WAIT_S}))`,
+        retryAt: sql`now() + make_interval(secs => least(power(2, least(${lane.attempts}, ${MOST_DOUBLINGS}))::int, ${LONGEST_WAIT_S}))`,
       })
       .where(same(one));
     return;

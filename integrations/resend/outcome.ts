@@ -6,7 +6,7 @@ export type Refused = { kind: 'refused'; reason: string; text: string };
 /** Nothing happened; may be asked again, after `retryAfterMs` when the service says so. */
 export type Unavailable = {
   kind: 'unavailable';
-  reason: 'notReached' | 'rateLimit' | 'busy' | 'noAnswer' | 'serverError' | 'notAnAnswer';
+  reason: 'notReached' | 'notAllowed' | 'rateLimit' | 'busy' | 'noAnswer' | 'serverError' | 'notAnAnswer';
   detail: string;
   retryAfterMs: number | undefined;
 };
@@ -22,6 +22,8 @@ export const failureOf = (made: Call): Refused | Unavailable | Uncertain | undef
   if (made.status >= 200 && made.status < 300) return undefined;
   const detail = `HTTP ${made.status} ${made.bytes.toString('utf8', 0, 200)}`;
   if (made.status === 429) return unavailable('rateLimit', detail, retryAfter(made.headers));
+  // our own key or domain is wrong: it will be put right, and the message is none the worse
+  if (made.status === 401 || made.status === 403) return unavailable('notAllowed', detail);
   if (made.status >= 500) return { kind: 'uncertain', reason: 'serverError', detail };
   const failure = Failure.safeParse(jsonOf(made.bytes));
   if (!failure.success) return { kind: 'uncertain', reason: 'notAnAnswer', detail };

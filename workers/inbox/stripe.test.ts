@@ -146,6 +146,15 @@ it('learns that an account may charge, and that it was disconnected', async () =
   expect((await stripeAccountOf(company.tenantId))?.state).toBe('ready');
 });
 
+it('takes a refusal of our own key for no word about the payment', async () => {
+  const { account, page } = await atStripe();
+  await press(page, 'paid');
+  const event = await eventOf('payment_intent.succeeded', account);
+  await sandbox.fault({ service: 'stripe', operation: 'retrievePaymentIntent', kind: 'unauthorized' });
+  await expect(handle(event)).rejects.toThrow(/Stripe/);
+  expect(await handle(event)).toBe('done');
+});
+
 it('tries again later when Stripe does not answer', async () => {
   const { account, page } = await atStripe();
   await press(page, 'paid');

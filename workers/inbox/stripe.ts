@@ -34,7 +34,7 @@ export const stripeHandler =
 async function followAccount(stripe: Stripe, { account, type }: AccountEvent): Promise<'done'> {
   const read =
     type === 'account.application.deauthorized' ? { kind: 'refused' as const } : await stripe.account(account);
-  if (read.kind === 'unavailable') throw new Error(`Stripe does not answer: ${read.reason}`);
+  requireAnswer(read);
   const state = read.kind === 'refused' ? 'disconnected' : read.account.canCharge ? 'ready' : 'connecting';
   await setStripeAccountState(account, state);
   return 'done';
@@ -47,7 +47,7 @@ async function expire(
   call: SystemCall,
 ): Promise<'done' | 'ignored'> {
   const read = await stripe.checkout(objectId, account);
-  if (read.kind === 'unavailable') throw new Error(`Stripe does not answer: ${read.reason}`);
+  requireAnswer(read);
   if (read.kind === 'refused' || read.checkout.state !== 'expired') return 'ignored';
   const { metadata, amountBani, currency } = read.checkout;
   const paymentId = paymentIn(metadata);
@@ -72,7 +72,7 @@ async function followPayment(
 ): Promise<'done' | 'ignored'> {
   if (paymentIntentId === undefined) return 'ignored';
   const read = await stripe.payment(paymentIntentId, account);
-  if (read.kind === 'unavailable') throw new Error(`Stripe does not answer: ${read.reason}`);
+  requireAnswer(read);
   if (read.kind === 'refused') return 'ignored';
   const { id: intentId, state, receivedBani, currency, metadata } = read.payment;
   const paymentId = paymentIn(metadata);
@@ -88,6 +88,18 @@ async function followPayment(
   if (state !== 'canceled') return 'ignored'; // open or at the bank: another card may still be tried
   await settle(call, { ...told, outcome: 'failed', received: formatDecimal(receivedBani, 2) });
   return 'done';
+}
+
+/** What Stripe says of a thing that is not ours to see any more; every other refusal is a fault of our side, which passes. */
+const GONE = new Set(['resource_missing', 'account_invalid']);
+
+type Refusable = { kind: 'ok' } | { kind: 'refused'; code?: string } | { kind: 'unavailable'; reason: string };
+
+/** @throws Error when Stripe has not spoken about the thing itself: the event waits and is tried again */
+function requireAnswer(read: Refusable): asserts read is Exclude<Refusable, { kind: 'unavailable' }> {
+  if (read.kind === 'unavailable') throw new Error(`Stripe does not answer: ${read.reason}`);
+  if (read.kind === 'refused' && read.code !== undefined && !GONE.has(read.code))
+    throw new Error(`Stripe refuses us: ${read.code}`);
 }
 
 const paymentIn = ({ paymentId = '' }: Record<string, string>): Id<'payment'> | undefined =>

@@ -1,0 +1,64 @@
+import { Client, Connection } from '@temporalio/client';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { authDb } from '#db/auth.server.ts';
+import { accountMail } from '#db/schema/auth.ts';
+import { webhook } from '#db/schema/inbox.ts';
+import { keepWebhook } from '#domain/inbox/keep-webhook.ts';
+import { newId } from '#domain/kernel/pure/ids.ts';
+import { resendClient } from '#integrations/resend/client.ts';
+import { aCompany } from '#tests/builders/company.ts';
+import { openOwner, type Owner } from '#tests/workflows/owner.ts';
+import { sendAccountMails } from './account-mails.ts';
+import { relayInbox } from './inbox-relay.ts';
+import { mailService } from './mail-service.ts';
+import { relayOnce } from './relay.ts';
+
+/* What is relayed outlives outages of any length: waits stop growing, and nothing is given up within them. */
+const NOWHERE = '127.0.0.1:9';
+const LONG_TRIED = 60;
+const DAY_MS = 24 * 3_600_000;
+let owner: Owner;
+beforeAll(() => void (owner = openOwner()));
+afterAll(() => owner[Symbol.asyncDispose]());
+
+it('asks Temporal again within a minute, however long it was away', async () => {
+  const { tenantId } = await aCompany({ asOf: new Date() });
+  await owner.sql`update queue.lane set attempts = ${LONG_TRIED}, retry_at = null where tenant_id = ${tenantId}`;
+  const temporal = new Client({ connection: Connection.lazy({ address: NOWHERE, connectTimeout: 200 }) });
+  await relayOnce(temporal);
+  const lanes = await owner.sql<{ attempts: number; isSoon: boolean }[]>`
+    select attempts, retry_at <= now() + interval '61 seconds' as "isSoon" from queue.lane where tenant_id = ${tenantId}`;
+  expect(lanes.length).toBeGreaterThan(0);
+  expect(lanes.every(({ attempts, isSoon }) => attempts === LONG_TRIED + 1 && isSoon)).toBe(true);
+}, 60_000);
+
+it('tries a mail about an account again, however often it was in vain', async () => {
+  const [id, recipient] = [newId<'accountMail'>(), `${newId<'email'>()}@example.ro`];
+  const data = { company: 'Crinul', endsAt: new Date().toISOString() };
+  await authDb()
+    .insert(accountMail)
+    .values({ id, recipient, template: 'trial-ended', locale: 'ro', data, dueAt: new Date(), attempts: LONG_TRIED });
+  const away = resendClient({ baseUrl: `http://${NOWHERE}`, apiKey: 're' });
+  await sendAccountMails(mailService(away, 'crm@crm.example'), 'https://crm.example');
+  const [row] = await authDb().select().from(accountMail).where(eq(accountMail.id, id));
+  expect(row).toMatchObject({ state: 'waiting', attempts: LONG_TRIED + 1 });
+});
+
+it('gives a webhook up after two weeks, not after a number of tries', async () => {
+  const eventOf = async (receivedAt: Date) => {
+    const eventId = newId<'webhook'>();
+    await keepWebhook({ provider: 'stripe', eventId, type: 'charge.refunded', payload: {} }, receivedAt);
+    return eventId;
+  };
+  const [young, old] = [
+    await eventOf(new Date(Date.now() - DAY_MS)),
+    await eventOf(new Date(Date.now() - 15 * DAY_MS)),
+  ];
+  await owner.sql`update inbox.webhook set attempts = ${LONG_TRIED}, due_at = now() - interval '1 second' where event_id in (${young}, ${old})`;
+  const refusing = () => Promise.reject(new Error('away'));
+  await relayInbox({ resend: refusing, stripe: refusing });
+  const stateOf = async (eventId: string) =>
+    (await authDb().select().from(webhook).where(eq(webhook.eventId, eventId)))[0]?.state;
+  expect([await stateOf(young), await stateOf(old)]).toEqual(['waiting', 'failed']);
+});
