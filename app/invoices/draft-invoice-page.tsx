@@ -3,10 +3,14 @@ import { useMessages } from '#app/messages.ts';
 import { Callout } from '#app/ui/callout.tsx';
 import { DocumentPane } from '#app/ui/document-pane.tsx';
 import { DraftPage } from '#app/ui/draft-page.tsx';
+import { Facts } from '#app/ui/facts.tsx';
 import { FindingsList } from '#app/ui/findings-list.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { FormEnd } from '#app/ui/form-row.tsx';
 import { LivePaper } from '#app/ui/live-paper.tsx';
+import { Day } from '#app/ui/moment.tsx';
+import { Money } from '#app/ui/money.tsx';
+import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
@@ -119,13 +123,27 @@ function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }:
 }
 
 /** A draft whose line is no service's, an advance: it is issued as it stands. */
-function FixedDraft({ page: { invoice, findings, fault }, head }: { page: ShownInvoice; head: Head }) {
+function FixedDraft({ page: { invoice, lines, findings, fault }, head }: { page: ShownInvoice; head: Head }) {
   const { invoicing: m } = useMessages();
+  const { currency, taxPointDate, vat, gross } = invoice;
   return (
     <DraftPage
       {...head}
       form={
         <>
+          <Section title={m.kinds[invoice.kind]} lead={m.advanceNote}>
+            <Facts
+              items={[
+                ...lines.map(({ name, net: amount }) => ({
+                  label: name,
+                  value: <Money value={amount} currency={currency} />,
+                })),
+                ...(taxPointDate === null ? [] : [{ label: m.collectedOn, value: <Day date={taxPointDate} /> }]),
+                { label: m.vat, value: <Money value={vat} currency={currency} /> },
+                { label: m.gross, value: <Money value={gross} currency={currency} size="strong" /> },
+              ]}
+            />
+          </Section>
           <Form action="?do=issueFixed" failure={useFailure()}>
             <FormEnd note={m.issueNote}>
               <Submit icon={<Send size={16} aria-hidden />}>{m.issueAndSend}</Submit>

@@ -7,6 +7,7 @@ import { Day, Instant } from '#app/ui/moment.tsx';
 import { Money } from '#app/ui/money.tsx';
 import type { StateLine } from '#app/ui/state-lines.tsx';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import type { PaidState } from '#domain/invoicing/model/paid-state.ts';
 import { documentMark, efacturaMark, emailMark } from './invoice-marks.ts';
 import type { ShownInvoice } from './shown-invoice.ts';
 
@@ -22,14 +23,22 @@ const PATHS: Record<ShownInvoice['chain'][number]['kind'], (id: string) => strin
 export function useInvoiceChain({ chain, invoice }: ShownInvoice): ChainLink[] {
   const { invoicing: m } = useMessages();
   return chain.map(({ kind, id, number }) => ({
-    label: `${m.chain[kind]} ${number}`,
+    label: `${id === invoice.id ? m.kinds[invoice.kind] : m.chain[kind]} ${number}`,
     to: PATHS[kind](id),
     isCurrent: id === invoice.id,
   }));
 }
 
+/** How it stands in money; of a proforma, which is in no ledger, what was collected for it. */
+export function paidOf({ invoice, balance, uncollected }: ShownInvoice): PaidState | null {
+  if (invoice.kind !== 'proforma') return balance?.paid ?? null;
+  if (uncollected === invoice.payable) return null;
+  return uncollected > 0n ? 'partly' : 'paid';
+}
+
 /** The three axes of an invoice, each with its time and what to know. */
-export function useInvoiceStates({ invoice, balance, submission, deliveries }: ShownInvoice): StateLine[] {
+export function useInvoiceStates(page: ShownInvoice): StateLine[] {
+  const { invoice, submission, deliveries } = page;
   const { invoicing: m } = useMessages();
   const detail = useSubmissionDetail(submission);
   const mail = deliveries.findLast(({ template }) => template === 'invoice-issued');
@@ -38,7 +47,7 @@ export function useInvoiceStates({ invoice, balance, submission, deliveries }: S
   return [
     {
       axis: 'document',
-      ...documentMark({ state: invoice.state, paid: balance?.paid ?? null }, m),
+      ...documentMark({ state: invoice.state, paid: paidOf(page) }, m),
       at: invoice.issuedAt ? <Instant at={invoice.issuedAt} /> : undefined,
       detail: invoice.annulReason ?? undefined,
     },

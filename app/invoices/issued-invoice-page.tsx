@@ -16,7 +16,7 @@ import { useRole } from '#app/use-role.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { ANNUL, CORRECT, InvoiceDialogs } from './invoice-dialogs.tsx';
 import { COLLECT, CollectSheet } from './collect-sheet.tsx';
-import { useInvoiceChain, useInvoiceFacts, useInvoiceStates } from './invoice-facts.tsx';
+import { paidOf, useInvoiceChain, useInvoiceFacts, useInvoiceStates } from './invoice-facts.tsx';
 import { documentMark } from './invoice-marks.ts';
 import { Refusal } from './refusal.tsx';
 import { SettledList } from './settled-list.tsx';
@@ -35,7 +35,7 @@ type Props = {
 export function IssuedInvoicePage({ page, today, link, history, refused }: Props) {
   const { invoicing: m } = useMessages();
   const { invoice, client, balance, settled } = page;
-  const mark = documentMark({ state: invoice.state, paid: balance?.paid ?? null }, m);
+  const mark = documentMark({ state: invoice.state, paid: paidOf(page) }, m);
   const canWrite = useRole('administrator', 'accounting');
   const open = invoice.kind === 'proforma' && invoice.state === 'issued' ? page.uncollected : (balance?.open ?? 0n);
   const pdf = `/invoices/${invoice.id}/pdf?v=${invoice.version}-${page.submission?.state ?? ''}`;
@@ -93,11 +93,16 @@ export function IssuedInvoicePage({ page, today, link, history, refused }: Props
 function NextStep({ page: { invoice, submission, balance, made, uncollected } }: { page: ShownInvoice }) {
   const { invoicing: m } = useMessages();
   if (invoice.state === 'annulled') return null;
+  const waiting = made.find(({ kind, state }) => kind === 'advance' && state === 'draft');
   if (invoice.kind === 'proforma')
     return uncollected > 0n ? (
       <DialogButton opensId={COLLECT} kind="primary">
         {m.collect}
       </DialogButton>
+    ) : waiting ? (
+      <ButtonLink to={`/invoices/${waiting.id}`} kind="primary">
+        {m.issueAdvance}
+      </ButtonLink>
     ) : isInvoiced(made) ? null : (
       <Act name="toInvoice">{m.toInvoice}</Act>
     );
@@ -126,6 +131,8 @@ function Others({ page, pdf, canWrite }: { page: ShownInvoice; pdf: string; canW
   const { invoice, submission, balance, canAnnul, made, uncollected, lines } = page;
   const isFiscal = invoice.kind !== 'proforma';
   const isLive = invoice.state === 'issued';
+  const isPrimaryOfProforma =
+    uncollected > 0n || made.some(({ kind, state }) => kind === 'advance' && state === 'draft');
   const waits = submission?.state === 'waiting' || submission?.state === 'unsent';
   const isPrimaryElsewhere = submission?.state === 'rejected' || (waits && submission.releaseAt === null);
   return (
@@ -135,7 +142,7 @@ function Others({ page, pdf, canWrite }: { page: ShownInvoice; pdf: string; canW
           {m.collect}
         </DialogButton>
       ) : null}
-      {canWrite && isLive && !isFiscal && uncollected > 0n && !isInvoiced(made) ? (
+      {canWrite && isLive && !isFiscal && isPrimaryOfProforma && !isInvoiced(made) ? (
         <Act name="toInvoice" kind="line">
           {m.toInvoice}
         </Act>

@@ -81,7 +81,7 @@ export const action = actsByName({
 });
 
 export const handle = titledBy<typeof loader>((m, data) =>
-  documentTitle(m.clientPages.steps.invoice, data.page.invoice.number, data.page.client.name),
+  documentTitle(m.invoicing.kinds[data.page.invoice.kind], data.page.invoice.number, data.page.client.name),
 );
 
 /** One invoice: a form while it is a draft, then the paper and what became of it. */

@@ -50,7 +50,7 @@ export async function mailInvoice(tx: Tx, row: InvoiceRow, spv: Spv): Promise<bo
     subject: row.id,
     clientId: row.clientId,
     dealId: row.dealId,
-    facts: { number: row.printedNumber },
+    facts: { number: row.printedNumber, kind: row.kind },
   });
   return true;
 }

@@ -12,7 +12,8 @@ export const invoiceEvents: typeof ro = {
   InvoiceAnnulled: (facts) => `Invoice ${number(facts)} was annulled; its number stays`,
   InvoiceCorrected: (facts) => `Invoice ${number(facts)} was corrected and is sent again`,
   InvoiceReversed: (facts) => `Invoice ${facts['reversed'] ?? ''} was reversed by ${number(facts)}, ${total(facts)}`,
-  InvoiceSent: (facts) => `Invoice ${number(facts)} goes to the client by e-mail`,
+  InvoiceSent: (facts) =>
+    `${facts['kind'] === 'proforma' ? 'Proforma' : 'Invoice'} ${number(facts)} goes to the client by e-mail`,
   InvoiceViewed: (facts) => `The client opened invoice ${number(facts)}`,
   ProformaIssued: (facts) => `Proforma ${number(facts)} was issued, ${total(facts)}`,
   IssueTermNear: (facts) =>

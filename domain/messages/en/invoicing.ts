@@ -164,6 +164,8 @@ export const invoicing: typeof ro = {
   stornoTitle: (number) => `Storno of ${number}`,
   stornoText:
     'An invoice with minus quantities that refers to this one. Leave the quantities whole to reverse all of it.',
+  advanceNote: 'The money has come. Once issued, the invoice is settled with it; the final invoice deducts it.',
+  collectedOn: 'Collected on',
   deduct: 'Advances to deduct',
   deductHelp: 'Each advance that is ticked is deducted at its VAT rate, as much as fits into the services.',
   advanceOf: (number: string, day: string) => `${number} of ${day}`,

@@ -13,7 +13,8 @@ export const invoiceEvents = {
   InvoiceCorrected: (facts: Facts) => `Factura ${number(facts)} a fost corectată și se trimite din nou`,
   InvoiceReversed: (facts: Facts) =>
     `Factura ${facts['reversed'] ?? ''} a fost stornată prin ${number(facts)}, ${total(facts)}`,
-  InvoiceSent: (facts: Facts) => `Factura ${number(facts)} pleacă prin e-mail către client`,
+  InvoiceSent: (facts: Facts) =>
+    `${facts['kind'] === 'proforma' ? 'Proforma' : 'Factura'} ${number(facts)} pleacă prin e-mail către client`,
   InvoiceViewed: (facts: Facts) => `Clientul a deschis factura ${number(facts)}`,
   ProformaIssued: (facts: Facts) => `Proforma ${number(facts)} a fost emisă, ${total(facts)}`,
   IssueTermNear: (facts: Facts) =>

@@ -170,6 +170,8 @@ export const invoicing = {
   stornoTitle: (number: string) => `Storno la ${number}`,
   stornoText:
     'Se emite o factură cu minus care face trimitere la aceasta. Lăsați cantitățile întregi pentru un storno total.',
+  advanceNote: 'Banii au venit. Emisă, factura se stinge singură cu ei; factura finală o scade.',
+  collectedOn: 'Încasat la',
   deduct: 'Avansuri de scăzut',
   deductHelp: 'Fiecare avans bifat intră cu minus, la cota lui de TVA, cât încape în servicii.',
   advanceOf: (number: string, day: string) => `${number} din ${day}`,
