@@ -14,7 +14,7 @@ import { chanceOf, SEED } from './seeds.ts';
  * answer asks again under the same key. The series must have no hole and no number twice.
  */
 const ISSUERS = 32;
-const DRAFTS = 320;
+const DRAFTS = 160;
 const LIMIT_MS = 400_000;
 let owner: Owner;
 let company: TestCompany;
@@ -41,7 +41,7 @@ async function killTransactions(goesOn: () => boolean): Promise<number> {
       await owner.sql`select pg_terminate_backend(${victim.pid})`;
       killed += 1;
     }
-    await new Promise((resolve) => setTimeout(resolve, 20 + chance.below(60)));
+    await new Promise((resolve) => setTimeout(resolve, 200 + chance.below(400)));
   }
   return killed;
 }

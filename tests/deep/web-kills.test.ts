@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freePort } from '#bin/lib/ports.ts';
-import { until } from '#tests/workflows/owner.ts';
-import { type ProductProcess, startWeb } from '#tests/workflows/product-process.ts';
+import { aRunningWeb, type RunningWeb } from './running-web.ts';
 import { WEB_KILLS } from './web-kills.ts';
 import { nameOf } from './worker-kills.ts';
 import { aWorld, type World } from './world.ts';
@@ -12,24 +10,11 @@ import { aWorld, type World } from './world.ts';
  */
 const LIMIT_MS = 180_000;
 let world: World;
-let other: Running;
-type Running = ProductProcess & { origin: string };
-
-/** A web process that answers. */
-async function running(more: Record<string, string> = {}): Promise<Running> {
-  const port = await freePort();
-  const web = startWeb(world.sandbox, port, more);
-  const origin = `http://127.0.0.1:${port}`;
-  const isUp = () => fetch(`${origin}/healthz`).then(() => true, () => undefined); // prettier-ignore
-  await until('a web process that answers', isUp).catch((error: unknown) => {
-    throw new Error(`${String(error)}\n${web.output()}`);
-  });
-  return { ...web, origin };
-}
+let other: RunningWeb;
 
 beforeAll(async () => {
   world = await aWorld();
-  other = await running();
+  other = await aRunningWeb(world.sandbox);
 }, LIMIT_MS);
 afterAll(async () => {
   await other[Symbol.asyncDispose]();
@@ -40,7 +25,7 @@ it.each(WEB_KILLS.map((kill) => ({ ...kill, name: nameOf(kill) })))(
   'dies at $name, and the effect is there once',
   async ({ name, begin }) => {
     const { ask, faults } = await begin(world);
-    await using web = await running({ CRASH_AT: name });
+    await using web = await aRunningWeb(world.sandbox, { CRASH_AT: name });
     const dying = await ask(web.origin).catch(() => 'no answer');
     expect(dying).toBe('no answer');
     expect(await web.gone()).toBe('SIGKILL');

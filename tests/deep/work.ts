@@ -2,7 +2,7 @@ import { keepCheckout } from '#domain/collections/keep-checkout.ts';
 import { startCardPayment } from '#domain/collections/start-card-payment.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
 import { promiseAdministrators } from '#domain/identity/promise-administrators.ts';
-import { newId } from '#domain/kernel/pure/ids.ts';
+import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import type { TestCompany } from '#tests/builders/company.ts';
 import { anIssuedInvoice, invoiceHolder } from '#tests/builders/invoice.ts';
 import { anOffer } from '#tests/builders/offer.ts';
@@ -21,12 +21,24 @@ const times = (what: string, count: number): string[] => (count === 1 ? [] : [`$
 const anAddress = (): string => `${newId<'email'>()}@example.ro`;
 
 /** An invoice that somebody asked to be sent to SPV, and whose e-mail follows its validation. */
-export async function anUpload({ owner: { sql }, outside, sandbox }: World, of?: TestCompany): Promise<Begun> {
-  const company = of ?? (await aConnectedCompany(sandbox));
+export async function anUpload(world: World, of?: TestCompany): Promise<Begun> {
+  const company = of ?? (await aConnectedCompany(world.sandbox));
   const email = anAddress();
-  const { invoiceId, invoice } = await anIssuedInvoice(company, { email });
+  const { invoiceId } = await anIssuedInvoice(company, { email });
   await requestSubmission(company.accounting, { invoiceId });
-  const number = invoice.number ?? '';
+  return uploadOf(world, company, invoiceId, email);
+}
+
+/** What becomes of an issued invoice that is on its way to SPV and, with an address, to the client. */
+export async function uploadOf(
+  { owner: { sql }, outside }: World,
+  { cui }: TestCompany,
+  invoiceId: Id<'invoice'>,
+  email?: string,
+): Promise<Begun> {
+  const [issued] = await sql<{ number: string }[]>`
+    select printed_number as number from app.invoice where id = ${invoiceId}`;
+  const number = issued?.number ?? '';
   const row = async () =>
     (
       await sql<{ state: string; archiveFileId: string | null; mails: number; accepted: number }[]>`
@@ -36,16 +48,16 @@ export async function anUpload({ owner: { sql }, outside, sandbox }: World, of?:
       from app.submission s where s.invoice_id = ${invoiceId}`
     )[0];
   return {
-    what: `invoice ${number} of ${company.cui}`,
+    what: `invoice ${number} of ${cui}`,
     async isDone() {
       const now = await row();
-      return now?.state === 'validated' && now.mails === 1;
+      return now?.state === 'validated' && now.mails === (email === undefined ? 0 : 1);
     },
     async faults() {
       const now = await row();
       return [
-        ...times(`upload of ${number}`, outside.uploadsOf(company.cui, number).length),
-        ...times(`e-mail of ${number}`, outside.mailsTo(email).length),
+        ...times(`upload of ${number}`, outside.uploadsOf(cui, number).length),
+        ...(email === undefined ? [] : times(`e-mail of ${number}`, outside.mailsTo(email).length)),
         ...times(`accepted attempt of ${number}`, now?.accepted ?? 0),
         ...(now?.state === 'validated' && now.archiveFileId !== null ? [] : [`${number} is ${now?.state}`]),
       ];
