@@ -40,7 +40,7 @@ export function LookForm({ company: { colour, logo, name }, failure }: Props) {
             <span className="text-sm text-muted">{m.colourHelp}</span>
           </span>
         </label>
-        <Submit>{m.saveLook}</Submit>
+        <Submit kind="line">{m.saveLook}</Submit>
       </Form>
     </Section>
   );

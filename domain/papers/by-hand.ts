@@ -1,5 +1,5 @@
 import type { Signature } from '#documents/pdf/layout/schema.ts';
-import type { PaperDocument } from './print-paper.ts';
+import type { PaperDocument } from './paper-for.ts';
 
 /** A paper to be signed by hand: empty boxes for signature and stamp. Kinds without signatures stay as they are. */
 export function byHand(document: PaperDocument): PaperDocument {

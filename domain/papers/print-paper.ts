@@ -1,32 +1,16 @@
 import { z } from 'zod';
-import type { PdfDocuments, PdfKind } from '#documents/pdf/kinds.ts';
-import { acceptancePaper } from '#domain/acceptance/paper.ts';
-import { addendumPaper, contractPaper } from '#domain/contracts/paper.ts';
-import { invoicePaper } from '#domain/invoicing/paper.ts';
 import { ATTACHMENT_KINDS } from '#domain/deliveries/model/template.ts';
-import { receiptPaper } from '#domain/collections/paper.ts';
 import { type Actor, hasRole } from '#domain/kernel/actor.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
 import { objectKey } from '#domain/files/model/stored-file.ts';
 import { hashOf } from '#domain/kernel/json.ts';
 import { instant } from '#domain/kernel/schemas.ts';
-import { offerPaper } from '#domain/offers/paper.ts';
 import { byHand } from './by-hand.ts';
+import { type Paper, type PaperDocument, paperFor } from './paper-for.ts';
 import * as papers from './repo.ts';
 
-/** A document's data as its printer wants them, under the kind that they are of. */
-export type PaperDocument = { [K in PdfKind]: { kind: K; data: PdfDocuments[K] } }[PdfKind];
-
 const Kind = z.enum(ATTACHMENT_KINDS);
-const PAPERS = {
-  offer: offerPaper,
-  contract: contractPaper,
-  addendum: addendumPaper,
-  acceptance: acceptancePaper,
-  invoice: invoicePaper,
-  receipt: receiptPaper,
-};
 
 /**
  * Everything that printing one document needs, and in which bytes it was printed before. Execution never sees prices, so no
@@ -62,7 +46,7 @@ export const printPaper = defineQuery({
   }),
   async run(tx, actor, { kind, id, version, variant }) {
     requireOwnLink(actor, kind, id);
-    const paper: Paper = await PAPERS[kind](tx, id, version);
+    const paper = await paperFor(tx, kind, id, version);
     const document = variant === 'handwritten' ? byHand(paper.document) : paper.document;
     const edition = editionOf({ ...paper, document });
     const sha256 = edition === null ? undefined : await papers.findPrint(tx, { kind, subjectId: id, edition });
@@ -70,13 +54,6 @@ export const printPaper = defineQuery({
     return { ...paper, document, edition, printed };
   },
 });
-
-interface Paper {
-  fileName: string;
-  createdAt: Date;
-  document: PaperDocument;
-  xml?: { name: string; content: string };
-}
 
 /** Equal for equal papers; null for a draft. */
 const editionOf = ({ document, createdAt, xml }: Paper): string | null =>
