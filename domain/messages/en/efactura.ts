@@ -77,7 +77,8 @@ export const efactura: typeof ro = {
     },
     turnover: (sum) => `The invoices issued here this year come to ${sum} lei without VAT.`,
     consequence: {
-      'vat.small_business': 'Registration for VAT is due at the latest on the day of exceeding; talk to the accountant.',
+      'vat.small_business':
+        'Registration for VAT is due at the latest on the day of exceeding; talk to the accountant.',
       'vat.cash_accounting': 'Once it is exceeded, VAT cash accounting no longer applies; talk to the accountant.',
     },
   },

@@ -75,7 +75,8 @@ export const efactura = {
     },
     turnover: (sum: string) => `Facturile emise aici în acest an însumează ${sum} lei fără TVA.`,
     consequence: {
-      'vat.small_business': 'Înregistrarea în scopuri de TVA se cere cel târziu în ziua depășirii; vorbiți cu contabilul.',
+      'vat.small_business':
+        'Înregistrarea în scopuri de TVA se cere cel târziu în ziua depășirii; vorbiți cu contabilul.',
       'vat.cash_accounting': 'După depășire sistemul TVA la încasare nu se mai aplică; vorbiți cu contabilul.',
     },
   },
