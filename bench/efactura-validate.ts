@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { sampleOf } from '#bin/efactura/sample.ts';
 import { ROOT } from '#bin/lib/root.ts';
 import { writeUbl } from '#documents/ubl/writer.ts';
-import { type Figure, round } from './figure.ts';
+import { type Figure, round } from './lib/figure.ts';
 
 const [FEW, MANY] = [1_000, 10_000];
 

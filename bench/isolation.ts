@@ -1,59 +1,42 @@
 import { and, desc, eq } from 'drizzle-orm';
-import postgres from 'postgres';
 import { service } from '#db/schema/service.ts';
 import { connect } from '#db/connect.ts';
-import { closeTenantConnection, withTenant } from '#db/tenant.server.ts';
+import { withTenant } from '#db/tenant.server.ts';
 import { newId, type TenantId } from '#domain/kernel/pure/ids.ts';
-import { benchDatabase } from './database.ts';
-import { compared, type Figure, inTurn } from './figure.ts';
+import { database } from './lib/database.ts';
+import { compared, type Figure, inTurn } from './lib/figure.ts';
 
 type Bare = ReturnType<typeof connect>;
 
 const TENANTS = 20;
 const ROWS = 5_000;
+const RUNS = 400;
 
 /** What isolation costs: the same list and the same insert under row-level security and, by a role that bypasses it, without. */
 export async function isolation(): Promise<Figure[]> {
-  const database = await benchDatabase();
-  const bare = connect(database.adminUrl);
-  const admin = postgres(database.adminUrl, { max: 1, onnotice: () => undefined });
+  const { admin, adminUrl } = await database();
+  const bare = connect(adminUrl);
   const tenants = Array.from({ length: TENANTS }, () => newId<'tenant'>());
   for (const tenantId of tenants) {
-    await admin`insert into app.service (tenant_id, id, name, unit, vat_category, vat_rate)
-      select ${tenantId}, gen_random_uuid(), 'Serviciu ' || n, 'piece', 'S', 2100 from generate_series(1, ${ROWS}) n`;
+    await admin`insert into app.service (tenant_id, id, created_at, name, unit, vat_category, vat_rate)
+      select ${tenantId}, gen_random_uuid(), now(), 'Serviciu ' || n, 'piece', 'S', 2100 from generate_series(1, ${ROWS}) n`;
   }
   await admin`analyze app.service`;
   const [tenantId] = tenants;
   if (!tenantId) throw new Error('no tenant');
-  try {
-    return [
-      compared(
-        'isolation',
-        'first page of 50',
-        'ms',
-        await inTurn(
-          200,
-          () => listUnderPolicy(tenantId),
-          () => listBare(bare, tenantId),
-        ),
-      ),
-      compared(
-        'isolation',
-        'insert',
-        'ms',
-        await inTurn(
-          200,
-          () => insertUnderPolicy(tenantId),
-          () => insertBare(bare, tenantId),
-        ),
-      ),
-    ];
-  } finally {
-    await closeTenantConnection();
-    await bare.close();
-    await admin.end();
-    await database.stop();
-  }
+  const list = await inTurn(
+    RUNS,
+    () => listUnderPolicy(tenantId),
+    () => listBare(bare, tenantId),
+  );
+  const insert = await inTurn(
+    RUNS,
+    () => insertUnderPolicy(tenantId),
+    () => insertBare(bare, tenantId),
+  );
+  await bare.close();
+  await admin`delete from app.service where tenant_id = any(${tenants})`;
+  return [compared('isolation', 'first page of 50', 'ms', list), compared('isolation', 'insert', 'ms', insert)];
 }
 
 const settings = (tenantId: TenantId, readOnly: boolean) => ({ tenantId, asOf: new Date(), readOnly });
@@ -77,4 +60,4 @@ const insertUnderPolicy = (tenantId: TenantId) =>
   withTenant(settings(tenantId, false), (db) => db.insert(service).values(values()));
 
 const insertBare = (bare: Bare, tenantId: string) =>
-  bare.db.transaction((db) => db.insert(service).values({ ...values(), tenantId }));
+  bare.db.transaction((db) => db.insert(service).values({ ...values(), tenantId, createdAt: new Date() }));

@@ -3,12 +3,33 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { efacturaValidate } from './efactura-validate.ts';
-import type { Figure, Subject } from './figure.ts';
+import { firstPage } from './first-page.ts';
 import { isolation } from './isolation.ts';
+import { issuing } from './issuing.ts';
+import type { Figure, Subject } from './lib/figure.ts';
+import { closeAll } from './lib/once.ts';
+import { lists } from './lists.ts';
+import { memory } from './memory.ts';
+import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
+import { pipelines } from './pipelines.ts';
+import { series } from './series.ts';
 import { xml } from './xml.ts';
 
-const SUBJECTS: Record<string, Subject> = { xml, pdf, isolation, 'efactura-validate': efacturaValidate };
+/** In the order of the run: what needs an empty database before what fills it, the whole product last. */
+const SUBJECTS: Record<string, Subject> = {
+  xml,
+  'efactura-validate': efacturaValidate,
+  pdf,
+  isolation,
+  issuing,
+  'first-page': firstPage,
+  series,
+  lists,
+  pages,
+  pipelines,
+  memory,
+};
 const RESULTS = join(import.meta.dirname, 'results');
 
 /** `npm run bench -- [--json] [subject …]`: measures, prints a table or one JSON object a line, and keeps the results. */
@@ -20,10 +41,16 @@ async function main(words: readonly string[]): Promise<void> {
     throw new Error(`There is no subject «${unknown}». Subjects: ${Object.keys(SUBJECTS).join(', ')}.`);
   for (const [name, measure] of Object.entries(SUBJECTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const figures = await measure();
-    for (const figure of figures) console.log(isJson ? JSON.stringify(figure) : row(figure));
-    keep(name, figures);
+    try {
+      const figures = await measure();
+      for (const figure of figures) console.log(isJson ? JSON.stringify(figure) : row(figure));
+      keep(name, figures);
+    } catch (error) {
+      process.exitCode = 1; // the other subjects are measured all the same
+      console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
   }
+  await closeAll();
 }
 
 const row = ({ subject, metric, value, unit, floor, ratio }: Figure): string =>
@@ -45,4 +72,4 @@ function keep(name: string, figures: readonly Figure[]): void {
 }
 
 await main(process.argv.slice(2));
-process.exit(0);
+process.exit();

@@ -1,6 +1,6 @@
 import { closePdfThreads, renderPdf } from '#documents/pdf/render.ts';
 import { anInvoice, CREATED_AT } from '#documents/pdf/testing/samples.ts';
-import { type Figure, median, percentile, round, timed } from './figure.ts';
+import { type Figure, median, percentile, round, timed } from './lib/figure.ts';
 
 /** Printing an invoice as PDF/A through the pool, warm. */
 export async function pdf(): Promise<Figure[]> {

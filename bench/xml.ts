@@ -1,7 +1,7 @@
 import { checkUbl } from '#documents/ubl/rules/check.ts';
 import { writeUbl } from '#documents/ubl/writer.ts';
 import { aLine, anInvoiceDocument } from '#tests/builders/ubl.ts';
-import { type Figure, median, round, timed } from './figure.ts';
+import { type Figure, median, round, timed } from './lib/figure.ts';
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => aLine({ id: String(index + 1) }));
 

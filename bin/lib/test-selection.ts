@@ -12,7 +12,7 @@ const SKIPPED = new Set(['node_modules', 'build', 'dist', 'coverage', 'test-resu
 /** First match wins. */
 const HOMES: readonly (readonly [RegExp, Project])[] = [
   [/^[^/]+$/, 'unit'],
-  [/^(documents|emails|integrations|bin|app\/ui)\//, 'unit'],
+  [/^(documents|emails|integrations|bin|bench|app\/ui)\//, 'unit'],
   [/^domain\/(kernel\/pure|messages)\//, 'unit'],
   [/^domain\/[^/]+\/model\//, 'unit'],
   [/^(domain|db|app)\//, 'database'],
