@@ -12,17 +12,25 @@ import { signedIn } from '#app/http/session.server.ts';
 import { inboundDomain } from '#app/http/wiring.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
+import { WhoseSwitch } from '#app/home/whose-switch.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { showHome } from '#domain/home/show-home.ts';
 import { inboundNameOf } from '#domain/inbox/tenant-of.ts';
 import { hasRole } from '#domain/kernel/actor.ts';
 
-const home = pageLoader(async ({ actor }) => {
+const home = pageLoader(async ({ actor, search }) => {
   if (!hasRole(actor, 'administrator', 'sales', 'accounting', 'accountant')) throw redirect('/today');
-  const [shown, inbound] = await Promise.all([showHome(actor, {}), inboundNameOf(actor.tenantId)]);
+  const isAdministrator = hasRole(actor, 'administrator');
+  const whose: 'mine' | 'all' = isAdministrator && search['whose'] === 'all' ? 'all' : 'mine';
+  const [shown, inbound] = await Promise.all([showHome(actor, { whose }), inboundNameOf(actor.tenantId)]);
   const writes = hasRole(actor, 'administrator', 'sales', 'accounting');
-  return { ...shown, writes, address: inbound === undefined ? undefined : `${inbound}@${inboundDomain()}` };
+  return {
+    ...shown,
+    whose: isAdministrator ? whose : undefined,
+    writes,
+    address: inbound === undefined ? undefined : `${inbound}@${inboundDomain()}`,
+  };
 });
 
 /** A stranger at the door sees what the product is; who works in the field sees the day's work. */
@@ -37,13 +45,13 @@ export const handle = titled((m) => m.home.title);
 
 /** What I do now, how the company stands. */
 export default function HomePage() {
-  const { today, toDo, figures, weeks, pipeline, firstSteps, writes, address } = useLoaderData<typeof loader>();
+  const { today, toDo, whose, figures, weeks, pipeline, firstSteps, writes, address } = useLoaderData<typeof loader>();
   const { home: m } = useMessages();
   return (
     <Page title={m.title}>
       {writes ? <FirstSteps steps={firstSteps} address={address} /> : null}
       {writes ? (
-        <Section title={m.toDo}>
+        <Section title={m.toDo} aside={whose === undefined ? undefined : <WhoseSwitch whose={whose} />}>
           <ToDos groups={toDo} today={today} />
         </Section>
       ) : null}

@@ -7,6 +7,7 @@ import { requireActor } from '#app/http/session.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { toastCookie } from '#app/toast.server.ts';
+import { AwayForm } from '#app/settings/away-form.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
@@ -16,6 +17,7 @@ import { Submit } from '#app/ui/submit.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { inviteColleague } from '#domain/identity/invite-colleague.ts';
 import { changeMember, listInvitations, listMembers } from '#domain/identity/members.ts';
+import { setAway } from '#domain/identity/set-away.ts';
 import { hasRole } from '#domain/kernel/actor.ts';
 import { Forbidden } from '#domain/kernel/errors.ts';
 import { MEMBER_ROLES } from '#domain/kernel/roles.ts';
@@ -37,8 +39,9 @@ export async function action({ request }: ActionFunctionArgs) {
   return submit(request, await readForm(request), async ({ act, ...values }) => {
     const input = { ...values, roles: asList(values['roles']) };
     if (act === 'invite') await inviteColleague(actor, input);
+    else if (act === 'away') await setAway(actor, values);
     else await changeMember(actor, input);
-    const text = act === 'invite' ? m.invited : m.memberSaved;
+    const text = act === 'invite' ? m.invited : act === 'away' ? m.awaySaved : m.memberSaved;
     return redirect('/settings/team', { headers: { 'set-cookie': toastCookie({ text }) } });
   });
 }
@@ -82,6 +85,12 @@ export default function Team() {
                   <Submit kind="line">{common.save}</Submit>
                 </div>
               </Form>
+              <details className="mt-3">
+                <summary className="w-fit text-sm text-muted">{m.awayOf}</summary>
+                <div className="mt-2">
+                  <AwayForm person={one} />
+                </div>
+              </details>
             </li>
           ))}
         </ul>

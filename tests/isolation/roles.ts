@@ -24,6 +24,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'acceptance.sendReport': 'AS-M----',
   'acceptance.showReport': 'AS-MC--X',
   'acceptance.viewReport': '-----L--',
+  'audit.listAudit': 'A-------',
   'catalogue.addService': 'AS-M----',
   'catalogue.archiveService': 'AS-M----',
   'catalogue.changeService': 'AS-M----',

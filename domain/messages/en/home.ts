@@ -4,6 +4,8 @@ import type { home as ro } from '../ro/home.ts';
 export const home: typeof ro = {
   title: 'Home',
   toDo: 'To do',
+  whose: { mine: 'Mine', all: 'Everybody’s' },
+  whoseLabel: 'Whose',
   late: 'Late',
   today: 'Today',
   next: 'Next',

@@ -3,6 +3,8 @@ import { pluralRo } from '../plural.ts';
 export const home = {
   title: 'Acasă',
   toDo: 'De făcut',
+  whose: { mine: 'Ale mele', all: 'Ale tuturor' },
+  whoseLabel: 'Ale cui',
   late: 'Întârziate',
   today: 'Azi',
   next: 'Urmează',
