@@ -43,7 +43,11 @@ export function wire(config: WorkerConfig) {
         ...ratesActivities({ bnr: bnrClient({ baseUrl: config.bnrUrl }) }),
       },
       mail: mailActivities({ mail, papers: papersIn(objects), appUrl: config.appUrl }),
-      anaf: { ...spvActivities({ anaf, objects }), ...inboxActivities({ anaf, objects }), ...authorisationActivities() },
+      anaf: {
+        ...spvActivities({ anaf, objects }),
+        ...inboxActivities({ anaf, objects }),
+        ...authorisationActivities(),
+      },
     },
     handlers: { resend: resendHandler({ resend, objects }), stripe: stripeHandler({ stripe }) },
   };

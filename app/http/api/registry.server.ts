@@ -136,8 +136,6 @@ import { sendOffer } from '#domain/offers/send-offer.ts';
 import { showOffer } from '#domain/offers/show-offer.ts';
 import { withdrawOffer } from '#domain/offers/withdraw-offer.ts';
 import { showPlan } from '#domain/plans/show-plan.ts';
-import { find } from '#domain/search/find.ts';
-import { addTask } from '#domain/timeline/add-task.ts';
 import { endVisitPlan } from '#domain/recurring/end-visit-plan.ts';
 import { listRecurring } from '#domain/recurring/list-recurring.ts';
 import { savePeriodPlan } from '#domain/recurring/save-period-plan.ts';
@@ -145,6 +143,8 @@ import { saveVisitPlan } from '#domain/recurring/save-visit-plan.ts';
 import { settleMissedPeriod } from '#domain/recurring/settle-missed-period.ts';
 import { settleMissedVisits } from '#domain/recurring/settle-missed-visits.ts';
 import { showRecurring } from '#domain/recurring/show-recurring.ts';
+import { find } from '#domain/search/find.ts';
+import { addTask } from '#domain/timeline/add-task.ts';
 import { completeTask } from '#domain/timeline/complete-task.ts';
 import { listTasks } from '#domain/timeline/list-tasks.ts';
 import { listTimeline } from '#domain/timeline/list-timeline.ts';
@@ -227,9 +227,9 @@ export const OPERATIONS: readonly Operation[] = [
   operation(contractExtraWork),
   operation(finishWork),
   operation(listWork),
+  operation(planSeries),
   operation(planWork),
   operation(reopenWork),
-  operation(planSeries),
   operation(rescheduleWork),
   operation(showWork),
   operation(startWork),
@@ -290,10 +290,6 @@ export const OPERATIONS: readonly Operation[] = [
   operation(showOffer),
   operation(withdrawOffer),
   operation(showPlan),
-  operation(find),
-  operation(addTask),
-  operation(completeTask),
-  operation(listTasks),
   operation(endVisitPlan),
   operation(listRecurring),
   operation(savePeriodPlan),
@@ -301,6 +297,10 @@ export const OPERATIONS: readonly Operation[] = [
   operation(settleMissedPeriod),
   operation(settleMissedVisits),
   operation(showRecurring),
+  operation(find),
+  operation(addTask),
+  operation(completeTask),
+  operation(listTasks),
   operation(listTimeline),
   operation(myTasks),
   operation(snoozeTask),
