@@ -28,7 +28,6 @@ export const VARIABLES = {
     .optional(),
   DATA_DIR: text.default('.data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
   DATABASE_URL: database,
   DATABASE_ROLE_SECRET: secret,
   CRM_APP_DATABASE_URL: database,
@@ -94,7 +93,7 @@ function read<Name extends Variable>(names: readonly Name[], env: Environment): 
 /** Every name was parsed by its own schema above, so the record has the schemas' outputs. */
 const asRead = <Name extends Variable>(values: Record<string, unknown>): Read<Name> => values as Read<Name>;
 
-const COMMON = ['APP_URL', 'APP_SECRET', 'DATA_DIR', 'LOG_LEVEL', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const;
+const COMMON = ['APP_URL', 'APP_SECRET', 'DATA_DIR', 'LOG_LEVEL'] as const;
 const S3 = ['S3_ENDPOINT', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 const ANAF = ['ANAF_OAUTH_URL', 'ANAF_API_URL', 'ANAF_PUBLIC_URL', 'ANAF_CLIENT_ID', 'ANAF_CLIENT_SECRET'] as const;
 const STRIPE = ['STRIPE_API_URL', 'STRIPE_SECRET_KEY', 'STRIPE_CONNECT_CLIENT_ID', 'STRIPE_WEBHOOK_SECRET'] as const;
@@ -149,7 +148,6 @@ const shared = (env: Read<(typeof SHARED)[number]>) => ({
   appSecret: env.APP_SECRET,
   dataDir: env.DATA_DIR,
   logLevel: env.LOG_LEVEL,
-  otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
   inboundDomain: env.INBOUND_DOMAIN,
   s3: Object.freeze({
     endpoint: env.S3_ENDPOINT,

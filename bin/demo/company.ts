@@ -57,7 +57,9 @@ const card = (cui: string): Record<string, string> => ({
 
 /** Off to ANAF's page, the certificate used, and back: each address leads to the next. */
 async function connectSpv(administrator: Person, cui: string): Promise<void> {
-  const consent = new URL(requireRedirect(await administrator.post('/efactura/connection?do=authorise', {}), 'off to SPV'));
+  const consent = new URL(
+    requireRedirect(await administrator.post('/efactura/connection?do=authorise', {}), 'off to SPV'),
+  );
   const form = {
     redirect_uri: consent.searchParams.get('redirect_uri') ?? '',
     state: consent.searchParams.get('state') ?? '',

@@ -72,10 +72,7 @@ export async function changeMember(actor: Actor, input: unknown): Promise<void> 
     const others = all.filter((row) => row !== mine && row.state === 'active' && row.roles.includes('administrator'));
     const stays = change.state === 'active' && change.roles.includes('administrator');
     if (others.length === 0 && !stays) throw new Conflict('identity.errors.lastAdministrator');
-    await db
-      .update(membership)
-      .set({ roles: change.roles, state: change.state })
-      .where(eq(membership.id, mine.id));
+    await db.update(membership).set({ roles: change.roles, state: change.state }).where(eq(membership.id, mine.id));
   });
 }
 
