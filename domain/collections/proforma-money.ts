@@ -1,4 +1,5 @@
-import { advanceOfProforma, type invoiceOf } from '#domain/invoicing/steps.ts';
+import { advanceOfProforma } from '#domain/invoicing/steps-advance.ts';
+import type { invoiceOf } from '#domain/invoicing/steps.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import * as ledger from './repo.ts';

@@ -10,6 +10,7 @@ import { archiveAnswer } from './archive-answer.ts';
 import { beginAttempt } from './begin-attempt.ts';
 import { giveUpAttempt } from './give-up-attempt.ts';
 import { nextSpvStep } from './next-spv-step.ts';
+import { noteAuthorisationWarned } from './note-authorisation-warned.ts';
 import { requestAll } from './request-all.ts';
 import { requestSubmission } from './request-submission.ts';
 import { settleAttempt } from './settle-attempt.ts';
@@ -91,6 +92,8 @@ describe('an upload', () => {
     const { company, invoiceId, attemptId } = await sending();
     const outcome = { kind: 'refused' as const, reason: 'rights' as const, text: 'fără drepturi' };
     expect(await settleAttempt(as(company), { attemptId, outcome })).toEqual({ state: 'waiting' });
+    expect(await nextSpvStep(as(company, 60), {})).toEqual({ do: 'warn', days: 0 });
+    await noteAuthorisationWarned(as(company), { days: 0 });
     expect(await nextSpvStep(as(company, 60), {})).toEqual({ do: 'rest' });
     await aConnection(company);
     expect(await nextSpvStep(as(company, 60), {})).toMatchObject({ do: 'submit' });

@@ -4,7 +4,7 @@ import { keepForAdvance } from '#domain/collections/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import { writeAdvance } from './advancing.ts';
+import { writeAdvance } from './steps-advance.ts';
 import { Invoice } from './model/invoice.ts';
 import * as invoices from './repo.ts';
 

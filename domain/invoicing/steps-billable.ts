@@ -1,5 +1,5 @@
 import { openAcceptedLines } from '#domain/acceptance/steps.ts';
-import { gatesOf } from '#domain/contracts/gates.ts';
+import { gatesOf } from '#domain/contracts/steps-gates.ts';
 import { type CivilDate, civilDateOf, daysBetween } from '#domain/kernel/pure/civil-date.ts';
 import { sum } from '#domain/kernel/pure/decimal.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';

@@ -23,8 +23,6 @@ export const dueIssueTerms = async (tx: Tx, clientId: Id<'client'>): Promise<Due
     at: warning.at,
   }));
 
-export { advanceOfProforma } from './advancing.ts';
-
 /** SPV has validated it: who was not sent the invoice yet gets the e-mail now, quoting the index. */
 export async function invoiceValidated(tx: Tx, invoiceId: Id<'invoice'>, uploadIndex: string): Promise<void> {
   if (await wasMailed(tx, invoiceId)) return;

@@ -4,7 +4,7 @@ import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import * as notices from './repo.ts';
 
-/** Notes that a person knows everything up to an entry. What came after the page was opened stays new. */
+/** Notes that a person knows everything up to an entry. What came after the page was opened stays new. @throws NotFound */
 export const markRead = defineVerb({
   name: 'notices.markRead',
   roles: {
@@ -20,6 +20,7 @@ export const markRead = defineVerb({
   input: z.object({ entryId: id<'timelineEntry'>() }),
   output: z.object({}),
   async run(tx, actor, { entryId }) {
+    await notices.requireEntry(tx, entryId);
     const personId = personOf(actor);
     if (personId !== undefined) await notices.moveMark(tx, personId, entryId);
     return {};

@@ -3,6 +3,7 @@ import { client } from '#db/schema/client.ts';
 import { noticeMark } from '#db/schema/notice-mark.ts';
 import { timelineEntry } from '#db/schema/timeline-entry.ts';
 import { type Id, newId, type PersonId } from '#domain/kernel/pure/ids.ts';
+import { required } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 
 /** Newest first: entries of these types, with whose client it is; after an entry when one is given. */
@@ -28,6 +29,10 @@ export async function markOf(tx: Tx, personId: PersonId): Promise<Id<'timelineEn
     .where(eq(noticeMark.personId, personId));
   return row?.entryId;
 }
+
+/** @throws NotFound */
+export const requireEntry = async (tx: Tx, entryId: Id<'timelineEntry'>) =>
+  required(await tx.db.select({ id: timelineEntry.id }).from(timelineEntry).where(eq(timelineEntry.id, entryId)));
 
 /** Moves the mark forward, never back. */
 export const moveMark = (tx: Tx, personId: PersonId, entryId: Id<'timelineEntry'>) =>

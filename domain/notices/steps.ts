@@ -2,7 +2,7 @@ import { actorsToday } from '#domain/clients/steps-team.ts';
 import type { EventType } from '#domain/kernel/events.ts';
 import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { NOTICED, NOTICED_TYPES } from './model/noticed.ts';
+import { NOTICED, NOTICED_TYPES } from './noticed.ts';
 import * as notices from './repo.ts';
 
 /** Beyond this many nobody reads back; the timelines of the clients have everything. */

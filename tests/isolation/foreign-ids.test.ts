@@ -15,6 +15,7 @@ import { idPaths, inputWith, nameOf, type Path } from './id-fields.ts';
 const OUTSIDE = ['checkoutId', 'accountId', 'intentId', 'providerId', 'downloadId', 'messageId'];
 /** Where an id of nobody is answered by a verb: each with the reason why that harms nobody. */
 const TAKES_ANY: Readonly<Record<string, string>> = {
+  'deliveries.followDelivery deliveryId': 'a report about a mail that is not ours, or no longer here, is told so',
   'efactura.releaseByItself invoiceId': 'the product asks; an invoice that is not there is nothing to do',
   'efactura.warnTerm invoiceId': 'the product asks; an invoice that is not there is nothing to do',
 };

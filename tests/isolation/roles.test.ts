@@ -38,12 +38,17 @@ describe('what each role is', () => {
   const outside = (names: string[], allowed: readonly (string | RegExp)[]) =>
     names.filter((name) => !allowed.some((one) => (typeof one === 'string' ? one === name : one.test(name))));
 
-  it('the accountant from outside reads, connects the company to SPV with the own certificate, and reads the law for it', () => {
-    expect(may('C', 'verb')).toEqual(['efactura.connectSpv', 'law.chooseReadings']);
+  it('the accountant from outside reads, keeps views, connects the company to SPV with the own certificate, and reads the law for it', () => {
+    expect(may('C', 'verb')).toEqual([
+      'efactura.connectSpv',
+      'law.chooseReadings',
+      'views.removeView',
+      'views.saveView',
+    ]);
   });
 
   it('execution sees its work, mail and itself, and nothing that has a price', () => {
-    const allowed = [/^delivery\./, /^mail\.(list|show)/, 'companies.showCompany', 'files.showFile', 'home.shellFigures', 'plans.showPlan', 'search.find', 'timeline.myTasks']; // prettier-ignore
+    const allowed = [/^delivery\./, /^mail\.(list|show)/, /^companies\.show(Company|Logo)$/, 'files.showFile', 'home.shellFigures', 'plans.showPlan', 'search.find', 'timeline.myTasks']; // prettier-ignore
     expect(outside(may('E'), allowed)).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { issueInvoice } from '#domain/invoicing/issue-invoice.ts';
 import { addDays, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { exchangeRateAt } from '#domain/law/steps.ts';
 import { printPaper } from '#domain/papers/print-paper.ts';
-import { lastRateDay } from '#domain/law/repo-rates.ts';
+import { lastKeptDay } from '#domain/law/keep-rates.ts';
 import { bnrClient } from '#integrations/bnr/client.ts';
 import { aSandbox, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
 import { aCompany } from '#tests/builders/company.ts';
@@ -29,10 +29,10 @@ it('says when the bank does not answer, then keeps two years of rates, once', as
   await expect(keepRates(now)).rejects.toThrow('unavailable');
   const { waitMs } = await keepRates(now);
   expect(waitMs).toBeGreaterThan(0);
-  const last = await lastRateDay();
+  const last = await lastKeptDay();
   expect(last && last >= addDays(civilDateOf(now), -6)).toBe(true);
   await keepRates(now);
-  expect(await lastRateDay()).toBe(last);
+  expect(await lastKeptDay()).toBe(last);
 });
 
 it('an invoice in euro bears the rate of the banking day before its tax point, with VAT in lei on paper and in the XML', async () => {

@@ -1,7 +1,7 @@
 import type { Bnr, RatesAnswer } from '#integrations/bnr/client.ts';
-import { civilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
-import { nextAsking, type Wanted, wantedRates } from '#domain/law/model/rates.ts';
-import { holidays, insertRates, lastRateDay } from '#domain/law/repo-rates.ts';
+import { civilDate } from '#domain/kernel/pure/civil-date.ts';
+import { keepRates, missingRates, nextRates } from '#domain/law/keep-rates.ts';
+import type { Wanted } from '#domain/law/model/rates.ts';
 
 /** Keeps the reference rates of the National Bank; they are the same for every company. */
 export const ratesActivities = ({ bnr }: { bnr: Bnr }) => ({
@@ -11,18 +11,11 @@ export const ratesActivities = ({ bnr }: { bnr: Bnr }) => ({
    */
   async keepRates(asOf: number): Promise<{ waitMs: number }> {
     const now = new Date(asOf);
-    for (const answer of await askFor(bnr, wantedRates(await lastRateDay(), civilDateOf(now)))) {
+    for (const answer of await askFor(bnr, await missingRates(now))) {
       if (answer.kind !== 'ok') throw new Error(`the rates of the National Bank are ${answer.kind}: ${answer.detail}`);
-      await insertRates(
-        answer.rates.map(({ date, ...rate }) => ({
-          ...rate,
-          date: civilDate(date),
-          source: 'BNR, cursul de referință',
-        })),
-      );
+      await keepRates(answer.rates.map(({ date, ...rate }) => ({ ...rate, date: civilDate(date) })));
     }
-    const next = nextAsking(await lastRateDay(), now, await holidays());
-    return { waitMs: Math.max(0, next.getTime() - asOf) };
+    return { waitMs: Math.max(0, (await nextRates(now)).getTime() - asOf) };
   },
 });
 export type RatesActivities = ReturnType<typeof ratesActivities>;
