@@ -6,6 +6,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import type { Committed } from '#db/notify.server.ts';
 import { liveStreams } from './live-streams.server.ts';
 import { isDatabaseAway } from '#domain/kernel/database-away.ts';
@@ -69,6 +70,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     return c.text(isReady ? 'ready' : 'not ready', isReady ? 200 : 503);
   });
   app.get('/live/:topic', (c) => live.answer(c.req.param('topic')));
+  app.use(compress());
   app.use(bodyLimit({ maxSize: options.maxBodyBytes ?? 26_214_400 }));
   if (options.webhooks) app.route('/webhooks', options.webhooks);
   app.all('*', async (c) => {
