@@ -57,6 +57,8 @@ export const VARIABLES = {
   RESEND_WEBHOOK_SECRET: z.string().startsWith('whsec_', 'does not begin with whsec_'),
   INBOUND_DOMAIN: z.string().regex(/^[a-z0-9.-]+$/i, 'is not a domain name'),
   MAIL_FROM: z.string().includes('@', { error: 'is not an e-mail address' }),
+  EXAMPLE_EMAIL: z.string().includes('@', { error: 'is not an e-mail address' }).optional(),
+  EXAMPLE_PASSWORD: text.optional(),
   STRIPE_API_URL: address.default('https://api.stripe.com'),
   STRIPE_SECRET_KEY: text,
   STRIPE_CONNECT_CLIENT_ID: text.optional(),
@@ -107,6 +109,8 @@ const WEB = [
   'CRM_APP_DATABASE_URL',
   'CRM_AUTH_DATABASE_URL',
   'RESEND_WEBHOOK_SECRET',
+  'EXAMPLE_EMAIL',
+  'EXAMPLE_PASSWORD',
 ] as const;
 const WORKER = [
   ...SHARED,
@@ -182,8 +186,13 @@ export function readWebConfig(environment: Environment) {
     clientAddressHeader: env.CLIENT_ADDRESS_HEADER,
     database: Object.freeze({ app: env.CRM_APP_DATABASE_URL, auth: env.CRM_AUTH_DATABASE_URL }),
     resend: Object.freeze({ webhookSecret: env.RESEND_WEBHOOK_SECRET }),
+    example: exampleOf(env.EXAMPLE_EMAIL, env.EXAMPLE_PASSWORD),
   });
 }
+
+/** The log-in that anybody may use to look around in an invented company; none unless both are given. */
+const exampleOf = (email: string | undefined, password: string | undefined) =>
+  email === undefined || password === undefined ? undefined : Object.freeze({ email, password });
 
 /** What the worker reads: the relay's and the law's roles too, Temporal, and the services it calls. @throws ConfigError */
 export function readWorkerConfig(environment: Environment) {

@@ -1,7 +1,7 @@
 import { prepareDatabase } from '#db/migrate.ts';
 import { buildProduct, needsBuild } from './lib/build.ts';
 import type { Part } from './lib/children.ts';
-import { demoLogins } from './lib/demo-logins.ts';
+import { demoLogins, exampleOf } from './lib/demo-logins.ts';
 import { explain, Fault } from './lib/fault.ts';
 import { requireFree, sameOrFreePort } from './lib/ports.ts';
 import {
@@ -126,7 +126,8 @@ async function start(): Promise<void> {
     objectStore,
     build(),
   );
-  const values = await valuesFor(url, temporal.address);
+  const logins = demoLogins(settings.dataDir);
+  const values = { ...exampleOf(logins), ...(await valuesFor(url, temporal.address)) };
   save({
     ports: {
       ...remembered,
@@ -149,7 +150,7 @@ async function start(): Promise<void> {
   });
   save({ ready: true });
   console.log(`\nready in ${seconds(begun)}\n`);
-  console.log(startTable(runtime, demoLogins(settings.dataDir)));
+  console.log(startTable(runtime, logins));
 }
 
 try {

@@ -36,6 +36,8 @@ export const anafService = anaf;
 /** Stripe, for connecting an account and for starting a payment. */
 export const stripeService = stripe;
 export const appUrl = (): string => webConfig().appUrl;
+/** Log-in of the company that visitors may look at; undefined where there is none. */
+export const exampleLogin = () => webConfig().example;
 export const inboundDomain = (): string => webConfig().inboundDomain;
 
 /** What ANAF's public register says of a company, as a card to be checked; undefined when it is away or knows none. */

@@ -1,9 +1,9 @@
 import { redirect } from '@remix-run/node';
-import { Link, useActionData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { accountAction } from '#app/http/account-action.server.ts';
 import { now } from '#app/http/clock.server.ts';
 import { signInHeaders } from '#app/http/session.server.ts';
-import { lookUpCompany } from '#app/http/wiring.server.ts';
+import { exampleLogin, lookUpCompany } from '#app/http/wiring.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
@@ -15,6 +15,8 @@ import { TextField } from '#app/ui/text-field.tsx';
 import { openCompany } from '#domain/companies/open-company.ts';
 import { registerCompany } from '#domain/identity/register-company.ts';
 import { systemActor } from '#domain/kernel/actor.ts';
+
+export const loader = () => ({ hasExample: exampleLogin() !== undefined });
 
 export const action = accountAction(async (values, { request }) => {
   const at = now();
@@ -39,6 +41,7 @@ export const handle = titled((m) => m.identity.registerTitle);
 
 /** The one registration screen: e-mail, password, CUI, terms. */
 export default function Register() {
+  const { hasExample } = useLoaderData<typeof loader>();
   const failure = useActionData<typeof action>();
   const { identity: m } = useMessages();
   return (
@@ -78,6 +81,13 @@ export default function Register() {
         />
         <Submit wide>{m.registerSubmit}</Submit>
       </Form>
+      {hasExample ? (
+        <Form action="/example" className="mt-3">
+          <Submit kind="quiet" wide>
+            {m.example}
+          </Submit>
+        </Form>
+      ) : null}
     </AuthShell>
   );
 }

@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Variable } from '#config';
 
 /** `demo.json` of the data directory, written by the seed. */
 export const DemoLogins = z.array(
   z.object({ email: z.string(), password: z.string(), role: z.string().optional(), company: z.string().optional() }),
 );
 export type DemoLogins = z.infer<typeof DemoLogins>;
+
+/** The first of the invented company's people, as what the registration page offers visitors. */
+export const exampleOf = ([first]: DemoLogins): Partial<Record<Variable, string>> =>
+  first === undefined ? {} : { EXAMPLE_EMAIL: first.email, EXAMPLE_PASSWORD: first.password };
 
 /** The log-ins to show; none when there is no seed. */
 export function demoLogins(dataDir: string): DemoLogins {

@@ -25,6 +25,24 @@ async function enter(role: string, device: Parameters<typeof openVisitor>[2]): P
 const SELLING = ['/', '/inbox', '/leads', '/offers', '/clients', '/contracts', '/schedule', '/acceptance'];
 const MONEY = ['/invoices', '/efactura', '/collections', '/reports', '/services', '/settings', '/plan', '/help'];
 
+const AROUND = ['/notices', '/companies', '/exports', '/settings/audit', '/settings/data', '/settings/vat'];
+const SPV = ['/efactura/received', '/efactura/evidence', '/efactura/comparison', '/efactura/connection'];
+
+it('opens from the registration page with one click, for who wants to look first', async () => {
+  const visitor = await openVisitor(browser, appUrl, DESK);
+  await visitor.open('/register');
+  await visitor.click(visitor.page.getByRole('button', { name: m.identity.example }));
+  await visitor.page.waitForURL(`${appUrl}/`);
+  expect(await visitor.page.getByRole('banner').innerText()).toContain('Curat & Bine Servicii S.R.L.');
+  await visitor.leave();
+});
+
+it('has every page around the steps and of SPV in order', async () => {
+  const visitor = await enter('administrator', DESK);
+  for (const place of [...AROUND, ...SPV, '/invoices?view=recurring']) await visitor.open(place);
+  await visitor.leave();
+});
+
 it('has every page of selling and doing in order, with fourteen months of work in them', async () => {
   const visitor = await enter('administrator', DESK);
   for (const place of SELLING) await visitor.open(place);

@@ -125,6 +125,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'companies.logo': session(ALL),
   'confirm-email.$token': { auth: 'mail' },
   'developers': PUBLIC,
+  'example': PUBLIC,
   'files.$fileId': session(ALL),
   'forgot-password': PUBLIC,
   'inbox.$threadId.messages.$messageId': session('ASEM-'),

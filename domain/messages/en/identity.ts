@@ -3,6 +3,10 @@ import type { identity as ro } from '../ro/identity.ts';
 export const identity: typeof ro = {
   registerTitle: 'Create your company’s account',
   registerLead: 'A month of Premium, then Standard, free for ever. No card.',
+  example: 'See an example company',
+  exampleTitle: 'An example company',
+  exampleLead:
+    'An invented company with fourteen months of work: open anything, try anything. Nothing of it enters your own company.',
   haveAccount: 'Do you have an account?',
   logIn: 'Log in',
   noAccount: 'No account yet?',

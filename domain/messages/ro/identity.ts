@@ -1,6 +1,10 @@
 export const identity = {
   registerTitle: 'Creați contul firmei',
   registerLead: 'O lună de Premium, apoi Standard, gratuit pentru totdeauna. Fără card.',
+  example: 'Vezi o firmă exemplu',
+  exampleTitle: 'O firmă exemplu',
+  exampleLead:
+    'O firmă inventată, cu paisprezece luni de lucru: deschideți orice, încercați orice. Nimic din ea nu ajunge în firma dvs.',
   haveAccount: 'Aveți deja cont?',
   logIn: 'Intră în cont',
   noAccount: 'Nu aveți încă un cont?',
