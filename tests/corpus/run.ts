@@ -40,7 +40,7 @@ function judgeCoverage(efactura: string, tally: Tally): void {
 
 /**
  * Proves our e-Factura writer and rules against the official ones. Arguments: the folder of facts, a folder of more XML;
- * `--mutations N` and `--seed N` for the deep run, `--only-mutations` for nothing else.
+ * `--mutations N` and `--seed N` for the deep run (without a seed the same mutants each time, so that a run repeats), `--only-mutations` for nothing else.
  */
 function run(words: string[]): number {
   const { values, positionals } = parseArgs({
@@ -48,7 +48,7 @@ function run(words: string[]): number {
     allowPositionals: true,
     options: {
       mutations: { type: 'string', default: String(MUTANTS) },
-      seed: { type: 'string', default: String(Math.floor(Date.now() / 1000)) },
+      seed: { type: 'string', default: '1795577340' },
       'only-mutations': { type: 'boolean', default: false },
     },
   });
