@@ -10,7 +10,7 @@ export const notices: typeof ro = {
   isNew: 'new',
   empty: 'No notices',
   emptyText: 'Clients’ answers, expiry and ANAF’s answers appear here, for whoever has the client.',
-  emptyExample: 'Example: “Offer OF-12 was accepted”, a day later “Contract 15 expires in 30 days”.',
+  emptyExample: '“Offer OF-12 was accepted”, a day later “Contract 15 expires in 30 days”.',
   companies: {
     title: 'Companies',
     lead: 'The companies in which you work. The figures are of each of them, now.',

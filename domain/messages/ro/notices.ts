@@ -10,7 +10,7 @@ export const notices = {
   isNew: 'nouă',
   empty: 'Nicio notificare',
   emptyText: 'Răspunsurile clienților, expirările și răspunsurile ANAF apar aici, pentru cine are clientul.',
-  emptyExample: 'Exemplu: «Oferta OF-12 a fost acceptată», a doua zi «Contractul 15 expiră în 30 de zile».',
+  emptyExample: '«Oferta OF-12 a fost acceptată», a doua zi «Contractul 15 expiră în 30 de zile».',
   companies: {
     title: 'Companii',
     lead: 'Companiile în care lucrați. Cifrele sunt ale fiecăreia, acum.',
