@@ -1,4 +1,5 @@
 import { parse, type SubmissionResult } from '@conform-to/react';
+import { civilDateFromRomanian } from '#domain/kernel/pure/civil-date.ts';
 import { canonicalFromRomanian } from '#domain/kernel/pure/decimal.ts';
 import type { Meta } from '#domain/kernel/define-verb.ts';
 
@@ -9,30 +10,45 @@ export interface FormValues {
   reply(errors?: { formErrors: string[]; fieldErrors: Record<string, string[]> }): SubmissionResult<string[]>;
 }
 
-/** Names in a `$decimal` field hold numbers as Romanians write them; `lines[].quantity` stands for every line. */
+/** `lines[].quantity` stands for every line. */
 const generic = (name: string): string => name.replace(/\[\d+\]/g, '[]');
 
-/** Reads a form: decimals to canonical text, `$key` and `$version` to the call's meta, the rest by name. */
+const namesIn = (form: FormData | URLSearchParams, marker: string): ReadonlySet<string> =>
+  new Set(form.getAll(marker).map((name) => generic(String(name))));
+
+/**
+ * Turns what people write into canonical text: names in a `$decimal` field hold numbers as «1.234,56», names in a `$date`
+ * field days as «24.11.2026». What cannot be read stays as it is, for the schema to refuse.
+ */
+export function canonically(form: FormData | URLSearchParams): (name: string, value: string) => string {
+  const [decimals, dates] = [namesIn(form, '$decimal'), namesIn(form, '$date')];
+  return (name, value) => {
+    if (decimals.has(generic(name))) return canonicalFromRomanian(value) ?? value;
+    if (dates.has(generic(name))) return civilDateFromRomanian(value) ?? value;
+    return value;
+  };
+}
+
+/** Reads a form: numbers and days to canonical text, `$key` and `$version` to the call's meta, the rest by name. */
 export async function readForm(request: Request): Promise<FormValues> {
   const form = await request.formData();
-  const decimals = new Set(form.getAll('$decimal').map((name) => generic(String(name))));
+  const canonical = canonically(form);
   const text = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const [key, version] = [text('$key'), text('$version')];
-  const canonical = new FormData();
+  const read = new FormData();
   const typed = new FormData();
   for (const [name, value] of form) {
     if (name.startsWith('$')) continue;
     typed.append(name, value);
-    const isDecimal = typeof value === 'string' && decimals.has(generic(name));
-    canonical.append(name, isDecimal ? (canonicalFromRomanian(value) ?? value) : value);
+    read.append(name, typeof value === 'string' ? canonical(name, value) : value);
   }
   const submission = parse<Record<string, unknown>, string[]>(typed, { resolve: () => ({ value: {} }) });
-  const read = parse(canonical, { resolve: (payload) => ({ value: payload }) });
+  const { payload } = parse(read, { resolve: (value) => ({ value }) });
   return {
-    values: submission.status === 'success' ? withoutEmpty(read.payload) : undefined,
+    values: submission.status === 'success' ? withoutEmpty(payload) : undefined,
     meta: {
       ...(key === undefined ? {} : { key }),
       ...(version === undefined ? {} : { expectedVersion: Number(version) }),

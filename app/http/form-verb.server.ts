@@ -8,7 +8,7 @@ import { DomainError, Invalid, NotFound, Unavailable } from '#domain/kernel/erro
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { conflictReply } from './conflict.server.ts';
 import { asResponse, fieldErrorsOf } from './failure.server.ts';
-import { type FormValues, readForm } from './form-values.server.ts';
+import { canonically, type FormValues, readForm } from './form-values.server.ts';
 import { requestMessages } from './messages.server.ts';
 import { requireActor } from './session.server.ts';
 
@@ -20,8 +20,12 @@ export interface PageContext {
   search: Record<string, string>;
 }
 
-const searchOf = (request: Request): Record<string, string> =>
-  Object.fromEntries([...new URL(request.url).searchParams].filter(([, value]) => value !== ''));
+function searchOf(request: Request): Record<string, string> {
+  const { searchParams } = new URL(request.url);
+  const canonical = canonically(searchParams);
+  const given = [...searchParams].filter(([name, value]) => value !== '' && !name.startsWith('$'));
+  return Object.fromEntries(given.map(([name, value]) => [name, canonical(name, value)]));
+}
 
 /** A loader of the company's app: signed in, refusals as error pages. For a page that reads one thing use `pageQuery`. */
 export const pageLoader =

@@ -34,8 +34,10 @@ export function Chart({ title, kind = 'bars', points, format, labelHead, valueHe
   const middle = (index: number) => ((index + 0.5) / points.length) * 100;
   const labelled = points.map(({ isMarked }, index) => isMarked === true || index === points.length - 1);
   const everyNth = Math.ceil(points.length / 6);
+  /** Counted from the last, which is the one talked about: these stay where there is no room for all. */
+  const isNamed = (index: number) => (points.length - 1 - index) % everyNth === 0;
   return (
-    <figure>
+    <figure className="@container">
       <figcaption className="mb-2 font-medium">{title}</figcaption>
       <div className="flex gap-2 text-xs">
         <svg aria-hidden width={GUTTER} height={HEIGHT} className="flex-none">
@@ -96,7 +98,7 @@ export function Chart({ title, kind = 'bars', points, format, labelHead, valueHe
                 x={`${middle(index)}%`}
                 y={BASE + 18}
                 textAnchor="middle"
-                className={cx('fill-muted', index % everyNth === 0 ? '' : 'max-sm:hidden')}
+                className={cx('fill-muted', isNamed(index) ? '' : '@max-2xl:hidden')}
               >
                 {label}
               </text>

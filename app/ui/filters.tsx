@@ -1,4 +1,5 @@
 import { useMessages } from '#app/messages.ts';
+import { civilDateFromRomanian } from '#domain/kernel/pure/civil-date.ts';
 import { Form, Link, useSubmit } from '@remix-run/react';
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -22,7 +23,7 @@ export function Filters({ search, values = {}, children, clear }: FiltersProps) 
   const submit = useSubmit();
   const isLive = useLive();
   const apply = (form: HTMLFormElement) =>
-    submit(withoutEmpty(form), { method: 'get', replace: true, preventScrollReset: true });
+    submit(addressed(form), { method: 'get', replace: true, preventScrollReset: true });
   return (
     <FormContext.Provider
       value={{ id: 'filters', isBusy: false, failure: undefined, defaults: values, givenName: (name) => name }}
@@ -31,13 +32,13 @@ export function Filters({ search, values = {}, children, clear }: FiltersProps) 
         id="filters"
         method="get"
         data-screen-only=""
-        className="mb-3 flex flex-wrap items-end gap-2 [&_.select]:w-auto [&_input.input]:w-auto"
+        className="mb-3 flex flex-wrap items-end gap-2 [&_.select]:w-auto [&_input.input]:w-auto [&_span.input]:w-36"
         onSubmit={(event) => {
           event.preventDefault();
           apply(event.currentTarget);
         }}
         onChange={(event) => {
-          if (event.target instanceof HTMLInputElement && event.target.type === 'search') return;
+          if (event.target instanceof HTMLInputElement && isUnfinished(event.target)) return;
           apply(event.currentTarget);
         }}
       >
@@ -66,8 +67,17 @@ export function Filters({ search, values = {}, children, clear }: FiltersProps) 
   );
 }
 
-function withoutEmpty(form: HTMLFormElement): FormData {
+/** A text waits for Enter, a day until it is whole. */
+const isUnfinished = ({ type, dataset, value }: HTMLInputElement): boolean =>
+  type === 'search' || (dataset.day !== undefined && value !== '' && civilDateFromRomanian(value) === undefined);
+
+/** What stands in the address: days canonical, nothing empty. */
+function addressed(form: HTMLFormElement): FormData {
   const data = new FormData(form);
-  for (const [name, value] of [...data]) if (value === '') data.delete(name);
+  const days = data.getAll('$date');
+  for (const [name, value] of [...data]) {
+    if (value === '' || name === '$date') data.delete(name);
+    else if (days.includes(name)) data.set(name, civilDateFromRomanian(String(value)) ?? value);
+  }
   return data;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { Checkbox } from './checkbox.tsx';
+import { DateField } from './date-field.tsx';
 import { DecimalField, MoneyField } from './decimal-field.tsx';
 import type { FormFailure } from './form-context.ts';
 import { Form } from './form.tsx';
@@ -54,6 +55,17 @@ it('tells the server which numbers are written in the Romanian way', async () =>
   );
   expect(tag(html, 'quantity')).toContain('value="1,5"');
   expect(html).toContain('<input type="hidden" name="$decimal" value="quantity"/>');
+});
+
+it('shows a day as Romanians write it, in every browser, and tells the server which fields are days', async () => {
+  const html = await rendered(
+    <Form defaults={{ due: '2026-11-24' }}>
+      <DateField name="due" label={label} />
+    </Form>,
+  );
+  expect(tag(html, 'due')).toContain('type="text"');
+  expect(tag(html, 'due')).toContain('value="24.11.2026"');
+  expect(html).toContain('<input type="hidden" name="$date" value="due"/>');
 });
 
 it('sends a key that two forms of a page do not share, and the version that was read', async () => {

@@ -40,14 +40,18 @@ type LineTableProps = {
   picker?: (lines: LinesInHand) => ReactNode;
 };
 
-const SPANS: Record<LineColumn['span'], string> = {
-  1: 'sm:col-span-1',
-  2: 'sm:col-span-2',
-  3: 'sm:col-span-3',
-  4: 'sm:col-span-4',
-  5: 'sm:col-span-5',
-  6: 'sm:col-span-6',
+/** How a column takes its share: of twelve where the table is wide, of a second row under the first column where it stands beside a paper. */
+const SHARES: Record<LineColumn['span'], string> = {
+  1: '@2xl:col-span-1 @md:grow',
+  2: '@2xl:col-span-2 @md:grow-2',
+  3: '@2xl:col-span-3 @md:grow-3',
+  4: '@2xl:col-span-4',
+  5: '@2xl:col-span-5',
+  6: '@2xl:col-span-6',
 };
+
+/** From this share on a column has a row of its own where the table is narrow. */
+const OWN_ROW = 4;
 
 /** Lines of a document as repeated fields. Without script the two buttons send the form's intent and the server answers with the lines. */
 export function LineTable({
@@ -71,7 +75,7 @@ export function LineTable({
     if (added > 0) list.current?.lastElementChild?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
   }, [added]);
   return (
-    <fieldset id={field.id}>
+    <fieldset id={field.id} className="@container">
       <legend className="sr-only">{label}</legend>
       {/* Enter presses the first button of a form: without this one it would remove the first line. */}
       <button type="submit" className="hidden" tabIndex={-1} />
@@ -84,11 +88,11 @@ export function LineTable({
         aria-hidden
         className={cx(
           'hidden gap-2 border-b border-base-300 pr-10 pb-1.5 text-xs text-muted',
-          rows.length > 0 && 'sm:grid sm:grid-cols-12',
+          rows.length > 0 && '@2xl:grid @2xl:grid-cols-12',
         )}
       >
         {columns.map(({ head, span, align }) => (
-          <span key={head} className={cx(SPANS[span], align === 'end' && 'text-right')}>
+          <span key={head} className={cx(SHARES[span], align === 'end' && 'text-right')}>
             {head}
           </span>
         ))}
@@ -104,10 +108,16 @@ export function LineTable({
             <FormContext.Provider
               value={values ? brought(form, name, index, values) : { ...form, givenName: moved(name, index, origin) }}
             >
-              <div className="grid grid-cols-2 gap-2 sm:grid-cols-12 sm:items-start">
+              <div className="grid grid-cols-2 gap-2 @md:flex @md:flex-wrap @2xl:grid @2xl:grid-cols-12 @2xl:items-start">
                 {columns.map(({ head, cell, span }) => (
-                  <div key={head} className={cx(SPANS[span], span >= 4 && 'max-sm:col-span-2')}>
-                    <span aria-hidden className="mb-0.5 block text-xs text-muted sm:hidden">
+                  <div
+                    key={head}
+                    className={cx(
+                      SHARES[span],
+                      span >= OWN_ROW ? '@max-2xl:col-span-2 @md:basis-full' : '@md:min-w-0 @md:basis-0',
+                    )}
+                  >
+                    <span aria-hidden className="mb-0.5 block text-xs text-muted @2xl:hidden">
                       {head}
                     </span>
                     {cell({ name: (one) => `${name}[${index}].${one}`, index })}

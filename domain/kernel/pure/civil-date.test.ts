@@ -55,3 +55,18 @@ it('orders and prints days', () => {
   expect([civil.earliest(b, a), civil.latest(a, b), civil.formatCivilDate(a)]).toEqual([a, b, '24.11.2026']);
   expect([civil.weekday(a), civil.weekday(civil.civilDate('2026-11-29'))]).toEqual([2, 7]);
 });
+it('reads a day back as it prints it, and what cannot be a day not at all', () => {
+  fc.assert(
+    fc.property(someDates(), (date) => {
+      expect(civil.civilDateFromRomanian(civil.formatCivilDate(date))).toBe(date);
+      expect(civil.civilDateFromRomanian(date)).toBe(date);
+    }),
+    runs,
+  );
+  expect(['4.1.2026', ' 04/01/2026', '4-1-2026 '].map(civil.civilDateFromRomanian)).toEqual(
+    Array(3).fill('2026-01-04'),
+  );
+  expect(['31.04.2026', '24.11.26', '2026.11.24', 'mâine', ''].map(civil.civilDateFromRomanian)).toEqual(
+    Array(5).fill(undefined),
+  );
+});

@@ -55,3 +55,10 @@ export const latest = <D extends CivilDate>(...dates: [D, ...D[]]): D => dates.r
 
 /** `24.11.2026`, the Romanian short form. */
 export const formatCivilDate = (date: CivilDate): string => date.split('-').reverse().join('.');
+
+/** What people write: `24.11.2026`, also `4.1.2026`, `24/11/2026`, `24-11-2026`, or the canonical day itself. Absent when it is no existing day. */
+export const civilDateFromRomanian = (text: string): CivilDate | undefined => {
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})\s*$/.exec(text) ?? [];
+  const canonical = year === '' ? text.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCivilDate(canonical) ? canonical : undefined;
+};

@@ -75,6 +75,8 @@ export const common: typeof ro = {
   lookUp: 'Fill in by CUI',
   lookingUp: 'Asking ANAF…',
   hideColumn: 'Hide',
+  dayPattern: 'dd.mm.yyyy',
+  openCalendar: 'Open the calendar',
   showData: 'Show the data',
   steps: 'Steps of the work',
   stepOf: (index, count, name) => `Step ${index} of ${count} · ${name}`,

@@ -74,6 +74,8 @@ export const common = {
   lookUp: 'Preia datele după CUI',
   lookingUp: 'Căutăm la ANAF…',
   hideColumn: 'Ascunde',
+  dayPattern: 'zz.ll.aaaa',
+  openCalendar: 'Deschide calendarul',
   showData: 'Vezi datele',
   steps: 'Pașii lucrării',
   stepOf: (index: number, count: number, name: string) => `Pas ${index} din ${count} · ${name}`,
