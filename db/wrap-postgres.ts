@@ -60,7 +60,8 @@ function guardQueries(handle: Handle, life: Life | undefined): void {
   const { unsafe } = handle;
   handle.unsafe = (query, parameters, options) => {
     if (life && isOver(life)) throw new TransactionOver();
-    const result = unsafe(query, parameters, parameters?.length ? { ...options, prepare: true } : options);
+    const isPrepared = parameters?.length || query.startsWith('select ');
+    const result = unsafe(query, parameters, isPrepared ? { ...options, prepare: true, simple: false } : options);
     if (life) {
       result.catch((error: unknown) => {
         if (isConnectionLoss(error)) end(life); // runs before the caller's own reaction

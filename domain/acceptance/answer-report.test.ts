@@ -40,11 +40,11 @@ it('puts accepted quantities on the list of what is to be invoiced, and lets the
   expect(line).toMatchObject({ reportId, accepted: 10_000n, invoiced: 0n, periodEnd: '2026-11-24' });
   if (!line) throw new Error('no line is open');
   const takes = await Promise.allSettled(
-    Array.from({ length: 3 }, () => inTenant(company, (tx) => takeAccepted(tx, line.id, 4_000n))),
+    Array.from({ length: 3 }, () => inTenant(company, (tx) => takeAccepted(tx, [{ id: line.id, quantity: 4_000n }]))),
   );
   expect(takes.filter((one) => one.status === 'fulfilled')).toHaveLength(2);
-  await inTenant(company, (tx) => takeAccepted(tx, line.id, -8_000n));
-  await expect(inTenant(company, (tx) => takeAccepted(tx, line.id, -1n))).rejects.toMatchObject({
+  await inTenant(company, (tx) => takeAccepted(tx, [{ id: line.id, quantity: -8_000n }]));
+  await expect(inTenant(company, (tx) => takeAccepted(tx, [{ id: line.id, quantity: -1n }]))).rejects.toMatchObject({
     code: 'acceptance.errors.notAccepted',
   });
 });

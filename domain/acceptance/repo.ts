@@ -3,6 +3,7 @@ import { acceptanceLine } from '#db/schema/acceptance-line.ts';
 import { acceptanceReport } from '#db/schema/acceptance-report.ts';
 import { contract } from '#db/schema/contract.ts';
 import { objection } from '#db/schema/objection.ts';
+import { anyOf } from '#domain/kernel/any-of.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -61,8 +62,23 @@ export const linesOf = (tx: Tx, reportId: Id<'acceptanceReport'>): Promise<LineR
     .where(eq(acceptanceLine.reportId, reportId))
     .orderBy(asc(acceptanceLine.position));
 
-export const lockLine = async (tx: Tx, id: Id<'acceptanceLine'>): Promise<LineRow> =>
-  required(await tx.db.select().from(acceptanceLine).where(eq(acceptanceLine.id, id)).for('update'));
+/** The lines, locked in the order of their ids; a foreign or missing id is simply absent. */
+export const lockLines = (tx: Tx, ids: readonly Id<'acceptanceLine'>[]): Promise<LineRow[]> =>
+  tx.db
+    .select()
+    .from(acceptanceLine)
+    .where(anyOf(acceptanceLine.id, ids))
+    .orderBy(asc(acceptanceLine.id))
+    .for('update');
+
+/** Sets what invoices have taken of lines, thousandths, all by one statement. */
+export const setInvoiced = (tx: Tx, lines: readonly Pick<LineRow, 'id' | 'invoiced'>[]) => {
+  const ids = sql.param(`{${lines.map((one) => one.id).join(',')}}`);
+  const quantities = sql.param(`{${lines.map((one) => one.invoiced).join(',')}}`);
+  return tx.db.execute(sql`
+    update ${acceptanceLine} l set invoiced = taken.invoiced
+    from unnest(${ids}::uuid[], ${quantities}::bigint[]) as taken (id, invoiced) where l.id = taken.id`);
+};
 
 export const updateLine = (
   tx: Tx,

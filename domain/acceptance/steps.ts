@@ -1,6 +1,7 @@
 import { clientOf } from '#domain/clients/steps.ts';
 import { deliveriesOf } from '#domain/deliveries/steps.ts';
-import { Conflict } from '#domain/kernel/errors.ts';
+import { Conflict, NotFound } from '#domain/kernel/errors.ts';
+import { sum } from '#domain/kernel/pure/decimal.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { Due } from '#domain/pipeline/model/due.ts';
@@ -13,15 +14,22 @@ import { reminderTime, tacitTime } from './times.ts';
 export const acceptedLinesOf = (tx: Tx, reportId: Id<'acceptanceReport'>) => reports.linesOf(tx, reportId);
 
 /**
- * An invoice takes `quantity` (thousandths) of an accepted line; a negative one gives back. The line stays locked until commit.
+ * An invoice takes of each accepted line a `quantity` (thousandths); a negative one gives back. The lines stay locked until commit.
  * @throws NotFound · Conflict `acceptance.errors.notAccepted` beyond what was accepted
  */
-export async function takeAccepted(tx: Tx, lineId: Id<'acceptanceLine'>, quantity: bigint): Promise<void> {
-  const line = await reports.lockLine(tx, lineId);
-  const invoiced = line.invoiced + quantity;
-  if (invoiced > line.accepted || invoiced < 0n)
-    throw new Conflict('acceptance.errors.notAccepted', { params: { service: line.name } });
-  await reports.updateLine(tx, lineId, { invoiced });
+export async function takeAccepted(
+  tx: Tx,
+  takes: readonly { id: Id<'acceptanceLine'>; quantity: bigint }[],
+): Promise<void> {
+  if (takes.length === 0) return;
+  const lines = await reports.lockLines(tx, [...new Set(takes.map((one) => one.id))]);
+  if (takes.some((one) => lines.every((line) => line.id !== one.id))) throw new NotFound();
+  const taken = lines.map(({ id, name, accepted, invoiced }) => {
+    const now = invoiced + sum(takes.filter((one) => one.id === id).map((one) => one.quantity));
+    if (now > accepted || now < 0n) throw new Conflict('acceptance.errors.notAccepted', { params: { service: name } });
+    return { id, invoiced: now };
+  });
+  await reports.setInvoiced(tx, taken);
 }
 
 /** What an invoice says of the report that it rests on. @throws NotFound */

@@ -134,6 +134,36 @@ export const moveContracted = async (
       .returning(),
   );
 
+/**
+ * Adds to what was invoiced of services, thousandths, all by one statement; locked in the order of their ids, so that two
+ * invoices of the same services cannot wait for each other. @returns how many services there were
+ */
+export const addInvoiced = async (
+  tx: Tx,
+  moves: readonly { id: Id<'contractedService'>; quantity: bigint }[],
+): Promise<number> => {
+  const ids = sql.param(`{${moves.map((one) => one.id).join(',')}}`);
+  const quantities = sql.param(`{${moves.map((one) => one.quantity).join(',')}}`);
+  const rows = await tx.db.execute(sql`
+    with moved as (
+      select id, sum(quantity)::bigint as quantity from unnest(${ids}::uuid[], ${quantities}::bigint[]) as m (id, quantity) group by id
+    ), locked as (
+      select s.id, moved.quantity from ${contractedService} s join moved on moved.id = s.id order by s.id for no key update of s
+    )
+    update ${contractedService} s set invoiced = s.invoiced + locked.quantity from locked where s.id = locked.id returning s.id`);
+  return rows.length;
+};
+
+/** What the client of a deal is. @throws NotFound */
+export const kindOfDeal = async (tx: Tx, id: Id<'deal'>): Promise<ClientRow['kind']> =>
+  required(
+    await tx.db
+      .select({ kind: client.kind })
+      .from(deal)
+      .innerJoin(client, and(eq(client.tenantId, deal.tenantId), eq(client.id, deal.clientId)))
+      .where(eq(deal.id, id)),
+  ).kind;
+
 export const attachContract = (tx: Tx, dealId: Id<'deal'>, contractId: Id<'contract'>) =>
   tx.db
     .update(contractedService)

@@ -1,3 +1,4 @@
+import { NotFound } from '#domain/kernel/errors.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { convertOpenLeads } from '#domain/leads/steps.ts';
@@ -65,6 +66,9 @@ export const createDeal = (tx: Tx, { clientId, title }: { clientId: Id<'client'>
 export const dealOf = (tx: Tx, id: Id<'deal'>) => clients.findDeal(tx, id);
 
 export const setDealState = clients.setDealState;
+
+/** What the client of a deal is: company, institution, person, foreign. @throws NotFound */
+export const clientKindOfDeal = clients.kindOfDeal;
 
 /** The deals of a client, oldest first. */
 export const dealsOf = (tx: Tx, clientId: Id<'client'>) => clients.dealsInOrder(tx, clientId);
@@ -144,6 +148,15 @@ export const lockContractedServices = (tx: Tx, ids: readonly Id<'contractedServi
 /** Moves a service's delivered, accepted or invoiced quantity by thousandths, up or down. */
 export const moveQuantities = (tx: Tx, id: Id<'contractedService'>, moves: clients.Moves) =>
   clients.moveContracted(tx, id, moves);
+
+/** Moves what was invoiced of services by thousandths, up or down. @throws NotFound when one is not there */
+export async function moveInvoicedQuantities(
+  tx: Tx,
+  moves: readonly { id: Id<'contractedService'>; quantity: bigint }[],
+): Promise<void> {
+  if (moves.length === 0) return;
+  if ((await clients.addInvoiced(tx, moves)) < new Set(moves.map((one) => one.id)).size) throw new NotFound();
+}
 
 /** Puts the services of a deal that have no contract yet under this one. */
 export const attachContract = (tx: Tx, dealId: Id<'deal'>, contractId: Id<'contract'>) =>

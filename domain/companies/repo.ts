@@ -26,11 +26,12 @@ export async function insertCompany(tx: Tx, values: Omit<typeof company.$inferIn
 
 export async function findCompany(tx: Tx): Promise<Company> {
   const ofLogo = and(eq(file.tenantId, company.tenantId), eq(file.id, company.logoFileId));
-  const found = required(
-    await tx.db.select({ company, sha256: file.sha256, type: file.contentType }).from(company).leftJoin(file, ofLogo),
-  );
+  const [companies, accounts] = await Promise.all([
+    tx.db.select({ company, sha256: file.sha256, type: file.contentType }).from(company).leftJoin(file, ofLogo),
+    tx.db.select().from(bankAccount).orderBy(asc(bankAccount.purpose), asc(bankAccount.iban)),
+  ]);
+  const found = required(companies);
   const { confirmedAt, logoFileId: _logo, ...row } = found.company;
-  const accounts = await tx.db.select().from(bankAccount).orderBy(asc(bankAccount.purpose), asc(bankAccount.iban));
   return {
     ...row,
     isConfirmed: confirmedAt !== null,

@@ -1,4 +1,4 @@
-import { clientOf, dealOf } from '#domain/clients/steps.ts';
+import { clientKindOfDeal } from '#domain/clients/steps.ts';
 import { addDays, type CivilDate, civilDateOf, endOfDay } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -30,10 +30,11 @@ export interface AcceptanceGate {
 
 /** The deal's contract that counts: in force, else the last that was. Without any, only an institution must accept first. */
 export async function acceptanceGateOf(tx: Tx, dealId: Id<'deal'>): Promise<AcceptanceGate> {
-  const current = counting(await contracts.ofDeal(tx, dealId));
+  const [all, clientKind] = await Promise.all([contracts.ofDeal(tx, dealId), clientKindOfDeal(tx, dealId)]);
+  const current = counting(all);
   if (!current)
     return {
-      gate: await gateWithoutContract(tx, dealId),
+      gate: clientKind === 'institution' ? 'required' : 'none',
       contractId: null,
       contractNumber: null,
       paymentDays: null,
@@ -53,11 +54,6 @@ export async function acceptanceGateOf(tx: Tx, dealId: Id<'deal'>): Promise<Acce
     state,
     endDate,
   };
-}
-
-async function gateWithoutContract(tx: Tx, dealId: Id<'deal'>): Promise<Gate> {
-  const { clientId } = await dealOf(tx, dealId);
-  return (await clientOf(tx, clientId)).kind === 'institution' ? 'required' : 'none';
 }
 
 /** The contracts of a deal, oldest first, for its chain of documents. */

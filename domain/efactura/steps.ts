@@ -1,5 +1,5 @@
 import { planOf } from '#domain/plans/steps.ts';
-import { companyOf } from '#domain/companies/steps.ts';
+import type { Company } from '#domain/companies/model/company.ts';
 import { eInvoiceDeadlineAt } from '#domain/law/steps.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
@@ -11,30 +11,44 @@ import { maySend } from './model/submission.ts';
 import * as submissions from './repo.ts';
 
 export interface ToSubmit {
-  invoiceId: Id<'invoice'>;
-  clientId: Id<'client'>;
-  revisionId: Id<'invoiceRevision'>;
   issueDate: CivilDate;
-  taxPoint?: CivilDate;
-  /** Why it is not to be sent (a foreign buyer without a Romanian code …); absent for what the law wants in SPV. */
-  exclusion?: string;
+  taxPoint: CivilDate | null;
+  company: Pick<Company, 'autoUploadDelayMinutes'>;
+}
+
+/** The way to SPV of an invoice that is being issued. */
+export interface WayToSpv {
+  deadlineDate: CivilDate;
+  /** Null waits for a click. */
+  releaseAt: Date | null;
 }
 
 /**
- * Opens an issued invoice's way to SPV, in the issuing transaction. On Premium it leaves by itself after the company's
- * delay; on Standard it waits for a click.
- * @law OUG 120/2021 art. 10 (7): the deadline, in working days from the day of issue
+ * When an invoice leaves for SPV and when it has to be there: on Premium by itself after the company's delay, on Standard
+ * by a click. @law OUG 120/2021 art. 10 (7): the deadline, in working days from the day of issue
  */
-export async function openSubmission(tx: Tx, { issueDate, taxPoint, exclusion, ...ids }: ToSubmit) {
-  const deadlineDate = await eInvoiceDeadlineAt(tx, issueDate, taxPoint);
-  if (exclusion !== undefined) {
-    return submissions.insertSubmission(tx, { ...ids, state: 'not_applicable', exclusion, deadlineDate });
-  }
-  const { autoUploadDelayMinutes } = await companyOf(tx);
-  const leavesByItself = (await planOf(tx)) === 'premium';
-  const releaseAt = leavesByItself ? new Date(tx.asOf.getTime() + autoUploadDelayMinutes * 60_000) : null;
-  return submissions.insertSubmission(tx, { ...ids, state: 'waiting', deadlineDate, releaseAt });
+export async function wayToSpv(tx: Tx, { issueDate, taxPoint, company }: ToSubmit): Promise<WayToSpv> {
+  const [deadlineDate, plan] = await Promise.all([
+    eInvoiceDeadlineAt(tx, issueDate, taxPoint ?? undefined),
+    planOf(tx),
+  ]);
+  const delay = company.autoUploadDelayMinutes * 60_000;
+  return { deadlineDate, releaseAt: plan === 'premium' ? new Date(tx.asOf.getTime() + delay) : null };
 }
+
+interface Opened {
+  invoiceId: Id<'invoice'>;
+  clientId: Id<'client'>;
+  revisionId: Id<'invoiceRevision'>;
+  /** Why it is not to be sent (a foreign buyer without a Romanian code …); null for what the law wants in SPV. */
+  exclusion: string | null;
+}
+
+/** Puts an issued invoice on its way, in the issuing transaction. */
+export const openSubmission = (tx: Tx, { deadlineDate, releaseAt }: WayToSpv, { exclusion, ...ids }: Opened) =>
+  exclusion === null
+    ? submissions.insertSubmission(tx, { ...ids, state: 'waiting', deadlineDate, releaseAt })
+    : submissions.insertSubmission(tx, { ...ids, state: 'not_applicable', exclusion, deadlineDate });
 
 /** Releases an invoice to be sent now, at somebody's request; one that is on its way or answered is left as it is. @returns whether it will be sent */
 export async function releaseSubmission(tx: Tx, invoiceId: Id<'invoice'>): Promise<boolean> {

@@ -38,7 +38,7 @@ export async function openToken(text: string, asOf: Date, origin: Origin): Promi
   return { kind: 'token', tenantId, personId, tokenId: id, roles: [role], scopes, asOf, origin };
 }
 
-/** The API belongs to Premium; what was made by it stays. @throws PlanLocked `api` */
+/** The API belongs to Premium; what was made by it stays. Verbs and queries ask by themselves. @throws PlanLocked `api` */
 export const requireApi = (actor: TokenActor): Promise<void> =>
   withTenant({ tenantId: actor.tenantId, asOf: actor.asOf, readOnly: true }, (db) =>
     requireFeature({ db, tenantId: actor.tenantId, asOf: actor.asOf, actor, emit: () => undefined }, 'api'),

@@ -7,7 +7,7 @@ import { id, line } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { Invoice } from './model/invoice.ts';
 import { wasMailed } from './mailing.ts';
-import { moveInvoiced } from './moving.ts';
+import { moveAccepted, moveServices } from './moving.ts';
 import * as invoices from './repo.ts';
 
 /**
@@ -53,7 +53,9 @@ async function takeBack(tx: Tx, { id: invoiceId, clientId }: invoices.InvoiceRow
   if (await wasMailed(tx, invoiceId)) throw new Conflict('invoicing.errors.alreadyMailed');
   await withdrawSubmission(tx, invoiceId);
   await closeBalance(tx, invoiceId, clientId);
-  await moveInvoiced(tx, await invoices.linesOf(tx, invoiceId), -1n);
+  const lines = await invoices.linesOf(tx, invoiceId);
+  await moveAccepted(tx, lines, -1n);
+  await moveServices(tx, lines, -1n);
 }
 
 async function requireUnused(tx: Tx, { id: proformaId }: invoices.InvoiceRow): Promise<void> {

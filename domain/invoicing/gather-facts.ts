@@ -1,4 +1,5 @@
 import { clientOf } from '#domain/clients/steps.ts';
+import type { Company } from '#domain/companies/model/company.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { exchangeRateAt, mentionAt } from '#domain/law/steps.ts';
 import { readingsOf } from '#domain/law/steps-readings.ts';
@@ -40,7 +41,12 @@ export type SaidLine = Pick<
 > &
   Partial<Pick<LineRow, 'advanceLineId'>>;
 
-interface Context {
+export interface Parties {
+  company: Company;
+  client: Awaited<ReturnType<typeof clientOf>>;
+}
+
+export interface Context {
   contractNumber: string | null;
   acceptanceNumber: string | null;
   reverses: InvoiceFacts['reverses'];
@@ -60,36 +66,57 @@ export async function gatherFacts(
   row: Said,
   lines: readonly SaidLine[],
   as: Numbered,
-  { totals, exchange, ...context }: Context,
+  context: Context,
 ): Promise<InvoiceFacts> {
-  const [company, buyer] = [await companyOf(tx), await clientOf(tx, row.clientId)];
+  const [company, client] = await Promise.all([companyOf(tx), clientOf(tx, row.clientId)]);
+  return factsOf(row, as, context, await sourcesOf(tx, row, lines, { company, client }, { ...as, ...context }));
+}
+
+type Sources = Awaited<ReturnType<typeof sourcesOf>>;
+
+/** All that has to be read for the facts of an invoice; its number is not among it. @throws as gatherFacts */
+export async function sourcesOf(
+  tx: Tx,
+  row: Said,
+  lines: readonly SaidLine[],
+  { company, client: buyer }: Parties,
+  { issueDate, exchange }: Pick<Numbered, 'issueDate'> & Pick<Context, 'exchange'>,
+) {
   if (!company.isConfirmed) throw new Invalid('companies.errors.notConfirmed');
-  const readings = await readingsOf(tx);
+  const [readings, rate, deducts] = await Promise.all([
+    readingsOf(tx),
+    exchange === undefined ? exchangeOf(tx, row.currency, row.taxPointDate ?? issueDate) : exchange,
+    row.kind === 'storno' ? [] : deductedIn(tx, lines),
+  ]);
   const read = (line: FactsLine) => ({
     ...line,
     vatCategory: readCategory(line.vatCategory, { company, buyer, readings }),
   });
   const factsLines = lines.map(asFactsLine).map(read);
-  const keys = mentionKeys({ company, buyer, lines: factsLines, issueDate: as.issueDate });
+  const keys = mentionKeys({ company, buyer, lines: factsLines, issueDate });
   const exemptions: InvoiceFacts['exemptions'] = {};
   for (const [category, key] of keys.exemptions)
-    exemptions[category] = mentionFor(category, await mentionAt(tx, key, as.issueDate));
+    exemptions[category] = mentionFor(category, await mentionAt(tx, key, issueDate));
+  const cashAccounting = keys.hasCashAccounting ? await mentionAt(tx, 'vat.cash_accounting', issueDate) : null;
+  return { company, buyer, readings, exchange: rate, deducts, lines: factsLines, exemptions, cashAccounting };
+}
+
+/** The facts of an invoice from what was read, once its number is known. */
+export function factsOf(
+  row: Said,
+  as: Numbered,
+  { totals, exchange: _rate, ...context }: Context,
+  sources: Sources,
+): InvoiceFacts {
   return {
     ...as,
     ...context,
+    ...sources,
     kind: row.kind,
     taxPointDate: row.taxPointDate,
     period: row.periodStart && row.periodEnd ? { start: row.periodStart, end: row.periodEnd } : null,
     currency: row.currency,
-    exchange: exchange === undefined ? await exchangeOf(tx, row.currency, row.taxPointDate ?? as.issueDate) : exchange,
-    company,
-    buyer,
-    lines: factsLines,
-    totals: totals ?? totalsOfNets(factsLines),
-    readings,
-    exemptions,
-    deducts: row.kind === 'storno' ? [] : await deductedIn(tx, lines),
-    cashAccounting: keys.hasCashAccounting ? await mentionAt(tx, 'vat.cash_accounting', as.issueDate) : null,
+    totals: totals ?? totalsOfNets(sources.lines),
     note: row.note,
     offersCard: row.cardPayment === 'offered',
   };

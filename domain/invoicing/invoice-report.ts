@@ -5,7 +5,6 @@ import { id } from '#domain/kernel/schemas.ts';
 import { draftOfReport } from './drafting.ts';
 import { issueDraft } from './issuing-draft.ts';
 import { Invoice } from './model/invoice.ts';
-import * as invoices from './repo.ts';
 
 /** From a signed report to an issued invoice on its way to SPV, in one click. @throws as issueInvoice · Invalid `invoicing.errors.nothingAccepted` */
 export const invoiceReport = defineVerb({
@@ -29,8 +28,8 @@ export const invoiceReport = defineVerb({
   output: Invoice,
   async run(tx, _actor, { reportId }) {
     const draft = await draftOfReport(tx, reportId);
-    await issueDraft(tx, draft, {});
+    const invoice = await issueDraft(tx, draft, {});
     await releaseSubmission(tx, draft.id);
-    return invoices.showInvoice(tx, draft.id);
+    return invoice;
   },
 });

@@ -10,12 +10,16 @@ import {
   openOf,
   submissionOfInvoice,
 } from '#tests/builders/invoice.ts';
-import { eventsOf, mailsAbout, quantitiesOf } from '#tests/builders/read-back.ts';
+import { eventsOf, inTenant, mailsAbout, quantitiesOf } from '#tests/builders/read-back.ts';
 import { aContractedService } from '#tests/builders/work-order.ts';
+import { statementsOf } from '#tests/builders/statements.ts';
 import { changeDraft } from './change-draft.ts';
+import { draftInvoice } from './draft-invoice.ts';
 import { invoiceReport } from './invoice-report.ts';
 import { issueInvoice } from './issue-invoice.ts';
+import { issueDraft } from './issuing-draft.ts';
 import { listInvoices } from './list-invoices.ts';
+import * as invoices from './repo.ts';
 import { showInvoicePage } from './show-invoice-page.ts';
 
 const later = (days: number) => new Date(TODAY.getTime() + days * 86_400_000);
@@ -31,6 +35,31 @@ it('gives the next number, opens the balance and the way to SPV, and moves the i
   });
   expect(await quantitiesOf(company, { clientId, contractedServiceId })).toMatchObject({ invoiced: 10_000n });
   expect(await eventsOf(company, clientId)).toContain('InvoiceIssued');
+});
+
+it('asks the database as often for twelve lines as for one', async () => {
+  const company = await aCompany();
+  const { clientId, dealId } = await anInvoicedClient(company);
+  const services = [];
+  for (let index = 0; index < 12; index += 1)
+    services.push(await aContractedService(company, { beside: { clientId, dealId }, quantity: '40' }));
+  const statements: number[] = [];
+  for (const count of [1, 12]) {
+    const lines = services.slice(0, count).map(({ contractedServiceId }) => ({ contractedServiceId, quantity: '1' }));
+    const { id } = await draftInvoice(company.accounting, {
+      dealId,
+      kind: 'invoice',
+      cardPayment: 'not_offered',
+      lines,
+    });
+    await inTenant(company, async (tx) => {
+      const draft = await invoices.lockDraft(tx, id);
+      statements.push(await statementsOf(tx, () => issueDraft(tx, draft, {})));
+    });
+  }
+  expect(statements[1]).toBe(statements[0]);
+  for (const { contractedServiceId } of services.slice(1))
+    expect(await quantitiesOf(company, { clientId, contractedServiceId })).toMatchObject({ invoiced: 1_000n });
 });
 
 it('leaves a hole in no series when sixteen are issued at once', async () => {

@@ -26,7 +26,6 @@ export const issueInvoice = defineVerb({
   input: z.object({ invoiceId: id<'invoice'>(), issueDate: optional(civilDate()), gateReason: optional(line(300)) }),
   output: Invoice,
   async run(tx, _actor, { invoiceId, ...choices }) {
-    await issueDraft(tx, await invoices.lockDraft(tx, invoiceId), choices);
-    return invoices.showInvoice(tx, invoiceId);
+    return issueDraft(tx, await invoices.lockDraft(tx, invoiceId), choices);
   },
 });

@@ -4,6 +4,7 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { passGate } from './gate.ts';
 import { issue } from './issuing.ts';
 import { mailInvoice } from './mailing.ts';
+import type { Invoice } from './model/invoice.ts';
 import { termsOf } from './terms.ts';
 import * as invoices from './repo.ts';
 
@@ -13,13 +14,13 @@ interface Choices {
 }
 
 /** Passes the gate, issues, and mails to who is to have it at issue: natural persons, and who is not in SPV. @throws as issueInvoice */
-export async function issueDraft(tx: Tx, draft: invoices.InvoiceRow, choices: Choices): Promise<invoices.InvoiceRow> {
+export async function issueDraft(tx: Tx, draft: invoices.InvoiceRow, choices: Choices): Promise<Invoice> {
   if (draft.kind === 'proforma') throw new Conflict('invoicing.errors.proforma');
-  const lines = await invoices.linesOf(tx, draft.id);
-  await passGate(tx, draft, lines, choices.gateReason);
-  const { client, contractNumber, paymentDays } = await termsOf(tx, draft);
-  const { row } = await issue(tx, draft, { ...choices, contractNumber, paymentDays });
-  if (client.kind === 'person' || client.kind === 'foreign')
-    await mailInvoice(tx, row, { spv: client.kind === 'person' ? 'in_transmission' : 'not_applicable' });
-  return row;
+  const [lines, terms] = await Promise.all([invoices.linesOf(tx, draft.id), termsOf(tx, draft)]);
+  passGate(tx, draft, lines, { gate: terms.gate, reason: choices.gateReason });
+  const row = await issue(tx, draft, lines, { ...choices, ...terms });
+  const { kind, name } = terms.client;
+  if (kind === 'person' || kind === 'foreign')
+    await mailInvoice(tx, row, { spv: kind === 'person' ? 'in_transmission' : 'not_applicable' });
+  return invoices.shown(row, name);
 }

@@ -1,24 +1,25 @@
 import { reportForInvoice } from '#domain/acceptance/steps.ts';
 import { openBalance, settleWaiting } from '#domain/collections/steps.ts';
 import { nextNumber } from '#domain/companies/steps.ts';
-import { openSubmission } from '#domain/efactura/steps.ts';
+import { openSubmission, wayToSpv } from '#domain/efactura/steps.ts';
 import { personOf } from '#domain/kernel/actor.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { sha256, storedJson } from '#domain/kernel/json.ts';
 import { addDays, type CivilDate, civilDateOf, latest } from '#domain/kernel/pure/civil-date.ts';
 import { formatDecimal, formatRomanian } from '#domain/kernel/pure/decimal.ts';
+import { newId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { indexTerms } from '#domain/search/steps.ts';
 import { takeAdvances } from './deducting.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { factsOf, type Parties, sourcesOf } from './gather-facts.ts';
 import { inLei, type InvoiceFacts } from './model/facts.ts';
 import type { DocumentTotals } from './model/totals.ts';
 import { invoicePaperOf } from './model/invoice-paper.ts';
-import { moveInvoiced } from './moving.ts';
+import { moveAccepted, moveServices } from './moving.ts';
 import { isFatal, preflight } from './preflight.ts';
 import * as invoices from './repo.ts';
 
-export interface Issue {
+export interface Issue extends Parties {
   issueDate?: CivilDate | undefined;
   gateReason?: string | undefined;
   contractNumber: string | null;
@@ -31,75 +32,78 @@ export interface Issue {
 
 /**
  * Turns a locked draft into a numbered, immutable invoice: checks it by ANAF's rules, takes the number, freezes paper and
- * XML, moves the invoiced quantities, opens balance and way to SPV. All in the caller's transaction; nothing waits.
+ * XML, moves the invoiced quantities, opens balance and way to SPV. All in the caller's transaction; everything is read
+ * before the number is taken, because its series stays locked from there to the commit.
  * @throws Invalid `invoicing.errors.notReady` {findings} · `invoicing.errors.futureDate` · `companies.errors.seriesDate`
  * @law Cod fiscal art. 319 (20): consecutive numbers, without gaps
  */
 export async function issue(
   tx: Tx,
   draft: invoices.InvoiceRow,
-  { issueDate, gateReason, contractNumber, paymentDays, reverses = null, ...fixed }: Issue,
-) {
+  lines: readonly invoices.LineRow[],
+  { issueDate, gateReason, company, client, contractNumber, paymentDays, reverses = null, ...fixed }: Issue,
+): Promise<invoices.InvoiceRow> {
   const today = civilDateOf(tx.asOf);
   const date = issueDate ?? today;
   if (date > today) throw new Invalid('invoicing.errors.futureDate', { fields: ['issueDate'] });
-  const lines = await invoices.linesOf(tx, draft.id);
-  const acceptanceNumber =
-    draft.acceptanceReportId === null ? null : (await reportForInvoice(tx, draft.acceptanceReportId)).printedNumber;
   const dueDate = draft.kind === 'storno' ? null : latest(draft.dueDate ?? addDays(date, paymentDays), date);
+  const [sources, way, report] = await Promise.all([
+    sourcesOf(tx, draft, lines, { company, client }, { issueDate: date, ...fixed }),
+    wayToSpv(tx, { issueDate: date, taxPoint: draft.taxPointDate, company }),
+    draft.acceptanceReportId === null ? undefined : reportForInvoice(tx, draft.acceptanceReportId),
+  ]);
   await takeAdvances(tx, draft.clientId, lines);
-  await moveInvoiced(tx, lines, 1n);
-  const { seriesId, number, printedNumber } = await nextNumber(tx, 'invoice', date);
+  await moveAccepted(tx, lines, 1n);
+  const [, taken] = await Promise.all([moveServices(tx, lines, 1n), nextNumber(tx, 'invoice', date)]);
+  const { number, printedNumber } = taken;
   const prefix = printedNumber.slice(0, printedNumber.lastIndexOf('-'));
-  const facts = await gatherFacts(
-    tx,
+  const facts = factsOf(
     draft,
-    lines,
     { prefix, number: printedNumber, issueDate: date, dueDate },
-    { contractNumber, acceptanceNumber, reverses, ...fixed },
+    { contractNumber, acceptanceNumber: report?.printedNumber ?? null, reverses, ...fixed },
+    sources,
   );
   const { xml, findings } = preflight(facts);
   if (findings.some(isFatal))
     throw new Invalid('invoicing.errors.notReady', { data: { findings: findings.filter(isFatal) } });
   const { net, vat, gross } = facts.totals;
-  const row = await invoices.updateInvoice(tx, draft.id, {
-    state: 'issued',
-    seriesId,
-    number,
-    printedNumber,
-    issueDate: date,
-    dueDate,
-    exchangeRate: facts.exchange?.rate ?? null,
-    exchangeDate: facts.exchange?.date ?? null,
-    net,
-    vat,
-    gross,
-    payable: gross,
-    vatInLei: inLei(vat, facts.exchange),
-    gateReason: gateReason ?? null,
-    gateById: gateReason === undefined ? null : (personOf(tx.actor) ?? null),
-    issuedAt: tx.asOf,
-    issuedById: personOf(tx.actor) ?? null,
-  });
-  const revision = await invoices.insertRevision(tx, {
-    invoiceId: row.id,
-    number: 1,
-    document: storedJson(invoicePaperOf(facts)),
-    xml,
-    xmlSha256: sha256(xml),
-    authorId: personOf(tx.actor) ?? null,
-  });
-  await openBalance(tx, { invoiceId: row.id, clientId: row.clientId, currency: row.currency, payable: gross, dueDate });
-  await openSubmission(tx, {
-    invoiceId: row.id,
-    clientId: row.clientId,
-    revisionId: revision.id,
-    issueDate: date,
-    ...(row.taxPointDate === null ? {} : { taxPoint: row.taxPointDate }),
-    ...exclusionOf(facts),
-  });
+  const authorId = personOf(tx.actor) ?? null;
+  const { id: invoiceId, clientId, currency } = draft;
+  const revisionId = newId<'invoiceRevision'>();
+  const [row] = await Promise.all([
+    invoices.updateInvoice(tx, invoiceId, {
+      state: 'issued',
+      seriesId: taken.seriesId,
+      number,
+      printedNumber,
+      issueDate: date,
+      dueDate,
+      exchangeRate: facts.exchange?.rate ?? null,
+      exchangeDate: facts.exchange?.date ?? null,
+      net,
+      vat,
+      gross,
+      payable: gross,
+      vatInLei: inLei(vat, facts.exchange),
+      gateReason: gateReason ?? null,
+      gateById: gateReason === undefined ? null : authorId,
+      issuedAt: tx.asOf,
+      issuedById: authorId,
+    }),
+    invoices.insertRevision(tx, {
+      id: revisionId,
+      invoiceId,
+      number: 1,
+      document: storedJson(invoicePaperOf(facts)),
+      xml,
+      xmlSha256: sha256(xml),
+      authorId,
+    }),
+    openBalance(tx, { invoiceId, clientId, currency, payable: gross, dueDate }),
+    openSubmission(tx, way, { invoiceId, clientId, revisionId, exclusion: exclusionOf(facts) }),
+    indexTerms(tx, 'invoice', invoiceId, [printedNumber, String(number), formatRomanian(gross, 2)]),
+  ]);
   if (row.kind === 'advance') await settleWaiting(tx, row.id, row.clientId);
-  await indexTerms(tx, 'invoice', row.id, [printedNumber, String(number), formatRomanian(gross, 2)]);
   tx.emit({
     type: reverses ? 'InvoiceReversed' : 'InvoiceIssued',
     subject: row.id,
@@ -114,11 +118,11 @@ export async function issue(
       ...(reverses ? { reversed: reverses.number } : {}),
     },
   });
-  return { row, facts };
+  return row;
 }
 
 /** A foreign buyer without any Romanian code need not be in SPV, unless the company reads the law otherwise. @law OUG 120/2021; docs/law/e-factura.md */
-const exclusionOf = ({ buyer, readings }: InvoiceFacts): { exclusion?: string } =>
+const exclusionOf = ({ buyer, readings }: InvoiceFacts): string | null =>
   buyer.kind === 'foreign' && buyer.cui === null && readings['efactura.foreign_buyer'] === 'not_uploaded'
-    ? { exclusion: 'foreign_buyer' }
-    : {};
+    ? 'foreign_buyer'
+    : null;

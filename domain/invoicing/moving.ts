@@ -1,16 +1,20 @@
 import { takeAccepted } from '#domain/acceptance/steps.ts';
-import { moveQuantities } from '#domain/clients/steps.ts';
+import { moveInvoicedQuantities } from '#domain/clients/steps.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { LineRow } from './repo.ts';
 
-/** Moves the invoiced quantities of lines forward, or back when their invoice is annulled. @throws as takeAccepted */
-export async function moveInvoiced(tx: Tx, lines: readonly LineRow[], direction: 1n | -1n): Promise<void> {
-  for (const { acceptanceLineId, quantity } of inOrder(lines, (line) => line.acceptanceLineId))
-    if (acceptanceLineId) await takeAccepted(tx, acceptanceLineId, direction * quantity);
-  for (const { contractedServiceId, quantity } of inOrder(lines, (line) => line.contractedServiceId))
-    if (contractedServiceId) await moveQuantities(tx, contractedServiceId, { invoiced: direction * quantity });
-}
+type Direction = 1n | -1n;
 
-/** Rows are locked in the order of their ids, so that two invoices of the same services cannot wait for each other. */
-const inOrder = (lines: readonly LineRow[], idOf: (line: LineRow) => string | null) =>
-  [...lines].sort((a, b) => (idOf(a) ?? '').localeCompare(idOf(b) ?? ''));
+/** Takes what lines invoice off the accepted lines that they rest on, or gives it back. @throws as takeAccepted */
+export const moveAccepted = (tx: Tx, lines: readonly LineRow[], direction: Direction): Promise<void> =>
+  takeAccepted(
+    tx,
+    lines.flatMap(({ acceptanceLineId: id, quantity }) => (id ? [{ id, quantity: direction * quantity }] : [])),
+  );
+
+/** Moves what was invoiced of the services forward, or back when their invoice is annulled. @throws NotFound */
+export const moveServices = (tx: Tx, lines: readonly LineRow[], direction: Direction): Promise<void> =>
+  moveInvoicedQuantities(
+    tx,
+    lines.flatMap(({ contractedServiceId: id, quantity }) => (id ? [{ id, quantity: direction * quantity }] : [])),
+  );

@@ -44,8 +44,14 @@ export async function showInvoice(tx: Tx, id: Id<'invoice'>): Promise<Invoice> {
     .innerJoin(client, and(eq(client.tenantId, invoice.tenantId), eq(client.id, invoice.clientId)))
     .where(eq(invoice.id, id));
   const found = required(row ? [row] : []);
-  return { ...found.invoice, clientName: found.clientName, number: found.invoice.printedNumber };
+  return shown(found.invoice, found.clientName);
 }
+
+export const shown = (row: InvoiceRow, clientName: string): Invoice => ({
+  ...row,
+  clientName,
+  number: row.printedNumber,
+});
 
 export const updateInvoice = async (tx: Tx, id: Id<'invoice'>, values: Partial<InvoiceValues>): Promise<InvoiceRow> =>
   written(
@@ -71,7 +77,10 @@ export const replaceLines = async (tx: Tx, id: Id<'invoice'>, lines: readonly Li
     .values(lines.map((one, index) => ({ id: newId<'invoiceLine'>(), invoiceId: id, position: index + 1, ...one })));
 };
 
-export const insertRevision = async (tx: Tx, values: Omit<typeof invoiceRevision.$inferInsert, 'id' | 'tenantId'>) =>
+export const insertRevision = async (
+  tx: Tx,
+  values: Omit<typeof invoiceRevision.$inferInsert, 'tenantId' | 'id'> & { id?: Id<'invoiceRevision'> },
+) =>
   written(
     await tx.db
       .insert(invoiceRevision)

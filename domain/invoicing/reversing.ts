@@ -37,11 +37,11 @@ export async function reverse(
   if (!staysWithin(lines, before, values)) throw new Invalid('invoicing.errors.reversedUnevenly');
   await giveAcceptedBack(tx, lines, wanted);
   const draft = await insertReversal(tx, original, values);
-  const { contractNumber, paymentDays } = await termsOf(tx, original);
-  const { row } = await issue(tx, draft, {
+  const terms = await termsOf(tx, original);
+  const row = await issue(tx, draft, await invoices.linesOf(tx, draft.id), {
     issueDate,
-    contractNumber: draft.kind === 'storno' ? null : contractNumber,
-    paymentDays,
+    ...terms,
+    contractNumber: draft.kind === 'storno' ? null : terms.contractNumber,
     reverses: { number: printedNumber, date: originalDate, reason },
     totals: reversalTotals(lines, before, values),
     exchange: frozenExchange(original),
@@ -100,11 +100,10 @@ async function withAccepted(
 
 async function giveAcceptedBack(tx: Tx, lines: readonly invoices.LineRow[], wanted: readonly Part[]): Promise<void> {
   const accepted = wanted.flatMap(({ lineId, quantity }) => {
-    const own = lines.find((one) => one.id === lineId)?.acceptanceLineId;
-    return own ? [{ own, quantity }] : [];
+    const id = lines.find((one) => one.id === lineId)?.acceptanceLineId;
+    return id ? [{ id, quantity: -quantity }] : [];
   });
-  for (const { own, quantity } of accepted.sort((a, b) => a.own.localeCompare(b.own)))
-    await takeAccepted(tx, own, -quantity);
+  await takeAccepted(tx, accepted);
 }
 
 async function vatOf(tx: Tx, stornos: readonly invoices.InvoiceRow[]) {

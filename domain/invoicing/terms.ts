@@ -4,9 +4,20 @@ import { acceptanceGateOf } from '#domain/contracts/steps.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { InvoiceRow } from './repo.ts';
 
-/** The contract of an invoice's job and its days to pay: the contract's, else the client's, else the company's. */
+export type Terms = Awaited<ReturnType<typeof termsOf>>;
+
+/** Both parties, the contract of an invoice's job, its gate, and its days to pay: the contract's, else the client's, else the company's. */
 export async function termsOf(tx: Tx, { clientId, dealId }: Pick<InvoiceRow, 'clientId' | 'dealId'>) {
-  const { contractNumber, paymentDays } = await acceptanceGateOf(tx, dealId);
-  const [client, company] = [await clientOf(tx, clientId), await companyOf(tx)];
-  return { client, contractNumber, paymentDays: paymentDays ?? client.paymentDays ?? company.paymentDays };
+  const [{ gate, contractNumber, paymentDays }, client, company] = await Promise.all([
+    acceptanceGateOf(tx, dealId),
+    clientOf(tx, clientId),
+    companyOf(tx),
+  ]);
+  return {
+    client,
+    company,
+    gate,
+    contractNumber,
+    paymentDays: paymentDays ?? client.paymentDays ?? company.paymentDays,
+  };
 }

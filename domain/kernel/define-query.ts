@@ -4,7 +4,7 @@ import type { Feature } from '#domain/plans/model/features.ts';
 import { requireRight } from './access.ts';
 import type { Actor } from './actor.ts';
 import { parseInput } from './parse.ts';
-import { requireFeature } from './plan-gate.ts';
+import { neededFeatures, requireFeature } from './plan-gate.ts';
 import type { RoleTable } from './roles.ts';
 import type { Tx } from './tx.ts';
 
@@ -31,7 +31,7 @@ export function defineQuery<I extends z.ZodType, O extends z.ZodType>(definition
     const parsed = parseInput(definition.input, input);
     return withTenant({ tenantId: actor.tenantId, asOf: actor.asOf, readOnly: true }, async (db) => {
       const tx: Tx = { db, tenantId: actor.tenantId, asOf: actor.asOf, actor, emit: refuseEvent };
-      if (definition.feature) await requireFeature(tx, definition.feature);
+      await requireFeature(tx, ...neededFeatures(actor, definition.feature));
       const answer = z.encode(definition.output, await definition.run(tx, actor, parsed));
       return z.decode(definition.output, answer); // nothing beyond the schema leaves
     });

@@ -8,10 +8,11 @@ import { recordCall } from './audit.ts';
 import { namingTheEditor } from './changed-meanwhile.ts';
 import { crashAt } from './crash-point.ts';
 import { flushEvents } from './emit.ts';
+import { PlanLocked } from './errors.ts';
 import type { DomainEvent } from './events.ts';
 import { rememberCall, repeatedCall } from './idempotency.ts';
 import { parseInput } from './parse.ts';
-import { requireFeature } from './plan-gate.ts';
+import { missingFeature, neededFeatures } from './plan-gate.ts';
 import type { RoleTable } from './roles.ts';
 import type { Tx } from './tx.ts';
 
@@ -41,7 +42,7 @@ export interface Verb<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
 
 /**
  * A user's action. Around `run`, always in this order: right, parse, begin with the tenant set, key (a repeat answers
- * here), plan, `run`, audit, events to the outbox, commit, notify.
+ * here), plan, `run`, audit, events to the outbox, commit, notify. What does not wait for an answer travels together.
  */
 export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition: VerbDefinition<I, O>): Verb<I, O> {
   const call = async (actor: Actor, input: z.input<I>, meta: Meta = {}): Promise<z.output<O>> => {
@@ -56,13 +57,18 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
         actor,
         emit: (event) => void events.push(event),
       };
-      const repeated = await repeatedCall(tx, definition, input, meta);
+      const [repeated, missing] = await Promise.all([
+        repeatedCall(tx, definition, input, meta),
+        missingFeature(tx, neededFeatures(actor, definition.feature)),
+      ]);
       if (repeated) return repeated.output;
-      if (definition.feature) await requireFeature(tx, definition.feature);
+      if (missing !== undefined) throw new PlanLocked(missing);
       const answer = z.encode(definition.output, await definition.run(tx, actor, parsed, meta));
-      await rememberCall(tx, definition.name, meta, answer);
-      await recordCall(tx, definition.name, meta, { input: parsed, events });
-      await flushEvents(tx, events);
+      await Promise.all([
+        rememberCall(tx, definition.name, meta, answer),
+        recordCall(tx, definition.name, meta, { input: parsed, events }),
+        flushEvents(tx, events),
+      ]);
       crashAt('verb:before-commit', definition.name);
       return z.decode(definition.output, answer); // nothing beyond the schema leaves, the first time as when repeated
     }).catch(async (error: unknown) => {

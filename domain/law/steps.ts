@@ -70,13 +70,11 @@ export async function lastIssueDateAt(tx: LawTx, taxPoint: CivilDate): Promise<C
 /** The last day, to 24:00 in Bucharest, for SPV, by the rule in force on the day of issue. @law OUG 120/2021 art. 10 (7) */
 export async function eInvoiceDeadlineAt(tx: LawTx, issueDate: CivilDate, taxPoint?: CivilDate): Promise<CivilDate> {
   const first = taxPoint !== undefined && taxPoint < issueDate ? taxPoint : issueDate;
-  return eInvoiceDeadline(issueDate, taxPoint, {
-    transmit: await termAt(tx, 'efactura.transmit', issueDate),
-    issueBy: await termAt(tx, 'invoice.issue_by', taxPoint ?? issueDate),
-    holidays: await holidaysBetween(
-      tx,
-      first,
-      addDays(taxPoint !== undefined && taxPoint > issueDate ? taxPoint : issueDate, AHEAD),
-    ),
-  });
+  const last = taxPoint !== undefined && taxPoint > issueDate ? taxPoint : issueDate;
+  const [transmit, issueBy, holidays] = await Promise.all([
+    termAt(tx, 'efactura.transmit', issueDate),
+    termAt(tx, 'invoice.issue_by', taxPoint ?? issueDate),
+    holidaysBetween(tx, first, addDays(last, AHEAD)),
+  ]);
+  return eInvoiceDeadline(issueDate, taxPoint, { transmit, issueBy, holidays });
 }

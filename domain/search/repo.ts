@@ -15,14 +15,12 @@ export async function replaceTerms(
   subjectId: string,
   terms: readonly string[],
 ): Promise<void> {
-  await tx.db
-    .delete(searchTerm)
-    .where(and(eq(searchTerm.subjectKind, subjectKind), eq(searchTerm.subjectId, subjectId)));
-  if (terms.length > 0)
-    await tx.db
-      .insert(searchTerm)
-      .values(terms.map((term) => ({ term, subjectKind, subjectId })))
-      .onConflictDoNothing();
+  const ofSubject = and(eq(searchTerm.subjectKind, subjectKind), eq(searchTerm.subjectId, subjectId));
+  const rows = terms.map((term) => ({ term, subjectKind, subjectId }));
+  await Promise.all([
+    tx.db.delete(searchTerm).where(ofSubject),
+    rows.length > 0 ? tx.db.insert(searchTerm).values(rows).onConflictDoNothing() : undefined,
+  ]);
 }
 
 export interface Subject {

@@ -1,6 +1,6 @@
 import type { TokenActor } from '#domain/kernel/actor.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
-import { openToken, requireApi } from '#domain/identity/open-token.ts';
+import { openToken } from '#domain/identity/open-token.ts';
 import { now } from '../clock.server.ts';
 import { requestMessages } from '../messages.server.ts';
 import { originOf } from '../origin.server.ts';
@@ -25,7 +25,6 @@ export async function apiAnswer(request: Request, path: string, requestId: strin
     const actor = await tokenActor(request);
     const wait = limit.wait(actor.tokenId, actor.asOf.getTime());
     if (wait > 0) throw new ApiRefusal(429, 'api.errors.tooMany', { 'retry-after': String(wait) });
-    await requireApi(actor);
     return await dispatch(request, path, actor);
   } catch (error) {
     return problemOf(error, requestMessages(request), requestId);

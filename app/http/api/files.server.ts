@@ -1,6 +1,7 @@
 import type { TokenActor } from '#domain/kernel/actor.ts';
 import { requireRight } from '#domain/kernel/access.ts';
 import type { RoleTable } from '#domain/kernel/roles.ts';
+import { requireApi } from '#domain/identity/open-token.ts';
 import { storeFile } from '../wiring.server.ts';
 import { mediaType, readBytes } from './body.server.ts';
 import { ApiRefusal } from './problem.server.ts';
@@ -27,9 +28,10 @@ const SIGNATURES: readonly (readonly [type: string, bytes: readonly number[]])[]
   ['image/jpeg', [0xff, 0xd8, 0xff]],
 ];
 
-/** Stores a PDF, PNG or JPEG of at most 10 MB and answers the four values by which a verb is told of it. @throws ApiRefusal · Forbidden */
+/** Stores a PDF, PNG or JPEG of at most 10 MB and answers the four values by which a verb is told of it. @throws ApiRefusal · Forbidden · PlanLocked */
 export async function uploadFile(request: Request, actor: TokenActor) {
   requireRight(actor, STORE_FILE, MEMBERS, false);
+  await requireApi(actor);
   if (mediaType(request) !== 'multipart/form-data') throw new ApiRefusal(415, 'api.errors.notForm');
   const file = await fileOf(request);
   if (file.size > FILE_LIMIT) throw new ApiRefusal(413, 'errors.fileTooBig');
