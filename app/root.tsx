@@ -30,10 +30,10 @@ export const links: LinksFunction = () => [
 ];
 
 /** Who looks, how they like the pages, and what has just happened. The seed makes the keys of this page's forms. */
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const preferences = preferencesOf(request);
   const toast = readToast(request);
-  const { person, counts } = await shellOf(request);
+  const { person, counts } = await shellOf(request, context);
   const live = person?.companyId === undefined ? null : liveTopic(person.companyId);
   return data(
     { ...preferences, toast, person, counts, live, seed: crypto.randomUUID() },

@@ -1,4 +1,4 @@
-import { listClients } from '#domain/clients/list-clients.ts';
+import { clientChoices } from '#domain/clients/client-choices.ts';
 import { showClient } from '#domain/clients/show-client.ts';
 import { listInvoices } from '#domain/invoicing/list-invoices.ts';
 import { showInvoicePage } from '#domain/invoicing/show-invoice-page.ts';
@@ -20,8 +20,7 @@ export async function newPaymentData(actor: Actor, { client: wanted, invoice: in
   const asked = invoiceId === undefined ? undefined : await showInvoicePage(actor, { invoiceId });
   const clientId = asked?.invoice.clientId ?? wanted;
   if (clientId === undefined) {
-    const { rows } = await listClients(actor, { q, state: 'active' });
-    return { step: 'client' as const, clients: rows.map(({ id, name, cui }) => ({ id, name, cui })), query: q ?? '' };
+    return { step: 'client' as const, ...(await clientChoices(actor, { q })), query: q ?? '' };
   }
   const { id, name, kind } = await showClient(actor, { clientId });
   const open = await openInvoices(actor, clientId);

@@ -30,8 +30,8 @@ function searchOf(request: Request): Record<string, string> {
 /** A loader of the company's app: signed in, refusals as error pages. For a page that reads one thing use `pageQuery`. */
 export const pageLoader =
   <R>(read: (context: PageContext) => Promise<R>) =>
-  async ({ request, params }: LoaderFunctionArgs): Promise<R> => {
-    const actor = await requireActor(request);
+  async ({ request, context, params }: LoaderFunctionArgs): Promise<R> => {
+    const actor = await requireActor(request, context);
     return refusalsAsPages(request, async () => {
       try {
         return await read({ actor, request, params, search: searchOf(request) });

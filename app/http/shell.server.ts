@@ -1,10 +1,11 @@
+import type { AppLoadContext } from '@remix-run/node';
 import { shellFigures } from '#domain/home/shell-figures.ts';
 import type { Shell } from '../shell.ts';
 import { signedIn } from './session.server.ts';
 
 /** Who looks, for rail and top bar; nobody on public pages and before the company has its rows. */
-export async function shellOf(request: Request): Promise<Shell> {
-  const who = await signedIn(request);
+export async function shellOf(request: Request, context: AppLoadContext): Promise<Shell> {
+  const who = await signedIn(request, context);
   if (!who) return {};
   const { actor, name, companies } = who;
   const { plan, trialDaysLeft, companyName, inbox, efactura, notices } = await shellFigures(actor, {});

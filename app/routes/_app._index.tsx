@@ -35,7 +35,7 @@ const home = pageLoader(async ({ actor, search }) => {
 
 /** A stranger at the door sees what the product is; who works in the field sees the day's work. */
 export async function loader(args: LoaderFunctionArgs) {
-  if (!(await signedIn(args.request))) throw redirect('/welcome');
+  if (!(await signedIn(args.request, args.context))) throw redirect('/welcome');
   return home(args);
 }
 

@@ -18,7 +18,7 @@ import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { listToReport } from '#domain/acceptance/list-to-report.ts';
 import { reportChoices } from '#domain/acceptance/report-choices.ts';
-import { listClients } from '#domain/clients/list-clients.ts';
+import { clientChoices } from '#domain/clients/client-choices.ts';
 import { showClient } from '#domain/clients/show-client.ts';
 import { civilDateOf, firstOfMonth } from '#domain/kernel/pure/civil-date.ts';
 
@@ -51,7 +51,7 @@ export const loader = pageLoader(async ({ actor, search }) => {
     if (only && others.length === 0) throw redirect(`/acceptance/new?deal=${only.id}`);
     return { step: 'deal' as const, name, deals: deals.map(({ id, title }) => ({ id, title })) };
   }
-  const clients = (await listClients(actor, { q })).rows.map(({ id, name, cui }) => ({ id, name, cui }));
+  const { clients } = await clientChoices(actor, { q });
   return { step: 'client' as const, toReport: (await listToReport(actor, {})).rows, clients, query: q ?? '' };
 });
 

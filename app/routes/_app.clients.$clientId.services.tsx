@@ -13,14 +13,14 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
-import { listServices } from '#domain/catalogue/list-services.ts';
+import { serviceChoices } from '#domain/catalogue/service-choices.ts';
 import { endContractedService } from '#domain/clients/end-contracted-service.ts';
 import { Package, Repeat } from 'lucide-react';
 
 export const loader = pageLoader(async ({ actor }) => {
-  const { rows } = await listServices(actor, {});
+  const { services } = await serviceChoices(actor, {});
   return {
-    catalogue: rows.map(({ id, name, unit, unitPrice, currency }) => ({ id, name, unit, unitPrice, currency })),
+    catalogue: services.map(({ id, name, unit, unitPrice, currency }) => ({ id, name, unit, unitPrice, currency })),
   };
 });
 

@@ -24,8 +24,8 @@ async function standingOf({ actor, companies }: SignedIn) {
   return rows;
 }
 
-export const loader = async ({ request }: LoaderFunctionArgs) => ({
-  rows: await standingOf(await requireSignedIn(request)),
+export const loader = async ({ request, context }: LoaderFunctionArgs) => ({
+  rows: await standingOf(await requireSignedIn(request, context)),
 });
 
 export const handle = titled((m) => m.notices.companies.title);

@@ -20,7 +20,7 @@ import { Page } from '#app/ui/page.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
-import { listClients } from '#domain/clients/list-clients.ts';
+import { clientChoices } from '#domain/clients/client-choices.ts';
 import { showClient } from '#domain/clients/show-client.ts';
 import { showCompany } from '#domain/companies/show-company.ts';
 import { listTemplates } from '#domain/contracts/list-templates.ts';
@@ -28,14 +28,8 @@ import { previewContract } from '#domain/contracts/preview-contract.ts';
 
 export const loader = pageLoader(async ({ actor, search }) => {
   const { client: wanted, offer: offerId, deal: dealId, q } = search;
-  if (wanted === undefined) {
-    const [active, potential] = [
-      await listClients(actor, { q, state: 'active' }),
-      await listClients(actor, { q, state: 'potential' }),
-    ];
-    const clients = [...active.rows, ...potential.rows].map(({ id, name, cui }) => ({ id, name, cui }));
-    return { step: 'client' as const, clients, query: q ?? '' };
-  }
+  if (wanted === undefined)
+    return { step: 'client' as const, ...(await clientChoices(actor, { q, states: 'any' })), query: q ?? '' };
   const client = await showClient(actor, { clientId: wanted });
   const { findings, value, currency, terms, templateId } = await previewContract(actor, {
     clientId: client.id,

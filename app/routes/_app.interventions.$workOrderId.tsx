@@ -24,7 +24,7 @@ import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { draftReport } from '#domain/acceptance/draft-report.ts';
-import { listServices } from '#domain/catalogue/list-services.ts';
+import { serviceChoices } from '#domain/catalogue/service-choices.ts';
 import { isAhead } from '#domain/delivery/model/work-state.ts';
 import { showWork } from '#domain/delivery/show-work.ts';
 import { listMembers } from '#domain/identity/members.ts';
@@ -35,7 +35,7 @@ export const loader = pageLoader(async ({ actor, params }) => {
   const work = await showWork(actor, { workOrderId: params['workOrderId'] ?? '' });
   const isPlanner = hasRole(actor, 'administrator', 'sales');
   const members = isPlanner ? (await listMembers(actor.tenantId)).filter((one) => one.state === 'active') : [];
-  const services = isPlanner ? (await listServices(actor, {})).rows : undefined;
+  const services = isPlanner ? (await serviceChoices(actor, {})).services : undefined;
   return {
     work,
     today: civilDateOf(actor.asOf),

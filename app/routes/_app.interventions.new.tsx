@@ -12,7 +12,7 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
-import { listClients } from '#domain/clients/list-clients.ts';
+import { clientChoices } from '#domain/clients/client-choices.ts';
 import { planChoices } from '#domain/delivery/plan-choices.ts';
 import { planSeries } from '#domain/delivery/plan-series.ts';
 import { planWork } from '#domain/delivery/plan-work.ts';
@@ -21,10 +21,7 @@ import { civilDateOf, isCivilDate } from '#domain/kernel/pure/civil-date.ts';
 
 export const loader = pageLoader(async ({ actor, search }) => {
   const { client, service, day, who, q } = search;
-  if (client === undefined) {
-    const { rows } = await listClients(actor, { q });
-    return { step: 'client' as const, query: q ?? '', clients: rows.map(({ id, name, cui }) => ({ id, name, cui })) };
-  }
+  if (client === undefined) return { step: 'client' as const, ...(await clientChoices(actor, { q })), query: q ?? '' };
   const members = (await listMembers(actor.tenantId)).filter((one) => one.state === 'active');
   return {
     step: 'plan' as const,

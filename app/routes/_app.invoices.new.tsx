@@ -17,19 +17,12 @@ import { LivePaper } from '#app/ui/live-paper.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
-import { listClients } from '#domain/clients/list-clients.ts';
+import { clientChoices } from '#domain/clients/client-choices.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 
 export const loader = pageLoader(async ({ actor, search }) => {
   const { client: wanted, q } = search;
-  if (wanted === undefined) {
-    const { rows } = await listClients(actor, { q, state: 'active' });
-    return {
-      step: 'client' as const,
-      clients: rows.map(({ id, name, cui }) => ({ id, name, cui })),
-      query: q ?? '',
-    };
-  }
+  if (wanted === undefined) return { step: 'client' as const, ...(await clientChoices(actor, { q })), query: q ?? '' };
   return {
     step: 'lines' as const,
     ...(await writingData(actor, wanted)),

@@ -12,7 +12,7 @@ import { DraftPage } from '#app/ui/draft-page.tsx';
 import { LivePaper } from '#app/ui/live-paper.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
-import { listClients } from '#domain/clients/list-clients.ts';
+import { clientChoices } from '#domain/clients/client-choices.ts';
 import { showClient } from '#domain/clients/show-client.ts';
 import { showCompany } from '#domain/companies/show-company.ts';
 import { addDays, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
@@ -21,18 +21,8 @@ const NOTHING = { net: 0n, vat: 0n, gross: 0n };
 
 export const loader = pageLoader(async ({ actor, search }) => {
   const { client: wanted, deal, q } = search;
-  if (wanted === undefined) {
-    const [active, potential] = [
-      await listClients(actor, { q, state: 'active' }),
-      await listClients(actor, { q, state: 'potential' }),
-    ];
-    const clients = [...active.rows, ...potential.rows].map(({ id: clientId, name, cui }) => ({
-      id: clientId,
-      name,
-      cui,
-    }));
-    return { step: 'client' as const, clients, query: q ?? '' };
-  }
+  if (wanted === undefined)
+    return { step: 'client' as const, ...(await clientChoices(actor, { q, states: 'any' })), query: q ?? '' };
   const client = await showClient(actor, { clientId: wanted });
   const { offerDays } = await showCompany(actor, {});
   const today = civilDateOf(actor.asOf);

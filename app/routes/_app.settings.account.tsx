@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { now } from '#app/http/clock.server.ts';
@@ -23,8 +23,8 @@ import { setAway } from '#domain/identity/set-away.ts';
 import { parseInput } from '#domain/kernel/parse.ts';
 import { line } from '#domain/kernel/schemas.ts';
 
-export async function loader({ request }: ActionFunctionArgs) {
-  const { actor, name, email, emailConfirmedAt } = await requireSignedIn(request);
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, name, email, emailConfirmedAt } = await requireSignedIn(request, context);
   const own = (await listMembers(actor.tenantId)).find((one) => one.personId === actor.personId);
   return { name, email, isConfirmed: emailConfirmedAt !== null, own };
 }

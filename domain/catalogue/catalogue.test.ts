@@ -9,6 +9,7 @@ import { changeService } from './change-service.ts';
 import { listServices } from './list-services.ts';
 import { listVatChoices } from './list-vat-choices.ts';
 import { restoreService } from './restore-service.ts';
+import { serviceChoices } from './service-choices.ts';
 import { showService } from './show-service.ts';
 
 const fields = { name: 'Curățenie', unit: 'month', unitPrice: '2500' } as const;
@@ -53,6 +54,7 @@ it('archives and restores, however often it is asked', async () => {
   const { id: serviceId } = await aService(company);
   for (let times = 0; times < 2; times++) await archiveService(company.sales, { serviceId });
   expect((await listServices(company.sales, {})).rows).toEqual([]);
+  expect((await serviceChoices(company.sales, {})).services).toEqual([]);
   expect((await listServices(company.sales, { state: 'archived' })).rows).toHaveLength(1);
   await restoreService(company.sales, { serviceId });
   expect((await listServices(company.sales, {})).rows).toHaveLength(1);
@@ -79,6 +81,8 @@ it('lists by the Romanian alphabet, page after page', async () => {
     'Zugrăveli',
   ]);
   expect([one.rows.length, two.rows.length]).toEqual([50, 2]);
+  const { services } = await serviceChoices(company.sales, {});
+  expect(services.map((row) => row.name)).toEqual([...one.rows, ...two.rows].map((row) => row.name));
 });
 
 it('knows how much was offered and how much contracted', async () => {

@@ -1,9 +1,10 @@
-import { and, eq, gte, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, lte, ne, sql } from 'drizzle-orm';
 import { contractedService } from '#db/schema/contracted-service.ts';
 import { offer } from '#db/schema/offer.ts';
 import { offerLine } from '#db/schema/offer-line.ts';
 import { offerVersion } from '#db/schema/offer-version.ts';
 import { service } from '#db/schema/service.ts';
+import { anyOf } from '#domain/kernel/any-of.ts';
 import { type CivilDate, endOfDay, startOfDay } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -20,10 +21,10 @@ const total = (column: typeof offerLine.quantity | typeof offerLine.net) => sql`
 const ofAccepted = (column: typeof offerLine.quantity | typeof offerLine.net) =>
   sql`coalesce(sum(${column}) filter (where ${offer.state} = 'accepted'), 0)`.mapWith(BigInt);
 
-/** The wording that the client was last sent; a revision in the making does not count. */
-const lastSent = sql`${offerVersion.number} = (
-  select max(v.number) from app.offer_version v
-  where v.tenant_id = ${offer.tenantId} and v.offer_id = ${offer.id} and v.frozen_at is not null)`;
+/** The wording that the client was last sent; a revision in the making does not count. Asked of all offers at once, not of each. */
+const isLastSent = sql`${offerVersion.frozenAt} is not null and not exists (
+  select 1 from app.offer_version later where later.tenant_id = ${offerVersion.tenantId}
+    and later.offer_id = ${offerVersion.offerId} and later.number > ${offerVersion.number} and later.frozen_at is not null)`;
 
 /** What was offered, and of that what was accepted, by service; lines outside the catalogue by their name and unit. */
 export const offered = (tx: Tx, { from, to, currency, serviceIds }: ReportFilter) => {
@@ -42,7 +43,7 @@ export const offered = (tx: Tx, { from, to, currency, serviceIds }: ReportFilter
     .from(offer)
     .innerJoin(
       offerVersion,
-      and(eq(offerVersion.tenantId, offer.tenantId), eq(offerVersion.offerId, offer.id), lastSent),
+      and(eq(offerVersion.tenantId, offer.tenantId), eq(offerVersion.offerId, offer.id), isLastSent),
     )
     .innerJoin(
       offerLine,
@@ -56,7 +57,7 @@ export const offered = (tx: Tx, { from, to, currency, serviceIds }: ReportFilter
         from && gte(offer.issueDate, from),
         to && lte(offer.issueDate, to),
         currency === undefined ? undefined : eq(offer.currency, currency),
-        serviceIds && inArray(offerLine.serviceId, [...serviceIds]),
+        serviceIds && anyOf(offerLine.serviceId, serviceIds),
       ),
     )
     .groupBy(offerLine.serviceId, name, unit);
@@ -86,7 +87,7 @@ export const contracted = (tx: Tx, { from, to, currency, serviceIds }: ReportFil
         from && gte(contractedService.createdAt, startOfDay(from)),
         to && sql`${contractedService.createdAt} < ${endOfDay(to)}`,
         currency === undefined ? undefined : eq(contractedService.currency, currency),
-        serviceIds && inArray(contractedService.serviceId, [...serviceIds]),
+        serviceIds && anyOf(contractedService.serviceId, serviceIds),
       ),
     )
     .groupBy(contractedService.serviceId, name, unit);
