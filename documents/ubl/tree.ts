@@ -1,14 +1,10 @@
 import { SaxesParser } from 'saxes';
-import type { SaxesTagNS } from 'saxes';
+import type { SaxesAttributeNS, SaxesTagNS } from 'saxes';
+import { sameName } from './names.ts';
+import { plainTree } from './plain-xml.ts';
+import { addChild, LIMITS, NO_ATTRIBUTES, NO_CHILDREN, PREFIXES, type UblElement } from './tree-element.ts';
 
-/** One element: `name` with the usual prefix of its namespace (`cbc:ID`), `text` its own characters, unchanged. */
-export type UblElement = {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: UblElement[];
-  readonly parent: UblElement | undefined;
-  text: string;
-};
+export { LIMITS, type UblElement } from './tree-element.ts';
 
 /** Why a file cannot be read at all. */
 export type UnreadableReason =
@@ -24,19 +20,7 @@ export class UnreadableUbl extends Error {
   }
 }
 
-/** ANAF takes 10 MB; a file of UBL is about twelve deep. */
-export const LIMITS = { bytes: 20_000_000, depth: 40, elements: 400_000, attributes: 32 } as const;
-
-const UBL = 'urn:oasis:names:specification:ubl:schema:xsd:';
-const PREFIXES: Readonly<Record<string, string>> = {
-  [`${UBL}CommonAggregateComponents-2`]: 'cac:',
-  [`${UBL}CommonBasicComponents-2`]: 'cbc:',
-  [`${UBL}CommonExtensionComponents-2`]: 'ext:',
-  [`${UBL}Invoice-2`]: 'ubl:',
-  [`${UBL}CreditNote-2`]: 'cn:',
-};
-
-const nameOf = (tag: SaxesTagNS): string => `${PREFIXES[tag.uri] ?? `{${tag.uri}}`}${tag.local}`;
+const nameOf = (tag: SaxesTagNS): string => sameName(PREFIXES[tag.uri] ?? `{${tag.uri}}`, tag.local);
 
 // Namespaces and where a schema lies say nothing of the invoice.
 const SAID_OF_XML: ReadonlySet<string> = new Set([
@@ -44,13 +28,18 @@ const SAID_OF_XML: ReadonlySet<string> = new Set([
   'http://www.w3.org/2001/XMLSchema-instance',
 ]);
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+/** Guaranteed: asked for a key of the same object. */
+const asAttribute = (attribute: SaxesAttributeNS | undefined) => attribute as SaxesAttributeNS;
 
 function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
-  const all = Object.values(tag.attributes);
-  if (all.length > LIMITS.attributes) throw new UnreadableUbl('tooMany', 'too many attributes');
-  const own = all.filter((it) => !SAID_OF_XML.has(it.uri));
-  return own.length === 0 ? NO_ATTRIBUTES : new Map(own.map((it) => [it.name, it.value]));
+  let own: Map<string, string> | undefined;
+  let count = 0;
+  for (const key in tag.attributes) {
+    if (++count > LIMITS.attributes) throw new UnreadableUbl('tooMany', 'too many attributes');
+    const { uri, name, value } = asAttribute(tag.attributes[key]);
+    if (!SAID_OF_XML.has(uri)) (own ??= new Map()).set(name, value);
+  }
+  return own ?? NO_ATTRIBUTES;
 }
 
 /** The text of a file, which must be UTF-8 as ANAF asks. @throws UnreadableUbl tooLarge or notUtf8 */
@@ -72,6 +61,11 @@ const rejected = (error: unknown): UnreadableUbl =>
  */
 export function parseTree(xml: string): UblElement {
   if (xml.length > LIMITS.bytes) throw new UnreadableUbl('tooLarge');
+  return plainTree(xml) ?? parsedTree(xml);
+}
+
+/** The same by the parser of XML, whatever the file looks like. @throws UnreadableUbl */
+export function parsedTree(xml: string): UblElement {
   const parser = new SaxesParser({ xmlns: true });
   let [root, current]: (UblElement | undefined)[] = [];
   let [depth, count] = [0, 0];
@@ -84,8 +78,14 @@ export function parseTree(xml: string): UblElement {
   parser.on('opentag', (tag) => {
     if (++depth > LIMITS.depth) throw new UnreadableUbl('tooDeep');
     if (++count > LIMITS.elements) throw new UnreadableUbl('tooMany');
-    const element = { name: nameOf(tag), attributes: attributesOf(tag), children: [], parent: current, text: '' };
-    current?.children.push(element);
+    const element = {
+      name: nameOf(tag),
+      attributes: attributesOf(tag),
+      children: NO_CHILDREN,
+      parent: current,
+      text: '',
+    };
+    if (current) addChild(current, element);
     root ??= element;
     current = element;
   });

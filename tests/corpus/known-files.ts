@@ -26,7 +26,7 @@ const officialOf = ({ fatal, warning, xsdErrors, engineError }: z.infer<typeof F
 /** A copy that is a document of its own. */
 function detached(element: UblElement, parent?: UblElement): UblElement {
   const copy: UblElement = { ...element, parent, children: [] };
-  copy.children.push(...element.children.map((child) => detached(child, copy)));
+  copy.children = element.children.map((child) => detached(child, copy));
   return copy;
 }
 

@@ -1,24 +1,26 @@
 import type { UblElement } from '../tree.ts';
+import { stepsIn } from '../names.ts';
 import { at } from './xpath.ts';
 
 const NONE: readonly UblElement[] = [];
 
-type Matcher = { last: string; fits: (element: UblElement) => boolean };
+/** Without `fits` every element of the last name matches. */
+type Matcher = { last: string; fits?: (element: UblElement) => boolean };
 
 /** Matches an element against one alternative of a row's `at`. */
 function matcher(pattern: string): Matcher {
   const anchored = pattern.startsWith('/');
-  const steps = (anchored ? pattern.slice(1) : pattern).split('/').reverse();
+  const [last = '*', ...before] = stepsIn(anchored ? pattern.slice(1) : pattern).reverse();
+  if (before.length === 0 && !anchored) return { last };
   const fits = (element: UblElement): boolean => {
-    let it: UblElement | undefined = element;
-    for (const step of steps) {
-      if (!it || (step.startsWith('@') ? !it.attributes.has(step.slice(1)) : step !== '*' && it.name !== step))
-        return false;
-      if (!step.startsWith('@')) it = it.parent;
+    let it = last.startsWith('@') ? element : element.parent;
+    for (const step of before) {
+      if (!it || (step !== '*' && it.name !== step)) return false;
+      it = it.parent;
     }
     return !anchored || it === undefined;
   };
-  return { last: steps[0] ?? '*', fits };
+  return { last, fits };
 }
 
 const matchers = new Map<string, readonly Matcher[]>();
@@ -86,7 +88,11 @@ export class Document {
   matching(at: string): readonly UblElement[] {
     const known = this.#matches.get(at);
     if (known) return known;
-    const found = matchersOf(at).flatMap(({ last, fits }) => this.all(last).filter(fits));
+    const [first, ...others] = matchersOf(at).map(({ last, fits }) => {
+      const all = this.all(last);
+      return fits ? all.filter(fits) : all;
+    });
+    const found = others.length === 0 ? (first ?? NONE) : [first ?? NONE, ...others].flat();
     this.#matches.set(at, found);
     return found;
   }

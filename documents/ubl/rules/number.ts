@@ -7,6 +7,8 @@ export type Decimal = bigint;
 const DIGITS = 18;
 export const UNIT: Decimal = 10n ** BigInt(DIGITS);
 
+/** Powers of ten by exponent. */
+const SCALES: readonly bigint[] = Array.from({ length: DIGITS + 1 }, (_, exponent) => 10n ** BigInt(exponent));
 const DECIMAL = /^([+-]?)(\d+(?:\.(\d*))?|\.(\d+))$/;
 
 function parsed(word: string): Decimal | undefined {
@@ -14,7 +16,7 @@ function parsed(word: string): Decimal | undefined {
   const fraction = match?.[3] ?? match?.[4] ?? '';
   if (!match || fraction.length > DIGITS) return undefined;
   const whole = /^[+-]?(\d*)/.exec(word)?.[1] ?? '';
-  const magnitude = BigInt(`${whole}${fraction.padEnd(DIGITS, '0')}`);
+  const magnitude = BigInt(whole + fraction) * (SCALES[DIGITS - fraction.length] ?? UNIT);
   return match[1] === '-' ? -magnitude : magnitude;
 }
 

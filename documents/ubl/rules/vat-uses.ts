@@ -5,26 +5,36 @@ import { at, exists, isCharge, isVat, isVatOnce, text } from './xpath.ts';
 /** The VAT category written in a tax category, with its white space taken away. */
 export const categoryOf = (element: UblElement): string => text(element, 'cbc:ID');
 
-const isOf = (category: string) => (element: UblElement) => categoryOf(element) === category;
-
 /** Where a document uses a VAT category, each list as one of the official rules asks for it. */
 export const uses = (document: Document, category: string) =>
   document.once(`uses ${category}`, () => findUses(document, category));
 
 const findUses = (document: Document, category: string) => {
-  const is = isOf(category);
-  const classified = document.all('cac:ClassifiedTaxCategory').filter(is);
-  const groups = at(document.root, 'cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory').filter(is);
+  const of = (key: string, find: () => readonly UblElement[]): readonly UblElement[] =>
+    document.once(`by category ${key}`, () => byCategory(find())).get(category) ?? [];
+  const classified = of('lines', () => document.all('cac:ClassifiedTaxCategory'));
+  const groups = of('groups', () => at(document.root, 'cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory'));
   return {
     lines: classified.filter(isVat),
     linesOfAnyTax: classified,
     groups: groups.filter(isVat),
     groupsOfAnyTax: groups,
-    anywhere: document.all('cac:TaxCategory').filter((it) => is(it) && isVat(it)),
-    allowances: (charge: boolean) => inAllowances(document, charge).filter((it) => is(it) && isVat(it)),
-    allowancesOfAnyTax: document.matching('cac:AllowanceCharge/cac:TaxCategory').filter(is),
+    anywhere: of('anywhere', () => document.all('cac:TaxCategory')).filter(isVat),
+    allowances: (charge: boolean) => of(`allowances ${charge}`, () => inAllowances(document, charge)).filter(isVat),
+    allowancesOfAnyTax: of('allowances', () => document.matching('cac:AllowanceCharge/cac:TaxCategory')),
   };
 };
+
+function byCategory(elements: readonly UblElement[]): ReadonlyMap<string, readonly UblElement[]> {
+  const found = new Map<string, UblElement[]>();
+  for (const element of elements) {
+    const category = categoryOf(element);
+    const same = found.get(category);
+    if (same) same.push(element);
+    else found.set(category, [element]);
+  }
+  return found;
+}
 
 /** The tax categories of all allowances, or of all charges. */
 export const inAllowances = (document: Document, charge: boolean): readonly UblElement[] =>

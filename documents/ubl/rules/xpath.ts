@@ -1,3 +1,4 @@
+import { stepsIn } from '../names.ts';
 import type { UblElement } from '../tree.ts';
 
 /**
@@ -20,7 +21,7 @@ const steps = new Map<string, readonly string[]>();
 function stepsOf(path: string): readonly string[] {
   const known = steps.get(path);
   if (known) return known;
-  const split = path.split('/');
+  const split = stepsIn(path);
   steps.set(path, split);
   return split;
 }
