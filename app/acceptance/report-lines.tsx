@@ -1,14 +1,12 @@
-import { useMessages, usePageSettings } from '#app/messages.ts';
+import { useMessages } from '#app/messages.ts';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { Money } from '#app/ui/money.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
-import { unitLabel } from '#domain/kernel/pure/units.ts';
 import type { ShownReport } from './shown-report.ts';
 
 /** What was delivered against what was accepted, line by line. */
 export function ReportLines({ report }: { report: ShownReport }) {
   const { page: m } = useMessages().acceptance;
-  const { locale } = usePageSettings();
   const { lines, currency, answeredAt, net } = report;
   const { fields } = m;
   return (
@@ -23,7 +21,7 @@ export function ReportLines({ report }: { report: ShownReport }) {
           head: fields.delivered,
           align: 'end',
           phone: 'meta',
-          cell: ({ delivered, unit }) => <Quantity value={delivered} unit={unitLabel(unit, locale)} />,
+          cell: ({ delivered, unit }) => <Quantity value={delivered} unit={unit} />,
         },
         ...(answeredAt === null
           ? []

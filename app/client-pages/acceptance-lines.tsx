@@ -3,7 +3,7 @@ import { Money } from '#app/ui/money.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { Totals } from '#app/ui/totals.tsx';
 import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
-import { unitLabel } from '#domain/kernel/pure/units.ts';
+import { unitAfter } from '#domain/kernel/pure/units.ts';
 import type { AcceptancePart } from './acceptance.server.ts';
 
 /** What was delivered of what was contracted, and once answered how much of it was accepted. */
@@ -21,11 +21,13 @@ export function AcceptanceLines({ part }: { part: AcceptancePart }) {
               <p className="font-medium">{line.name}</p>
               <p className="text-base text-muted">
                 {answeredAt !== null && line.accepted !== line.delivered ? (
-                  m.acceptedOf(text(line.accepted), `${text(line.delivered)} ${unitLabel(line.unit, locale)}`)
+                  m.acceptedOf(
+                    text(line.accepted),
+                    `${text(line.delivered)} ${unitAfter(line.delivered, line.unit, locale)}`,
+                  )
                 ) : (
                   <>
-                    <Quantity value={line.delivered} unit={unitLabel(line.unit, locale)} />{' '}
-                    {m.of(text(line.contracted))}
+                    <Quantity value={line.delivered} unit={line.unit} /> {m.of(text(line.contracted))}
                   </>
                 )}
               </p>

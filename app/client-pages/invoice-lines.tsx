@@ -1,18 +1,12 @@
-import { useMessages, usePageSettings } from '#app/messages.ts';
+import { useMessages } from '#app/messages.ts';
 import { Money } from '#app/ui/money.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { Totals } from '#app/ui/totals.tsx';
-import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
 import type { InvoicePart } from './invoice.server.ts';
 
 /** What was invoiced, with the sums. */
 export function InvoiceLines({ part: { lines, currency, net, vat, payable } }: { part: InvoicePart }) {
   const { invoicing: m } = useMessages();
-  const { locale } = usePageSettings();
-  const unitOf = (unit: string) => {
-    const key = UNIT_KEYS.find((one) => one === unit);
-    return key === undefined ? unit : unitLabel(key, locale);
-  };
   return (
     <>
       <ul className="border-t border-base-300">
@@ -21,7 +15,7 @@ export function InvoiceLines({ part: { lines, currency, net, vat, payable } }: {
             <div className="min-w-0">
               <p className="font-medium">{line.name}</p>
               <p className="text-base text-muted">
-                <Quantity value={line.quantity} unit={unitOf(line.unit)} />
+                <Quantity value={line.quantity} unit={line.unit} />
               </p>
             </div>
             <Money value={line.net} currency={currency} />

@@ -1,10 +1,9 @@
-import { useMessages, usePageSettings } from '#app/messages.ts';
+import { useMessages } from '#app/messages.ts';
 import { decimalText } from '#app/ui/decimal-text.ts';
 import { Money } from '#app/ui/money.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { Totals } from '#app/ui/totals.tsx';
 import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
-import { unitLabel } from '#domain/kernel/pure/units.ts';
 import { vatOn } from '#domain/invoicing/model/totals.ts';
 import type { OfferPart } from './offer.server.ts';
 
@@ -14,7 +13,6 @@ type Props = { wording: Wording; currency: string; isConsumer: boolean };
 /** The services of an offer with what each costs: with VAT for a consumer, without for a business, sums below. */
 export function OfferLines({ wording, currency, isConsumer }: Props) {
   const { offers } = useMessages();
-  const { locale } = usePageSettings();
   const shown = ({ net, vatRate }: Wording['lines'][number]) => (isConsumer ? net + vatOn(net, vatRate) : net);
   return (
     <>
@@ -27,7 +25,7 @@ export function OfferLines({ wording, currency, isConsumer }: Props) {
                 <p className="text-base whitespace-pre-line text-muted">{line.description}</p>
               )}
               <p className="text-base text-muted">
-                <Quantity value={line.quantity} unit={unitLabel(line.unit, locale)} />
+                <Quantity value={line.quantity} unit={line.unit} />
                 {isConsumer ? null : (
                   <>
                     {' × '}

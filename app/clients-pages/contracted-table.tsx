@@ -1,4 +1,4 @@
-import { useMessages, usePageSettings } from '#app/messages.ts';
+import { useMessages } from '#app/messages.ts';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { Day } from '#app/ui/moment.tsx';
@@ -6,7 +6,6 @@ import { QuantityBar } from '#app/ui/quantity-bar.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { UnitPrice } from '#app/ui/unit-price.tsx';
-import { unitName } from './side-panels.tsx';
 import type { ShownClient } from './use-client.ts';
 
 type Contracted = ShownClient['services'][number];
@@ -24,7 +23,6 @@ export function ContractedTable({ services, mayEnd }: { services: readonly Contr
 
 function Row({ service, mayEnd }: { service: Contracted; mayEnd: boolean }) {
   const { clientPages: m } = useMessages();
-  const { locale } = usePageSettings();
   const { contracted, delivered, accepted, invoiced, collected, unit, startDate, endDate } = service;
   const isActive = service.state === 'active';
   return (
@@ -45,7 +43,7 @@ function Row({ service, mayEnd }: { service: Contracted; mayEnd: boolean }) {
       </div>
       <QuantityBar
         name={isActive ? '' : m.ended}
-        unit={unitName(unit, locale)}
+        unit={unit}
         quantities={{ contracted, delivered, accepted, invoiced, collected }}
       />
       {isActive ? (

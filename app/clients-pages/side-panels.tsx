@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { useMessages, usePageSettings } from '#app/messages.ts';
+import { useMessages } from '#app/messages.ts';
 import { Money } from '#app/ui/money.tsx';
 import { QuantityBar } from '#app/ui/quantity-bar.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -28,7 +28,6 @@ export function SidePanels({ client, dealId }: { client: ShownClient; dealId: st
 
 function Services({ client, dealId }: { client: ShownClient; dealId: string | undefined }) {
   const { clientPages: m } = useMessages();
-  const { locale } = usePageSettings();
   const services = client.services.filter((one) => one.state === 'active' && (!dealId || one.dealId === dealId));
   const all = (
     <Link to={`/clients/${client.id}/services`} className="text-link text-sm">
@@ -43,7 +42,7 @@ function Services({ client, dealId }: { client: ShownClient; dealId: string | un
           <li key={id}>
             <QuantityBar
               name={name}
-              unit={unitName(unit, locale)}
+              unit={unit}
               quantities={{ contracted, delivered, accepted, invoiced, collected }}
             />
           </li>

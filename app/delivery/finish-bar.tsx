@@ -21,7 +21,7 @@ export function FinishBar({ work, failure }: { work: ShownWork; failure: FormFai
           <summary className="flex min-h-8 items-center justify-between gap-3 text-sm text-muted">
             {m.finishQuantity}
             <span className="text-base-content">
-              <Quantity value={work.planned} unit={unit} />
+              <Quantity value={work.planned} unit={work.unit} />
             </span>
           </summary>
           <DecimalField

@@ -49,8 +49,8 @@ export function OfficePanel({ work, today, people, failure }: Props) {
             ),
           },
           { label: m.columns.who, value: work.assigneeName ?? m.nobody },
-          { label: m.planned, value: <Quantity value={work.planned} unit={unit} /> },
-          ...(isOpen ? [] : [{ label: m.delivered, value: <Quantity value={work.delivered} unit={unit} /> }]),
+          { label: m.planned, value: <Quantity value={work.planned} unit={work.unit} /> },
+          ...(isOpen ? [] : [{ label: m.delivered, value: <Quantity value={work.delivered} unit={work.unit} /> }]),
           ...(work.doneAt === null ? [] : [{ label: m.todayDone, value: <Instant at={work.doneAt} /> }]),
         ]}
       />

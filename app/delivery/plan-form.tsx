@@ -10,7 +10,7 @@ import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import { type UnitKey, unitLabel } from '#domain/kernel/pure/units.ts';
+import { unitAfter, type UnitKey } from '#domain/kernel/pure/units.ts';
 import { RepeatFields } from './repeat-fields.tsx';
 import type { Person } from './week-grid.tsx';
 
@@ -29,7 +29,7 @@ export function PlanForm({ services, sites, people, defaults, failure }: PlanFor
   const { fields } = m;
   const options = services.map(({ id, name, unit, planned }) => ({
     value: id,
-    label: `${name} · ${formatRomanian(planned, SCALE.quantity, { trim: true })} ${unitLabel(unit, locale)}`,
+    label: `${name} · ${formatRomanian(planned, SCALE.quantity, { trim: true })} ${unitAfter(planned, unit, locale)}`,
   }));
   return (
     <Form failure={failure} defaults={defaults}>

@@ -1,4 +1,4 @@
-import { useMessages, usePageSettings } from '#app/messages.ts';
+import { useMessages } from '#app/messages.ts';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { Day } from '#app/ui/moment.tsx';
 import type { PagerProps } from '#app/ui/pager.tsx';
@@ -6,7 +6,6 @@ import { Quantity } from '#app/ui/quantity.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import type { ReactNode } from 'react';
 import type { WorkRow } from '#domain/delivery/model/work.ts';
-import { unitLabel } from '#domain/kernel/pure/units.ts';
 import { WORK_TONES } from './work-state.ts';
 
 type WorkListProps = {
@@ -19,7 +18,6 @@ type WorkListProps = {
 /** Interventions as a list, in the order of the schedule. */
 export function WorkList({ rows, hrefOf, pager, empty }: WorkListProps) {
   const { delivery } = useMessages();
-  const { locale } = usePageSettings();
   const { columns, nobody, schedule } = delivery.page;
   return (
     <DataTable
@@ -55,10 +53,7 @@ export function WorkList({ rows, hrefOf, pager, empty }: WorkListProps) {
           align: 'end',
           phone: 'amount',
           cell: ({ state, planned, delivered, unit }) => (
-            <Quantity
-              value={state === 'done' || state === 'confirmed' ? delivered : planned}
-              unit={unitLabel(unit, locale)}
-            />
+            <Quantity value={state === 'done' || state === 'confirmed' ? delivered : planned} unit={unit} />
           ),
         },
         {

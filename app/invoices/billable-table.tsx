@@ -1,4 +1,4 @@
-import { useMessages, usePageSettings } from '#app/messages.ts';
+import { useMessages } from '#app/messages.ts';
 import { ReceiptText } from 'lucide-react';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
@@ -12,7 +12,6 @@ import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import type { Tone } from '#app/ui/tone.ts';
 import { useRole } from '#app/use-role.ts';
-import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
 import type { BillableRow } from './billable-row.ts';
 
 type Props = { items: readonly BillableRow[]; totals: readonly { currency: string; net: bigint }[] };
@@ -26,12 +25,7 @@ const pathOf = ({ advanceId, clientId }: BillableRow) =>
 /** «De facturat»: what waits, the nearest last legal day first; a report is invoiced whole in one click. */
 export function BillableTable({ items, totals }: Props) {
   const { invoicing: m } = useMessages();
-  const { locale } = usePageSettings();
   const canWrite = useRole('administrator', 'accounting');
-  const unitOf = (unit: string) => {
-    const key = UNIT_KEYS.find((one) => one === unit);
-    return key === undefined ? unit : unitLabel(key, locale);
-  };
   return (
     <DataTable
       caption={m.views.billable}
@@ -61,7 +55,7 @@ export function BillableTable({ items, totals }: Props) {
           key: 'quantity',
           head: m.columns.quantity,
           align: 'end',
-          cell: (row) => <Quantity value={row.quantity} unit={unitOf(row.unit)} />,
+          cell: (row) => <Quantity value={row.quantity} unit={row.unit} />,
         },
         {
           key: 'amount',

@@ -6,7 +6,7 @@ import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { Money } from '#app/ui/money.tsx';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { divRound, formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
-import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
+import { UNIT_KEYS, unitAfter, unitLabel } from '#domain/kernel/pure/units.ts';
 import type { Choice } from './invoice-data.server.ts';
 
 type Props = { choice: Choice; index: number; initial: bigint | undefined };
@@ -29,7 +29,7 @@ export function LineChoice({ choice, index, initial }: Props) {
         key={String(isTicked)}
         name={name('ticked')}
         label={<span className="font-medium">{choice.name}</span>}
-        help={<About choice={choice} unit={unit} />}
+        help={<About choice={choice} />}
         initial={isTicked}
         onChange={({ target }) => setTicked(target.checked)}
       />
@@ -50,11 +50,14 @@ export function LineChoice({ choice, index, initial }: Props) {
   );
 }
 
-function About({ choice, unit }: { choice: Choice; unit: string }) {
+function About({ choice }: { choice: Choice }) {
+  const { locale } = usePageSettings();
   const { invoicing: m } = useMessages();
   const { lastDay, reportNumber, contracted } = choice;
   if (lastDay === null)
-    return m.lineContracted(`${formatRomanian(contracted, SCALE.quantity, { trim: true })}\u00a0${unit}`);
+    return m.lineContracted(
+      `${formatRomanian(contracted, SCALE.quantity, { trim: true })}\u00a0${unitAfter(contracted, choice.unit, locale)}`,
+    );
   const day = formatCivilDate(lastDay);
   return reportNumber === null ? m.lineDelivered(day) : m.lineAccepted(reportNumber, day);
 }

@@ -1,7 +1,7 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { ChartNoAxesColumn, Download, FileText } from 'lucide-react';
 import { pageQuery } from '#app/http/form-verb.server.ts';
-import { useMessages, usePageSettings } from '#app/messages.ts';
+import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { BarList } from '#app/ui/bar-list.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -13,7 +13,6 @@ import { Money } from '#app/ui/money.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
-import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
 import { offeredContracted } from '#domain/offers/offered-contracted.ts';
 
 export const loader = pageQuery(offeredContracted);
@@ -28,15 +27,10 @@ export default function OfferedContracted() {
   const { rows, totals } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { reports } = useMessages();
-  const { locale } = usePageSettings();
   const m = reports.offeredContracted;
   const currency = search.get('currency') ?? 'RON';
-  const unitOf = (unit: string) => {
-    const key = UNIT_KEYS.find((one) => one === unit);
-    return key === undefined ? unit : unitLabel(key, locale);
-  };
   const quantity = (value: bigint, unit: string) =>
-    value === 0n ? <span className="text-muted">{'–'}</span> : <Quantity value={value} unit={unitOf(unit)} />;
+    value === 0n ? <span className="text-muted">{'–'}</span> : <Quantity value={value} unit={unit} />;
   const bars = rows
     .filter((row) => row.contractedValue > 0n)
     .sort((a, b) => Number(b.contractedValue - a.contractedValue))

@@ -91,13 +91,13 @@ export default function Services() {
             key: 'offered',
             head: m.offered,
             align: 'end',
-            cell: ({ use, unit }) => <Used quantity={use.offeredQuantity} unit={unitLabel(unit, locale)} />,
+            cell: ({ use, unit }) => <Used quantity={use.offeredQuantity} unit={unit} />,
           },
           {
             key: 'contracted',
             head: m.contracted,
             align: 'end',
-            cell: ({ use, unit }) => <Used quantity={use.contractedQuantity} unit={unitLabel(unit, locale)} />,
+            cell: ({ use, unit }) => <Used quantity={use.contractedQuantity} unit={unit} />,
           },
           {
             key: 'value',

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { useMessages, usePageSettings } from '#app/messages.ts';
+import { useMessages } from '#app/messages.ts';
 import { offerStateOf } from '#app/offers/offer-state.ts';
 import { Facts } from '#app/ui/facts.tsx';
 import { Money } from '#app/ui/money.tsx';
@@ -7,7 +7,6 @@ import { Quantity } from '#app/ui/quantity.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import type { Service, ServiceUse } from '#domain/catalogue/model/service.ts';
-import { unitLabel } from '#domain/kernel/pure/units.ts';
 
 interface UsedService extends Service {
   use: ServiceUse;
@@ -24,9 +23,7 @@ interface UsedService extends Service {
 /** How much of a service was offered and contracted, and its latest offers. */
 export function ServiceUsePanel({ service }: { service: UsedService }) {
   const { catalogue: m, offers } = useMessages();
-  const { locale } = usePageSettings();
   const { use, currency } = service;
-  const unit = unitLabel(service.unit, locale);
   return (
     <div>
       <Section title={m.facts}>
@@ -34,12 +31,19 @@ export function ServiceUsePanel({ service }: { service: UsedService }) {
           items={[
             {
               label: m.offered,
-              value: <Sum quantity={use.offeredQuantity} unit={unit} value={use.offeredValue} currency={currency} />,
+              value: (
+                <Sum quantity={use.offeredQuantity} unit={service.unit} value={use.offeredValue} currency={currency} />
+              ),
             },
             {
               label: m.contracted,
               value: (
-                <Sum quantity={use.contractedQuantity} unit={unit} value={use.contractedValue} currency={currency} />
+                <Sum
+                  quantity={use.contractedQuantity}
+                  unit={service.unit}
+                  value={use.contractedValue}
+                  currency={currency}
+                />
               ),
             },
           ]}

@@ -1,5 +1,6 @@
-import { useMessages } from '#app/messages.ts';
+import { useMessages, usePageSettings } from '#app/messages.ts';
 import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
+import { unitAfter } from '#domain/kernel/pure/units.ts';
 
 /** Of one contracted service, each in thousandths of its unit (or each in minor units, with `scale` 2). */
 export type Quantities = Record<(typeof PARTS)[number], bigint>;
@@ -19,6 +20,7 @@ type QuantityBarProps = { quantities: Quantities; unit: string; scale?: number; 
 /** How far a service has come: five nested fills on one track, and the numbers below. */
 export function QuantityBar({ quantities, unit, scale = SCALE.quantity, name }: QuantityBarProps) {
   const { common } = useMessages();
+  const { locale } = usePageSettings();
   const whole = PARTS.reduce((most, part) => (quantities[part] > most ? quantities[part] : most), 1n);
   const percent = (part: (typeof PARTS)[number]) => Number((quantities[part] * 1000n) / whole) / 10;
   const number = (part: (typeof PARTS)[number]) => formatRomanian(quantities[part], scale, { trim: true });
@@ -28,7 +30,7 @@ export function QuantityBar({ quantities, unit, scale = SCALE.quantity, name }: 
         <p className="mb-1 flex justify-between gap-3">
           <span className="truncate font-medium">{name}</span>
           <span className="text-sm whitespace-nowrap text-muted">
-            {number('contracted')} {unit}
+            {number('contracted')} {unitAfter(quantities.contracted, unit, locale)}
           </span>
         </p>
       )}

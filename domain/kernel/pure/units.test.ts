@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { UNIT_KEYS, unitByName, unitCode, unitLabel, unitOfCode } from './units.ts';
+import { UNIT_KEYS, unitAfter, unitByName, unitCode, unitLabel, unitOfCode } from './units.ts';
 
 it('finds every unit by its Romanian and English label, in any case', () => {
   for (const key of UNIT_KEYS) {
@@ -25,4 +25,12 @@ it('gives the codes of the standard and reads them back', () => {
     'C62',
   ]);
   expect(['HUR', 'MTK', 'C62', 'ZZ'].map(unitOfCode)).toEqual(['hour', 'squareMetre', 'piece', undefined]);
+});
+it('counts as Romanians and the English do', () => {
+  const ro = (thousandths: bigint) => unitAfter(thousandths, 'visit', 'ro');
+  expect([1_000n, -1_000n].map(ro)).toEqual(['vizită', 'vizită']);
+  expect([0n, 2_000n, 2_500n, 21_500n, 19_000n, 101_000n].map(ro)).toEqual(Array(6).fill('vizite'));
+  expect([20_000n, 21_000n, 100_000n, 1_020_000n].map(ro)).toEqual(Array(4).fill('de vizite'));
+  expect([1_000n, 2_000n, 21_000n].map((one) => unitAfter(one, 'hour', 'en'))).toEqual(['hour', 'hours', 'hours']);
+  expect([unitAfter(21_000n, 'kilogram', 'ro'), unitAfter(21_000n, 'piece', 'ro')]).toEqual(['kg', 'buc']);
 });
