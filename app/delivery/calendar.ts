@@ -29,6 +29,19 @@ const firstDay = (day: CivilDate): CivilDate => addDays(day, 1 - weekday(day));
 export const VIEWS = ['week', 'month', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** How many interventions a person has on a day; null is what nobody has yet. */
+export interface Cell {
+  day: CivilDate;
+  assigneeId: string | null;
+  count: number;
+}
+
+/** How many interventions there are on a day: of everybody, or of one person, whose id is empty for nobody's. */
+export const countOn = (cells: readonly Cell[], day: CivilDate, personId?: string): number =>
+  cells
+    .filter((cell) => cell.day === day && (personId === undefined || (cell.assigneeId ?? '') === personId))
+    .reduce((sum, cell) => sum + cell.count, 0);
+
 export interface Span {
   weeks: CivilDate[][];
   previous: CivilDate;

@@ -3,6 +3,7 @@ import { useMessages, usePageSettings } from '#app/messages.ts';
 import { cx } from '#app/ui/class-names.ts';
 import type { WorkRow } from '#domain/delivery/model/work.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { type Cell, countOn } from './calendar.ts';
 import { dayHead } from './day-head.ts';
 import { WorkChip } from './work-chip.tsx';
 
@@ -11,19 +12,21 @@ type MonthGridProps = {
   month: CivilDate;
   today: CivilDate;
   rows: readonly WorkRow[];
+  cells: readonly Cell[];
   hrefOf: (row: WorkRow) => string;
 };
 
 const SHOWN = 3;
 
 /** A month in whole weeks; a day shows its first interventions and leads to its week. */
-export function MonthGrid({ weeks, month, today, rows, hrefOf }: MonthGridProps) {
+export function MonthGrid({ weeks, month, today, rows, cells, hrefOf }: MonthGridProps) {
   const { delivery } = useMessages();
   const { locale } = usePageSettings();
   return (
     <div className="grid grid-cols-1 border-t border-base-300 md:grid-cols-7">
       {weeks.flat().map((day) => {
         const ofDay = rows.filter((row) => row.plannedDate === day);
+        const count = countOn(cells, day);
         const isOutside = day.slice(0, 7) !== month.slice(0, 7);
         return (
           <section
@@ -45,9 +48,9 @@ export function MonthGrid({ weeks, month, today, rows, hrefOf }: MonthGridProps)
                 <WorkChip key={row.workOrderId} row={row} to={hrefOf(row)} />
               ))}
             </div>
-            {ofDay.length > SHOWN ? (
+            {count > SHOWN ? (
               <Link to={`?view=week&day=${day}`} className="text-link text-xs">
-                {delivery.page.more(ofDay.length - SHOWN)}
+                {delivery.page.more(count - SHOWN)}
               </Link>
             ) : null}
           </section>

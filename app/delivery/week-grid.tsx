@@ -6,7 +6,9 @@ import type { FormFailure } from '#app/ui/form-context.ts';
 import type { WorkRow } from '#domain/delivery/model/work.ts';
 import { isAhead } from '#domain/delivery/model/work-state.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { type Cell, countOn } from './calendar.ts';
 import { dayHead } from './day-head.ts';
+import { MoreWork } from './more-work.tsx';
 import { DRAGGED, WorkChip } from './work-chip.tsx';
 
 export interface Person {
@@ -19,13 +21,15 @@ type WeekGridProps = {
   days: readonly CivilDate[];
   today: CivilDate;
   people: readonly Person[];
+  /** The first of each day and person; `cells` say how many there are. */
   rows: readonly WorkRow[];
+  cells: readonly Cell[];
   hrefOf: (row: WorkRow) => string;
   isMovable: boolean;
 };
 
 /** A week: rows are people, chips are interventions; a chip can be dragged to another day or person. On phones, day by day. */
-export function WeekGrid({ days, today, people, rows, hrefOf, isMovable }: WeekGridProps) {
+export function WeekGrid({ days, today, people, rows, cells, hrefOf, isMovable }: WeekGridProps) {
   const { delivery } = useMessages();
   const { locale } = usePageSettings();
   const move = useFetcher<FormFailure | null>();
@@ -89,6 +93,11 @@ export function WeekGrid({ days, today, people, rows, hrefOf, isMovable }: WeekG
                       isMovable={isMovable && isAhead(row.state)}
                     />
                   ))}
+                  <MoreWork
+                    count={countOn(cells, day, person.id) - inCell(person, day).length}
+                    day={day}
+                    personId={person.id}
+                  />
                 </td>
               ))}
             </tr>
@@ -107,6 +116,7 @@ export function WeekGrid({ days, today, people, rows, hrefOf, isMovable }: WeekG
                 .map((row) => (
                   <WorkChip key={row.workOrderId} row={row} to={hrefOf(row)} />
                 ))}
+              <MoreWork count={countOn(cells, day) - rows.filter((row) => row.plannedDate === day).length} day={day} />
             </div>
           </section>
         ))}

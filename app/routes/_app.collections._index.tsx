@@ -20,6 +20,7 @@ import { Tabs } from '#app/ui/tabs.tsx';
 import { useRole } from '#app/use-role.ts';
 import { allocatePayment } from '#domain/collections/allocate-payment.ts';
 import { cashRegister } from '#domain/collections/cash-register.ts';
+import { countUnallocated } from '#domain/collections/count-unallocated.ts';
 import { listPayments } from '#domain/collections/list-payments.ts';
 import { listUnallocated } from '#domain/collections/list-unallocated.ts';
 import { PAYMENT_METHODS } from '#domain/collections/model/payment.ts';
@@ -33,9 +34,11 @@ const VIEWS = ['payments', 'unallocated', 'cash'] as const;
 
 export const loader = pageLoader(async ({ actor, request, search: { view: wanted, ...search } }) => {
   const view = VIEWS.find((one) => one === wanted) ?? 'payments';
-  const { rows: unallocated } = await listUnallocated(actor, {});
-  const waiting = unallocated.length;
-  if (view === 'unallocated') return { view, waiting, unallocated, today: civilDateOf(actor.asOf) };
+  if (view === 'unallocated') {
+    const { rows: unallocated } = await listUnallocated(actor, {});
+    return { view, waiting: unallocated.length, unallocated, today: civilDateOf(actor.asOf) };
+  }
+  const { count: waiting } = await countUnallocated(actor, {});
   if (view === 'cash') return { view, waiting, cash: await cashOf(actor, search, request) };
   return { view, waiting, payments: await listPayments(actor, search) };
 });

@@ -3,6 +3,7 @@ import { CalendarDays, ChevronLeft, ChevronRight, Plus } from 'lucide-react';
 import { spanOf, VIEWS, type View } from '#app/delivery/calendar.ts';
 import { monthHead } from '#app/delivery/day-head.ts';
 import { MonthGrid } from '#app/delivery/month-grid.tsx';
+import { calendarData, listData } from '#app/delivery/schedule-data.server.ts';
 import { ScheduleFilters } from '#app/delivery/schedule-filters.tsx';
 import { WeekGrid } from '#app/delivery/week-grid.tsx';
 import { WorkList } from '#app/delivery/work-list.tsx';
@@ -15,7 +16,6 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { isExecutionOnly } from '#domain/delivery/own-work.ts';
-import { listWork } from '#domain/delivery/list-work.ts';
 import { type WorkRow } from '#domain/delivery/model/work.ts';
 import { WORK_STATES } from '#domain/delivery/model/work-state.ts';
 import { rescheduleWork } from '#domain/delivery/reschedule-work.ts';
@@ -31,22 +31,22 @@ export const loader = pageLoader(async ({ actor, search }) => {
   const view = VIEWS.find((one) => one === search['view']) ?? 'week';
   const day = search['day'] !== undefined && isCivilDate(search['day']) ? search['day'] : today;
   const span = view === 'list' ? undefined : spanOf(view, day);
-  const days = span?.weeks.flat();
   const who = search['who'];
   const state = WORK_STATES.find((one) => one === search['state']);
-  const { rows, next, counts } = await listWork(actor, {
-    from: days?.[0] ?? day,
-    ...(days?.at(-1) === undefined ? {} : { to: days.at(-1) }),
+  const filter = {
     ...(who === 'nobody' ? { assignee: 'nobody' as const } : {}),
     ...(who === undefined || who === 'nobody' ? {} : { assigneeId: PersonId.parse(who) }),
     ...(state === undefined ? {} : { states: [state] }),
-    ...(search['after'] === undefined ? {} : { after: search['after'] }),
-  });
+  };
+  const { rows, next, cells, total } = span
+    ? await calendarData(actor, span, filter)
+    : await listData(actor, day, search['after'], filter);
   const members = (await listMembers(actor.tenantId)).filter((one) => one.state === 'active');
+  const busy = new Set([...cells, ...rows].map((one) => one.assigneeId));
   const isOwn = isExecutionOnly(actor);
   const seen = isOwn
     ? members.filter((one) => one.personId === personOf(actor))
-    : members.filter((one) => one.roles.includes('execution') || rows.some((row) => row.assigneeId === one.personId));
+    : members.filter(({ roles, personId }) => roles.includes('execution') || busy.has(personId));
   return {
     today,
     day,
@@ -54,8 +54,9 @@ export const loader = pageLoader(async ({ actor, search }) => {
     span,
     rows,
     next,
+    cells,
     isOwn,
-    total: counts.reduce((sum, one) => sum + one.count, 0),
+    total,
     people: seen.map(({ personId, name }) => ({ id: personId as string, name })),
     filters: { who: who ?? '', state: state ?? '' },
     isPlanner: hasRole(actor, 'administrator', 'sales'),
@@ -68,7 +69,7 @@ export const handle = titled((m) => m.delivery.page.schedule);
 
 /** Who does what, where and when: by week, by month, as a list. */
 export default function Schedule() {
-  const { today, day, view, span, rows, next, total, people, filters, isOwn, isPlanner } =
+  const { today, day, view, span, rows, cells, next, total, people, filters, isOwn, isPlanner } =
     useLoaderData<typeof loader>();
   const { delivery } = useMessages();
   const { locale } = usePageSettings();
@@ -104,6 +105,7 @@ export default function Schedule() {
             today={today}
             people={withNobody}
             rows={rows}
+            cells={cells}
             hrefOf={hrefOf}
             isMovable={isPlanner}
           />
@@ -111,7 +113,7 @@ export default function Schedule() {
         </>
       ) : null}
       {view === 'month' && span ? (
-        <MonthGrid weeks={span.weeks} month={day} today={today} rows={rows} hrefOf={hrefOf} />
+        <MonthGrid weeks={span.weeks} month={day} today={today} rows={rows} cells={cells} hrefOf={hrefOf} />
       ) : null}
       {view === 'list' ? (
         <WorkList

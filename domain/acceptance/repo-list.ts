@@ -59,9 +59,20 @@ export const totalsOf = async (tx: Tx, filter: ReportFilter) =>
       .where(matching(filter))
   )[0] ?? { count: 0, net: 0n };
 
+const { delivered, accepted, invoiced } = contractedService;
+/** More was delivered than accepted or invoiced; what stands on open reports is taken off by the caller. */
+const isAhead = sql`${delivered} > greatest(${accepted}, ${invoiced})`;
+
+/** How far ahead the services are of which more was delivered than accepted or invoiced, by deal. */
+export const quantitiesAhead = (tx: Tx) =>
+  tx.db
+    .select({ id: contractedService.id, dealId: contractedService.dealId, delivered, accepted, invoiced })
+    .from(contractedService)
+    .where(isAhead);
+
 const MOST_WAITING = 500;
 
-/** Services of which more was delivered than accepted or invoiced; what stands on open reports is taken off by the caller. */
+/** Services of which more was delivered than accepted or invoiced, with their client and deal. */
 export const deliveredAhead = (tx: Tx, clientId: Id<'client'> | undefined) =>
   tx.db
     .select({
@@ -72,11 +83,6 @@ export const deliveredAhead = (tx: Tx, clientId: Id<'client'> | undefined) =>
     .from(contractedService)
     .innerJoin(client, and(eq(client.tenantId, contractedService.tenantId), eq(client.id, contractedService.clientId)))
     .innerJoin(deal, and(eq(deal.tenantId, contractedService.tenantId), eq(deal.id, contractedService.dealId)))
-    .where(
-      and(
-        sql`${contractedService.delivered} > greatest(${contractedService.accepted}, ${contractedService.invoiced})`,
-        clientId && eq(contractedService.clientId, clientId),
-      ),
-    )
+    .where(and(isAhead, clientId && eq(contractedService.clientId, clientId)))
     .orderBy(client.name, contractedService.dealId, contractedService.position, contractedService.id)
     .limit(MOST_WAITING);

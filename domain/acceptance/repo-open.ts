@@ -1,43 +1,45 @@
 import { and, asc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import { acceptanceLine } from '#db/schema/acceptance-line.ts';
 import { acceptanceReport } from '#db/schema/acceptance-report.ts';
+import { anyOf } from '#domain/kernel/any-of.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 
+/** The part of a report that its open lines are shown with. */
+const { clientId, dealId, contractId, printedNumber, answeredAt, periodStart, periodEnd } = acceptanceReport;
 const ofReport = and(
   eq(acceptanceReport.tenantId, acceptanceLine.tenantId),
   eq(acceptanceReport.id, acceptanceLine.reportId),
 );
 
-/** Accepted lines that no invoice has taken whole, oldest answer first. */
-export const openLines = (tx: Tx, clientId: Id<'client'> | undefined) =>
-  tx.db
-    .select({
-      id: acceptanceLine.id,
-      reportId: acceptanceLine.reportId,
-      contractedServiceId: acceptanceLine.contractedServiceId,
-      name: acceptanceLine.name,
-      unit: acceptanceLine.unit,
-      accepted: acceptanceLine.accepted,
-      invoiced: acceptanceLine.invoiced,
-      clientId: acceptanceReport.clientId,
-      dealId: acceptanceReport.dealId,
-      contractId: acceptanceReport.contractId,
-      printedNumber: acceptanceReport.printedNumber,
-      answeredAt: acceptanceReport.answeredAt,
-      periodStart: acceptanceReport.periodStart,
-      periodEnd: acceptanceReport.periodEnd,
-    })
+/**
+ * Accepted lines that no invoice has taken whole, oldest answer first. The reports are asked for by their ids: that the
+ * lines are few, PostgreSQL cannot know, and in one statement it would read every report there ever was.
+ */
+export async function openLines(tx: Tx, ofClient: Id<'client'> | undefined) {
+  const { id, reportId, contractedServiceId, name, unit, accepted, invoiced, position } = acceptanceLine;
+  const theirs = tx.db
+    .select({ id: acceptanceReport.id })
+    .from(acceptanceReport)
+    .where(ofClient && eq(clientId, ofClient));
+  const lines = await tx.db
+    .select({ id, reportId, contractedServiceId, name, unit, accepted, invoiced })
     .from(acceptanceLine)
-    .innerJoin(acceptanceReport, ofReport)
-    .where(
-      and(
-        gt(acceptanceLine.accepted, acceptanceLine.invoiced),
-        isNotNull(acceptanceReport.answeredAt),
-        clientId && eq(acceptanceReport.clientId, clientId),
-      ),
-    )
-    .orderBy(asc(acceptanceReport.answeredAt), asc(acceptanceLine.reportId), asc(acceptanceLine.position));
+    .where(and(gt(accepted, invoiced), ofClient && inArray(reportId, theirs)))
+    .orderBy(asc(reportId), asc(position));
+  if (lines.length === 0) return [];
+  const reports = await tx.db
+    .select({
+      id: acceptanceReport.id,
+      head: { clientId, dealId, contractId, printedNumber, answeredAt, periodStart, periodEnd },
+    })
+    .from(acceptanceReport)
+    .where(and(anyOf(acceptanceReport.id, [...new Set(lines.map((line) => line.reportId))]), isNotNull(answeredAt)))
+    .orderBy(asc(answeredAt), asc(acceptanceReport.id));
+  const byReport = new Map<string, typeof lines>();
+  for (const line of lines) byReport.set(line.reportId, [...(byReport.get(line.reportId) ?? []), line]);
+  return reports.flatMap((report) => (byReport.get(report.id) ?? []).map((line) => ({ ...line, ...report.head })));
+}
 
 /** How much of each service stands on reports that have no answer yet; `exceptId` leaves one report out. */
 export async function pendingQuantities(
@@ -56,7 +58,7 @@ export async function pendingQuantities(
     .innerJoin(acceptanceReport, ofReport)
     .where(
       and(
-        inArray(acceptanceLine.contractedServiceId, [...ids]),
+        anyOf(acceptanceLine.contractedServiceId, ids),
         inArray(acceptanceReport.state, [...states]),
         exceptId && sql`${acceptanceReport.id} <> ${exceptId}`,
       ),

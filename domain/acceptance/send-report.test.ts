@@ -10,6 +10,7 @@ import { changeReportDraft } from './change-report-draft.ts';
 import { deleteReportDraft } from './delete-report-draft.ts';
 import { draftReport } from './draft-report.ts';
 import { listReports } from './list-reports.ts';
+import { countToReport } from './count-to-report.ts';
 import { listToReport } from './list-to-report.ts';
 import { acceptancePaper } from './paper.ts';
 import { reportDelivered } from './report-delivered.ts';
@@ -36,8 +37,10 @@ it('lists where something waits for a report until it is on one', async () => {
   expect((await listToReport(company.accounting, {})).rows).toEqual([
     expect.objectContaining({ dealId, clientId, services: 1, net: 150_000n, from: '2026-11-24', to: '2026-11-24' }),
   ]);
+  expect(await countToReport(company.accounting, {})).toEqual({ count: 1 });
   await draftReport(company.administrator, { dealId });
   expect((await listToReport(company.accounting, {})).rows).toEqual([]);
+  expect(await countToReport(company.accounting, {})).toEqual({ count: 0 });
 });
 
 it('numbers, signs and mails a report by one press, however often it is pressed', async () => {

@@ -21,11 +21,22 @@ export interface ToReport {
   to: CivilDate | null;
 }
 
+const OUT = ['draft', 'sent', 'viewed'] as const;
+
+/** How many deals have something delivered that is on no report. */
+export async function countDealsToReport(tx: Tx): Promise<number> {
+  const ahead = await list.quantitiesAhead(tx);
+  const ids = ahead.map((one) => one.id);
+  const pending = await pendingQuantities(tx, ids, OUT);
+  const waiting = ahead.filter((one) => waitingOf(one, pending.get(one.id) ?? 0n) > 0n);
+  return new Set(waiting.map((one) => one.dealId)).size;
+}
+
 /** Deals with something delivered that is on no report, by client. */
 export async function dealsToReport(tx: Tx, clientId?: Id<'client'>): Promise<ToReport[]> {
   const ahead = await list.deliveredAhead(tx, clientId);
   const ids = ahead.map((one) => one.service.id);
-  const pending = await pendingQuantities(tx, ids, ['draft', 'sent', 'viewed']);
+  const pending = await pendingQuantities(tx, ids, OUT);
   const waiting = new Map(ahead.map(({ service }) => [service.id, waitingOf(service, pending.get(service.id) ?? 0n)]));
   const spans = await deliveryDays(tx, waiting);
   const deals = new Map<Id<'deal'>, ToReport>();

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { client } from '#db/schema/client.ts';
 import { contract } from '#db/schema/contract.ts';
@@ -6,6 +6,7 @@ import { contractedService } from '#db/schema/contracted-service.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
 import { searchTerm } from '#db/schema/search-term.ts';
 import { task } from '#db/schema/task.ts';
+import { anyOf } from '#domain/kernel/any-of.ts';
 import { PAGE_SIZE } from '#domain/kernel/keyset.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
@@ -102,7 +103,7 @@ async function servicesOf(tx: Tx, ids: readonly Id<'client'>[]) {
     })
     .from(contractedService)
     .innerJoin(client, and(eq(client.tenantId, contractedService.tenantId), eq(client.id, clientId)))
-    .where(inArray(clientId, [...ids]))
+    .where(anyOf(clientId, ids))
     .groupBy(clientId);
   return new Map(rows.map((row) => [row.clientId, row]));
 }
@@ -116,7 +117,7 @@ async function balancesOf(tx: Tx, ids: readonly Id<'client'>[], today: CivilDate
       overdue: sql<string>`coalesce(sum(${open}) filter (where ${dueDate} < ${today} and ${open} > 0), 0)`,
     })
     .from(invoiceBalance)
-    .where(and(inArray(clientId, [...ids]), sql`${open} <> 0`, eq(currency, 'RON')))
+    .where(and(anyOf(clientId, ids), sql`${open} <> 0`, eq(currency, 'RON')))
     .groupBy(clientId);
   return new Map(rows.map((row) => [row.clientId, row]));
 }
@@ -125,7 +126,7 @@ async function nextTasksOf(tx: Tx, ids: readonly Id<'client'>[]) {
   const rows = await tx.db
     .selectDistinctOn([task.clientId], { clientId: task.clientId, text: task.text, dueDate: task.dueDate })
     .from(task)
-    .where(and(inArray(task.clientId, [...ids]), eq(task.kind, 'task'), isNull(task.doneAt)))
+    .where(and(anyOf(task.clientId, ids), eq(task.kind, 'task'), isNull(task.doneAt)))
     .orderBy(task.clientId, asc(task.dueDate), asc(task.id));
   return new Map(rows.map(({ clientId, ...row }) => [clientId, row]));
 }

@@ -10,6 +10,7 @@ import { invoiceBalance } from '#db/schema/invoice-balance.ts';
 import { lead } from '#db/schema/lead.ts';
 import { offer } from '#db/schema/offer.ts';
 import { workOrder } from '#db/schema/work-order.ts';
+import { anyOf } from '#domain/kernel/any-of.ts';
 import { type CivilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -29,7 +30,7 @@ export const currentDeals = (tx: Tx, clientIds: readonly Id<'client'>[]) =>
     })
     .from(deal)
     .innerJoin(client, and(eq(client.tenantId, deal.tenantId), eq(client.id, deal.clientId)))
-    .where(inArray(deal.clientId, [...clientIds]))
+    .where(anyOf(deal.clientId, clientIds))
     .orderBy(deal.clientId, desc(sql`${deal.state} in ('open', 'won')`), desc(deal.id));
 
 /** What decides the next act of many deals at once: of each kind and state the one row that would be named, so that years of work cost no more than a month. */
@@ -81,7 +82,7 @@ const leadsOf = (tx: Tx, ids: readonly DealId[]) => {
   return tx.db
     .selectDistinctOn([dealId, state], { dealId, id, state, date })
     .from(lead)
-    .where(inArray(dealId, [...ids]))
+    .where(anyOf(dealId, ids))
     .orderBy(dealId, state, asc(id));
 };
 
@@ -91,7 +92,7 @@ const offersOf = (tx: Tx, ids: readonly DealId[]) => {
   return tx.db
     .selectDistinctOn([dealId, state], { dealId, id, state, validUntil, date })
     .from(offer)
-    .where(inArray(dealId, [...ids]))
+    .where(anyOf(dealId, ids))
     .orderBy(dealId, state, desc(sql`case when ${state} = 'accepted' then ${id} end`), asc(id));
 };
 
@@ -101,7 +102,7 @@ const contractsOf = (tx: Tx, ids: readonly DealId[]) => {
   return tx.db
     .selectDistinctOn([dealId, state], { dealId, id, state, date })
     .from(contract)
-    .where(inArray(dealId, [...ids]))
+    .where(anyOf(dealId, ids))
     .orderBy(dealId, state, asc(id));
 };
 
@@ -110,7 +111,7 @@ const workOf = (tx: Tx, ids: readonly DealId[]) => {
   return tx.db
     .selectDistinctOn([dealId, state], { dealId, id, state, plannedDate, doneDate: sql<null>`null` })
     .from(workOrder)
-    .where(inArray(dealId, [...ids]))
+    .where(anyOf(dealId, ids))
     .orderBy(dealId, state, asc(plannedDate), asc(id));
 };
 
@@ -120,13 +121,15 @@ const reportsOf = (tx: Tx, ids: readonly DealId[]) => {
   return tx.db
     .selectDistinctOn([dealId, state], { dealId, id, state, date })
     .from(acceptanceReport)
-    .where(inArray(dealId, [...ids]))
+    .where(anyOf(dealId, ids))
     .orderBy(dealId, state, asc(id));
 };
 
 const invoicesOf = async (tx: Tx, ids: readonly DealId[]) => {
   const { dealId, id, state, issueDate, dueDate, payable, createdAt } = invoice;
-  const open = sql<string>`coalesce(${invoiceBalance.open}, ${payable})`;
+  // asked of each invoice by its key: joined, the balances of the whole company would be read
+  const open = sql<string>`coalesce((select ${invoiceBalance.open} from ${invoiceBalance}
+    where ${invoiceBalance.tenantId} = ${invoice.tenantId} and ${invoiceBalance.id} = ${id}), ${payable})`;
   const rows = await tx.db
     .selectDistinctOn([dealId, state, sql`${open} > 0`], {
       dealId,
@@ -139,10 +142,9 @@ const invoicesOf = async (tx: Tx, ids: readonly DealId[]) => {
       open: open.mapWith(BigInt),
     })
     .from(invoice)
-    .leftJoin(invoiceBalance, and(eq(invoiceBalance.tenantId, invoice.tenantId), eq(invoiceBalance.id, id)))
     .where(
       and(
-        inArray(dealId, [...ids]),
+        anyOf(dealId, ids),
         inArray(state, ['draft', 'issued']),
         inArray(invoice.kind, ['invoice', 'advance', 'final']),
       ),
@@ -160,5 +162,5 @@ const servicesOf = (tx: Tx, ids: readonly DealId[]) => {
   return tx.db
     .select({ dealId, contracted, delivered, accepted, invoiced })
     .from(contractedService)
-    .where(and(inArray(dealId, [...ids]), eq(state, 'active')));
+    .where(and(anyOf(dealId, ids), eq(state, 'active')));
 };

@@ -6,6 +6,7 @@ import { anInvoicedClient, anIssuedInvoice, aTransfer, openOf } from '#tests/bui
 import { aContractedService } from '#tests/builders/work-order.ts';
 import { allocatePayment } from './allocate-payment.ts';
 import { clientLedger } from './client-ledger.ts';
+import { countUnallocated } from './count-unallocated.ts';
 import { listUnallocated } from './list-unallocated.ts';
 import { recordPayment } from './record-payment.ts';
 import { returnMoney } from './return-money.ts';
@@ -44,6 +45,7 @@ it('a reversed payment opens its invoices again and cannot be used or reversed a
   await reversePayment(by, { paymentId, reason: 'greșit' });
   expect(await openOf(company, invoiceId)).toBe(181_500n);
   expect((await listUnallocated(by, {})).rows).toEqual([]);
+  expect(await countUnallocated(by, {})).toEqual({ count: 0 });
   const refusal = { code: 'collections.errors.reversed' };
   await expect(reversePayment(by, { paymentId, reason: 'din nou' })).rejects.toMatchObject(refusal);
   await expect(allocatePayment(by, { paymentId, invoiceId, amount: '1.00' })).rejects.toMatchObject(refusal);

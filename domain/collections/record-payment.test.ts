@@ -8,6 +8,7 @@ import { aContractedService } from '#tests/builders/work-order.ts';
 import { clientLedger } from './client-ledger.ts';
 import { cashRegister } from './cash-register.ts';
 import { listPayments } from './list-payments.ts';
+import { countUnallocated } from './count-unallocated.ts';
 import { listUnallocated } from './list-unallocated.ts';
 import { recordPayment } from './record-payment.ts';
 import { reversePayment } from './reverse-payment.ts';
@@ -40,6 +41,7 @@ describe('a bank transfer', () => {
     expect(payment.unallocated).toBe(18_500n);
     expect(await openOf(company, issued.invoiceId)).toBe(0n);
     const { rows } = await listUnallocated(company.accounting, {});
+    expect(await countUnallocated(company.accounting, {})).toEqual({ count: 1 });
     expect(rows).toMatchObject([{ id: payment.id, unallocated: 18_500n, services: [{ name: 'Curățenie generală' }] }]);
     expect((await clientLedger(company.accounting, { clientId: issued.clientId })).totals).toEqual([
       { currency: 'RON', balance: -18_500n, unallocated: 18_500n },

@@ -68,20 +68,19 @@ export const totalsOf = (tx: Tx, filter: PaymentFilter) =>
 const isUndecided = sql`not exists (select 1 from ${invoice} d where d.tenant_id = ${payment.tenantId}
   and d.id = ${payment.invoiceId} and d.kind = 'advance' and d.state = 'draft')`;
 
+/** As a condition without a parameter: the index of what is left holds just these. */
+const isLeft = and(sql`${payment.unallocated} > 0`, inArray(payment.state, [...STANDS]), isUndecided);
+
+/** How many amounts nobody has decided about. */
+export const countUnallocated = (tx: Tx): Promise<number> => tx.db.$count(payment, isLeft);
+
 /** Money that nobody has decided about, oldest first. */
 export const unallocated = (tx: Tx, clientId: Id<'client'> | undefined) =>
   tx.db
     .select({ payment, clientName: client.name })
     .from(payment)
     .innerJoin(client, ofClient)
-    .where(
-      and(
-        gt(payment.unallocated, 0n),
-        inArray(payment.state, [...STANDS]),
-        clientId && eq(payment.clientId, clientId),
-        isUndecided,
-      ),
-    )
+    .where(and(isLeft, clientId && eq(payment.clientId, clientId)))
     .orderBy(asc(payment.paidDate), asc(payment.id))
     .limit(500);
 

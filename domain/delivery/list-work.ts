@@ -10,8 +10,7 @@ import { WORK_STATES } from './model/work-state.ts';
 import { isExecutionOnly } from './own-work.ts';
 import * as list from './repo-list.ts';
 
-/** A month of a busy company is one page, so that the calendar is whole. */
-const ROWS = 500;
+const MOST_ROWS = 500;
 
 /** Interventions in the order of the schedule, by period, person, state, client; who works in the field only sees the own. */
 export const listWork = defineQuery({
@@ -35,17 +34,19 @@ export const listWork = defineQuery({
     assignee: optional(z.literal('nobody')),
     clientId: optional(id<'client'>()),
     dealId: optional(id<'deal'>()),
+    /** Rows of a page. */
+    size: z.coerce.number().int().min(1).max(MOST_ROWS).default(MOST_ROWS),
     after: cursor(),
   }),
   output: pageOf(WorkRow).extend({
     counts: z.array(z.object({ state: z.enum(WORK_STATES), count: z.number().int() })),
   }),
-  async run(tx, actor, { after, ...asked }) {
+  async run(tx, actor, { after, size, ...asked }) {
     const own = isExecutionOnly(actor) ? { assigneeId: personOf(actor), assignee: undefined } : {};
     const filter = { ...asked, ...own };
-    const rows = await list.listPage(tx, filter, after === undefined ? undefined : decodeCursor(after), ROWS + 1);
+    const rows = await list.listPage(tx, filter, after === undefined ? undefined : decodeCursor(after), size + 1);
     const people = await membersOf(tx);
-    const page = paged(rows, ({ work }) => [work.plannedDate, work.id], ROWS);
+    const page = paged(rows, ({ work }) => [work.plannedDate, work.id], size);
     return {
       ...page,
       rows: page.rows.map((row) => asRow(row, people)),

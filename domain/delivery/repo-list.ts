@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import { client } from '#db/schema/client.ts';
 import { contractedService } from '#db/schema/contracted-service.ts';
 import { site } from '#db/schema/site.ts';
@@ -67,25 +68,51 @@ export const countByState = (tx: Tx, filter: WorkFilter) =>
     .where(matching(filter))
     .groupBy(workOrder.state);
 
+/** The first rows of each day and person of a period, by hour: what a calendar has room for. */
+export const firstOfCells = (tx: Tx, filter: WorkFilter, most: number) => {
+  const { id, plannedDate, plannedTime, assigneeId } = workOrder;
+  const placed = tx.db
+    .select({
+      id,
+      place:
+        sql<number>`row_number() over (partition by ${plannedDate}, ${assigneeId} order by ${plannedTime}, ${id})`.as(
+          'place',
+        ),
+    })
+    .from(workOrder)
+    .where(matching(filter))
+    .as('placed');
+  const first = tx.db.select({ id: placed.id }).from(placed).where(lte(placed.place, most));
+  return rows(tx).where(inArray(id, first)).orderBy(asc(plannedDate), asc(plannedTime), asc(id));
+};
+
+/** How many there are of each day and person. */
+export const countCells = (tx: Tx, filter: WorkFilter) =>
+  tx.db
+    .select({ day: workOrder.plannedDate, assigneeId: workOrder.assigneeId, count: sql<number>`count(*)::int` })
+    .from(workOrder)
+    .where(matching(filter))
+    .groupBy(workOrder.plannedDate, workOrder.assigneeId);
+
 export const showRow = async (tx: Tx, id: Id<'workOrder'>): Promise<JoinedWork> =>
   required(await rows(tx).where(eq(workOrder.id, id)));
 
 const MOST_OF_A_DAY = 100;
 
-/** One person's open work up to a day, late ones first, and what was finished on that day. */
-export const ofDay = (tx: Tx, assigneeId: PersonId, day: CivilDate): Promise<JoinedWork[]> =>
-  rows(tx)
-    .where(
-      and(
-        eq(workOrder.assigneeId, assigneeId),
-        or(
-          and(lte(workOrder.plannedDate, day), inArray(workOrder.state, ['planned', 'started', 'blocked'])),
-          and(gte(workOrder.doneAt, startOfDay(day)), inArray(workOrder.state, ['done', 'confirmed'])),
-        ),
-      ),
-    )
+/** One person's open work up to a day, late ones first, and what was finished on that day; each half by its own index. */
+export const ofDay = (tx: Tx, assigneeId: PersonId, day: CivilDate): Promise<JoinedWork[]> => {
+  const mine = (condition: SQL | undefined) =>
+    tx.db
+      .select({ id: workOrder.id })
+      .from(workOrder)
+      .where(and(eq(workOrder.assigneeId, assigneeId), condition));
+  const open = mine(and(lte(workOrder.plannedDate, day), inArray(workOrder.state, ['planned', 'started', 'blocked'])));
+  const finished = mine(and(gte(workOrder.doneAt, startOfDay(day)), inArray(workOrder.state, ['done', 'confirmed'])));
+  return rows(tx)
+    .where(inArray(workOrder.id, unionAll(open, finished)))
     .orderBy(asc(workOrder.plannedDate), asc(workOrder.plannedTime), asc(workOrder.id))
     .limit(MOST_OF_A_DAY);
+};
 
 /** One person's next planned day after today. */
 export const nextPlanned = async (tx: Tx, assigneeId: PersonId, after: CivilDate): Promise<CivilDate | null> =>

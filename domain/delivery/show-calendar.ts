@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { membersOf } from '#domain/identity/steps.ts';
+import { personOf } from '#domain/kernel/actor.ts';
+import { defineQuery } from '#domain/kernel/define-query.ts';
+import { civilDate, id, optional } from '#domain/kernel/schemas.ts';
+import { asRow } from './as-work.ts';
+import { WorkRow } from './model/work.ts';
+import { WORK_STATES } from './model/work-state.ts';
+import { isExecutionOnly } from './own-work.ts';
+import * as list from './repo-list.ts';
+
+/** More than a cell of a week has room for; the rest is counted, and found in the list. */
+const MOST_OF_CELL = 8;
+
+/** The schedule of a period as a calendar: the first interventions of each day and person, and how many there are of each. */
+export const showCalendar = defineQuery({
+  name: 'delivery.showCalendar',
+  roles: {
+    administrator: true,
+    sales: true,
+    execution: true,
+    accounting: true,
+    accountant: true,
+    client: false,
+    operator: false,
+    system: false,
+  },
+  input: z.object({
+    from: civilDate(),
+    to: civilDate(),
+    states: optional(z.array(z.enum(WORK_STATES))),
+    assigneeId: optional(id<'person'>()),
+    assignee: optional(z.literal('nobody')),
+  }),
+  output: z.object({
+    rows: z.array(WorkRow),
+    cells: z.array(z.object({ day: civilDate(), assigneeId: id<'person'>().nullable(), count: z.number().int() })),
+  }),
+  async run(tx, actor, asked) {
+    const own = isExecutionOnly(actor) ? { assigneeId: personOf(actor), assignee: undefined } : {};
+    const filter = { ...asked, ...own };
+    const people = await membersOf(tx);
+    const rows = await list.firstOfCells(tx, filter, MOST_OF_CELL);
+    return { rows: rows.map((row) => asRow(row, people)), cells: await list.countCells(tx, filter) };
+  },
+});
