@@ -68,6 +68,8 @@ it('wants two decimals of sums and leaves prices alone', () => {
     'UBL-DT-01',
   ]);
   expect(broken('>150.00</cbc:PriceAmount>', '>-0.01</cbc:PriceAmount>')).toEqual(['BR-27']);
+  expect(broken('>150.00</cbc:PriceAmount>', '>NaN</cbc:PriceAmount>')).toEqual(['BR-27']);
+  expect(broken('>150.00</cbc:PriceAmount>', '>-INF</cbc:PriceAmount>')).toEqual(['BR-27']);
 });
 
 it('takes codes from their lists', () => {

@@ -58,9 +58,13 @@ export function shifted(element: UblElement, step: number): Decimal {
   return value;
 }
 
-/** Untyped text compared with a number. @throws CannotEvaluate */
+const NO_DECIMALS: ReadonlyMap<string, number> = new Map([['NaN', NaN], ['INF', Infinity], ['-INF', -Infinity]]); // prettier-ignore
+
+/** Untyped text compared with a number: a double, which may also be one of the three words of XML. @throws CannotEvaluate */
 export function doubleOf(element: UblElement): number {
   const word = normalized(valueOf(element));
+  const special = NO_DECIMALS.get(word);
+  if (special !== undefined) return special;
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(word)) throw new CannotEvaluate('notANumber', element);
   return Number(word);
 }
