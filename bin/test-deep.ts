@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { corpusStage } from './lib/corpus-stage.ts';
 import { explain, Fault } from './lib/fault.ts';
 import { type Counts, inWords, seconds, sum } from './lib/report.ts';
 import { ROOT } from './lib/root.ts';
@@ -14,6 +15,8 @@ import { findTemporal, findTestServer } from './lib/temporal-binary.ts';
  */
 const SEED = Number(process.env['DEEP_SEED'] ?? Math.floor(Math.random() * 1_000_000));
 const PROPERTY_TIMES = '25';
+const MUTANTS = 5_000;
+const CORPUS_SEEDS = 2;
 const RESULT = join(ROOT, 'bench/results/deep.json');
 
 const part = (file: string): VitestOptions => ({
@@ -31,6 +34,8 @@ const properties = (): VitestOptions => ({
 const PARTS: Readonly<Record<string, () => Stage[]>> = {
   rights: () => vitestStage('deep', part('flipped-rights')),
   properties: () => vitestStage('unit', properties()),
+  rules: () =>
+    Array.from({ length: CORPUS_SEEDS }, (_, index) => corpusStage({ mutants: MUTANTS, seed: SEED + index * MUTANTS })),
   numbering: () => vitestStage('deep', part('numbering')),
   kills: () => [BUILD, ...vitestStage('deep', part('crash-points')), ...vitestStage('deep', part('kill-points')), ...vitestStage('deep', part('web-kills'))], // prettier-ignore
   database: () => [BUILD, ...vitestStage('deep', part('database-restart'))],

@@ -40,6 +40,18 @@ export function sum(counts: readonly Counts[]): Counts {
   );
 }
 
+const WORDS = /^(\d+) passed, (\d+) failed, (\d+) skipped$/gm;
+
+/** Counts from the last line of a run's words; a run that ended badly without any failure in them counts as one. */
+export function countsIn(output: string, exitCode: number | null): Counts {
+  const [, passed = '0', failed = '0', skipped = '0'] = [...output.matchAll(WORDS)].at(-1) ?? [];
+  return {
+    passed: Number(passed),
+    failed: failed === '0' && exitCode !== 0 ? 1 : Number(failed),
+    skipped: Number(skipped),
+  };
+}
+
 export function inWords({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
