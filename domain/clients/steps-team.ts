@@ -7,7 +7,7 @@ import { addDays, type CivilDate, civilDateOf } from '#domain/kernel/pure/civil-
 import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
 import type { MemberRole } from '#domain/kernel/roles.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { workingDaysBetween } from '#domain/law/model/working-days.ts';
+import { addWorkingDays, isWorkingDay } from '#domain/law/model/working-days.ts';
 import { holidaysBetween } from '#domain/law/steps.ts';
 import { type Ownership, whoActs } from './model/who-acts.ts';
 import * as clients from './repo.ts';
@@ -27,7 +27,8 @@ export async function actorsToday(tx: Tx): Promise<(owner: Ownership, concern: T
   const members = await membersOf(tx);
   const colleagues = [...members.values()].map((one) => ({ ...one, isAbsent: isAbsent(one, today) }));
   const holidays = await holidaysBetween(tx, addDays(today, -LOOK_BACK_DAYS), today);
-  const isLate = (due: CivilDate | undefined) => due !== undefined && workingDaysBetween(due, today, holidays) >= 1;
+  const lastWorkingDay = isWorkingDay(today, holidays) ? today : addWorkingDays(today, -1, holidays);
+  const isLate = (due: CivilDate | undefined) => due !== undefined && due < lastWorkingDay; // a working day has passed
   return (owner, { roles, due }) => whoActs(owner, { roles, isLate: isLate(due) }, colleagues);
 }
 
