@@ -11,19 +11,29 @@ export const spvTerm = defineMessage({
     number: text(40),
     workingDays: z.coerce.number().int().nonnegative(),
     deadline: date(),
+    /** The guard sends it at nine of the last day. */
+    leavesByItself: z.boolean().optional(),
   }),
-  ro: ({ number, workingDays: left, deadline }) => ({
+  ro: ({ number, workingDays: left, deadline, leavesByItself: leaves }) => ({
     subject:
       left === 0
         ? `Factura ${number}: termenul SPV este astăzi`
         : `Factura ${number}: mai ${left === 1 ? 'este' : 'sunt'} ${workingDays(left, 'ro')}`,
-    sentences: ['Nu a ajuns încă în SPV.', `Termenul legal se încheie pe ${day(deadline, 'ro')}, la ora 24:00.`],
+    sentences: [
+      'Nu a ajuns încă în SPV.',
+      `Termenul legal se încheie pe ${day(deadline, 'ro')}, la ora 24:00.`,
+      ...(leaves ? ['Dacă nu o trimiteți, pleacă singură în acea zi la 09:00.'] : []),
+    ],
     button: 'Trimite acum',
   }),
-  en: ({ number, workingDays: left, deadline }) => ({
+  en: ({ number, workingDays: left, deadline, leavesByItself: leaves }) => ({
     subject:
       left === 0 ? `Invoice ${number}: the SPV term ends today` : `Invoice ${number}: ${workingDays(left, 'en')} left`,
-    sentences: ['It has not reached SPV yet.', `The legal term ends on ${day(deadline, 'en')} at 24:00.`],
+    sentences: [
+      'It has not reached SPV yet.',
+      `The legal term ends on ${day(deadline, 'en')} at 24:00.`,
+      ...(leaves ? ['Unless you send it, it leaves by itself on that day at 09:00.'] : []),
+    ],
     button: 'Send now',
   }),
 });

@@ -53,7 +53,33 @@ it('warns of an invoice that waits for a click, once for each of its last three 
     { template: 'spv-term', recipient: expect.stringContaining('@'), data: { workingDays: 3, deadline: '2026-12-03' } },
     { template: 'spv-term', data: { workingDays: 1 } },
   ]);
-  expect(await stepAt(company, invoiceId, last)).toMatchObject({ do: 'watch' });
+  expect(await stepAt(company, invoiceId, last)).toMatchObject({ do: 'release', waitMs: 24 * 3_600_000 });
+});
+
+it('sends at nine of the last day what nobody sent, on Standard too, and says so in the warning', async () => {
+  const company = await onStandard();
+  await aConnection(company);
+  const { invoiceId } = await anIssuedInvoice(company); // its term ends on 3 December
+  const [dayBefore, moment] = [at('2026-12-02T07:00'), at('2026-12-03T07:00')];
+  await warnTerm(as(company, dayBefore), { invoiceId });
+  expect(await mailsAbout(company, invoiceId)).toMatchObject([{ data: { workingDays: 1, leavesByItself: true } }]);
+  expect(await releaseByItself(as(company, dayBefore), { invoiceId })).toEqual({ isReleased: false });
+  expect(await stepAt(company, invoiceId, moment)).toEqual({ do: 'release', waitMs: 0 });
+  expect(await releaseByItself(as(company, moment), { invoiceId })).toEqual({ isReleased: true });
+  expect(await releaseByItself(as(company, moment), { invoiceId })).toEqual({ isReleased: false });
+  expect(await submissionOfInvoice(company, invoiceId)).toMatchObject({ releaseAt: moment, requestedAt: null });
+});
+
+it('sends nothing by itself without rights at SPV, nor once the term is over', async () => {
+  const company = await onStandard();
+  const { invoiceId } = await anIssuedInvoice(company);
+  const [dayBefore, moment, over] = [at('2026-12-02T07:00'), at('2026-12-03T07:00'), at('2026-12-03T22:00')];
+  await warnTerm(as(company, dayBefore), { invoiceId });
+  expect(await stepAt(company, invoiceId, moment)).toMatchObject({ do: 'watch' });
+  expect(await releaseByItself(as(company, moment), { invoiceId })).toEqual({ isReleased: false });
+  await aConnection(company);
+  expect(await releaseByItself(as(company, over), { invoiceId })).toEqual({ isReleased: false });
+  expect(await stepAt(company, invoiceId, over)).toMatchObject({ do: 'watch' });
 });
 
 it('lets an invoice of Standard leave by itself once the company is on Premium', async () => {

@@ -3,6 +3,7 @@ import { tellTeam } from '#domain/clients/steps-team.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import { findConnection } from './connection-repo.ts';
 import { nextTermWarning } from './model/deadline.ts';
 import { isStuck } from './model/submission.ts';
 import * as submissions from './repo.ts';
@@ -31,6 +32,11 @@ export const warnTerm = defineVerb({
     const warning = nextTermWarning(deadlineDate, warnedDays, actor.asOf, await holidaysAround(tx, deadlineDate));
     if (!warning || warning.at > actor.asOf) return { isWarned: false };
     const left = Math.max(await daysLeftUntil(tx, deadlineDate), 0);
+    const leavesByItself =
+      row.state === 'waiting' &&
+      row.releaseAt === null &&
+      left > 0 &&
+      (await findConnection(tx))?.state === 'connected';
     const { printedNumber } = await submissions.revisionOf(tx, row.revisionId);
     await submissions.updateSubmission(tx, row.id, { warnedDays: warning.days });
     await tellTeam(
@@ -41,7 +47,7 @@ export const warnTerm = defineVerb({
         subjectKind: 'invoice',
         subjectId: invoiceId,
         template: 'spv-term',
-        data: { number: printedNumber ?? '', workingDays: left, deadline: deadlineDate },
+        data: { number: printedNumber ?? '', workingDays: left, deadline: deadlineDate, leavesByItself },
       },
     );
     await tell(tx, 'SubmissionTermNear', row, { days: String(left), deadline: formatCivilDate(deadlineDate) });
