@@ -153,3 +153,8 @@ it('warns of what is no part of the European invoice only when it is asked to ju
     ['UBL-CR-005', 'warning'],
   ]);
 });
+
+it('does not stop at a category with two codes where no rule compares it', () => {
+  const twice = '<cac:TaxCategory><cbc:ID>S</cbc:ID><cbc:ID>S</cbc:ID><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:TaxCategory>'; // prettier-ignore
+  expect(broken('</cac:PostalAddress>', `${twice}</cac:PostalAddress>`)).toEqual([]);
+});

@@ -7,13 +7,15 @@ import { isAboutShare } from './sums.ts';
 import { baseIsExact, baseIsNear, hasReason } from './vat-base.ts';
 import { CATEGORIES, type Category } from './vat-categories.ts';
 import { categorySentences } from './vat-category-say.ts';
-import { categoryOf, identities, uses } from './vat-uses.ts';
+import { categoryOf, codes, identities, uses } from './vat-uses.ts';
 import { at, exists, isCharge, isVat, one } from './xpath.ts';
 
 function brokenDownOnce(it: Category, document: Document): boolean {
+  if (it.rate === 'zero' || it.rate === 'absent') {
+    const { anywhere, groups } = codes(document, it.code);
+    return anywhere === 0 || groups === 1;
+  }
   const used = uses(document, it.code);
-  if (it.rate === 'zero' || it.rate === 'absent')
-    return used.anywhere.length + used.lines.length === 0 || used.groups.length === 1;
   const ofAnyTax = it.code === 'S';
   const [lines, groups] = ofAnyTax ? [used.linesOfAnyTax, used.groupsOfAnyTax] : [used.lines, used.groups];
   const inAllowances = ofAnyTax ? used.allowancesOfAnyTax : used.allowancesOfAnyTax.filter(isVat);

@@ -1,6 +1,6 @@
 import type { UblElement } from '../tree.ts';
 import type { Document } from './document.ts';
-import { at, exists, isCharge, isVat, isVatOnce, text } from './xpath.ts';
+import { at, exists, isCharge, isVat, isVatOnce, normalized, text, valueOf } from './xpath.ts';
 
 /** The VAT category written in a tax category, with its white space taken away. */
 export const categoryOf = (element: UblElement): string => text(element, 'cbc:ID');
@@ -19,7 +19,6 @@ const findUses = (document: Document, category: string) => {
     linesOfAnyTax: classified,
     groups: groups.filter(isVat),
     groupsOfAnyTax: groups,
-    anywhere: of('anywhere', () => document.all('cac:TaxCategory')).filter(isVat),
     allowances: (charge: boolean) => of(`allowances ${charge}`, () => inAllowances(document, charge)).filter(isVat),
     allowancesOfAnyTax: of('allowances', () => document.matching('cac:AllowanceCharge/cac:TaxCategory')),
   };
@@ -35,6 +34,23 @@ function byCategory(elements: readonly UblElement[]): ReadonlyMap<string, readon
   }
   return found;
 }
+
+/**
+ * How often a code of VAT stands in tax categories: anywhere, and in the breakdown. Two codes in one category count as
+ * two, where the rules that compare the category stop.
+ */
+export const codes = (document: Document, category: string) =>
+  document.once(`codes ${category}`, () => {
+    const { anywhere, groups } = document.once('codes', () => ({
+      anywhere: codesOf([...document.all('cac:TaxCategory'), ...document.all('cac:ClassifiedTaxCategory')]),
+      groups: codesOf(at(document.root, 'cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory')),
+    }));
+    const count = (all: readonly string[]) => all.filter((code) => code === category).length;
+    return { anywhere: count(anywhere), groups: count(groups) };
+  });
+
+const codesOf = (elements: readonly UblElement[]): string[] =>
+  elements.filter(isVat).flatMap((it) => at(it, 'cbc:ID').map((code) => normalized(valueOf(code))));
 
 /** The tax categories of all allowances, or of all charges. */
 export const inAllowances = (document: Document, charge: boolean): readonly UblElement[] =>
