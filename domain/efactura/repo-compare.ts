@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, notInArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, notExists, notInArray } from 'drizzle-orm';
 import { attempt } from '#db/schema/attempt.ts';
 import { client } from '#db/schema/client.ts';
 import { invoice } from '#db/schema/invoice.ts';
@@ -31,13 +31,12 @@ export const notInSpv = (tx: Tx, from: Date, to: Date) =>
     .from(submission)
     .innerJoin(invoice, ofInvoice)
     .innerJoin(client, ofClient)
-    .leftJoin(spvMessage, sentEntry)
     .where(
       and(
         eq(submission.state, 'validated'),
         gte(submission.settledAt, from),
         lte(submission.settledAt, to),
-        isNull(spvMessage.id),
+        notExists(tx.db.select({ id: spvMessage.id }).from(spvMessage).where(sentEntry)),
       ),
     )
     .orderBy(asc(submission.settledAt))

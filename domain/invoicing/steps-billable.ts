@@ -1,7 +1,6 @@
 import { openAcceptedLines } from '#domain/acceptance/steps.ts';
 import { gatesOf } from '#domain/contracts/steps-gates.ts';
 import { type CivilDate, civilDateOf, daysBetween } from '#domain/kernel/pure/civil-date.ts';
-import { sum } from '#domain/kernel/pure/decimal.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { lastIssueDateAt } from '#domain/law/steps.ts';
@@ -48,29 +47,28 @@ export async function billableOf(tx: Tx, clientId?: Id<'client'>): Promise<Billa
   const accepted = await openAcceptedLines(tx, clientId);
   const services = await openServices(tx, [...new Set(accepted.map((line) => line.contractedServiceId))], clientId);
   const byId = new Map(services.map((one) => [one.service.id, one]));
+  const lastDay = lastDays(tx);
   const items: Billable[] = [];
   for (const line of accepted) {
     const open = byId.get(line.contractedServiceId);
     if (!open || line.answeredAt === null) continue;
     const source = { acceptanceLineId: line.id, reportId: line.reportId, reportNumber: line.printedNumber };
-    items.push(await itemOf(tx, open, line.accepted - line.invoiced, civilDateOf(line.answeredAt), source));
+    items.push(await itemOf(lastDay, open, line.accepted - line.invoiced, civilDateOf(line.answeredAt), source));
   }
   const ungated = await withoutGate(tx, services);
   const firstOpen = await firstOpenWork(
     tx,
     ungated.map((one) => one.service.id),
   );
+  const onReports = new Map<Id<'contractedService'>, bigint>();
+  for (const { contractedServiceId: id, accepted: taken, invoiced } of accepted)
+    onReports.set(id, (onReports.get(id) ?? 0n) + taken - invoiced);
   for (const open of ungated) {
-    const onReports = sum(
-      accepted
-        .filter((line) => line.contractedServiceId === open.service.id)
-        .map((line) => line.accepted - line.invoiced),
-    );
-    const quantity = open.service.delivered - open.service.invoiced - onReports;
+    const quantity = open.service.delivered - open.service.invoiced - (onReports.get(open.service.id) ?? 0n);
     if (quantity <= 0n) continue;
     const deliveredOn = civilDateOf(firstOpen.get(open.service.id) ?? tx.asOf);
     const source = { acceptanceLineId: null, reportId: null, reportNumber: null };
-    items.push(await itemOf(tx, open, quantity, deliveredOn, source));
+    items.push(await itemOf(lastDay, open, quantity, deliveredOn, source));
   }
   return items.sort(byLastDay);
 }
@@ -95,14 +93,29 @@ async function withoutGate(tx: Tx, services: readonly Open[]): Promise<Open[]> {
   );
 }
 
+type LastDays = (taxPoint: CivilDate) => Promise<{ lastDay: CivilDate; daysLeft: number }>;
+
+/** Last legal days of issue and what is left to them today, each day of a supply asked once: many lines share one. */
+function lastDays(tx: Tx): LastDays {
+  const known = new Map<CivilDate, ReturnType<LastDays>>();
+  const ask = async (taxPoint: CivilDate) => {
+    const lastDay = await lastIssueDateAt(tx, taxPoint);
+    return { lastDay, daysLeft: daysBetween(civilDateOf(tx.asOf), lastDay) };
+  };
+  return (taxPoint) => {
+    const answer = known.get(taxPoint) ?? ask(taxPoint);
+    known.set(taxPoint, answer);
+    return answer;
+  };
+}
+
 async function itemOf(
-  tx: Tx,
+  lastDay: LastDays,
   { service, clientName }: Open,
   quantity: bigint,
   taxPoint: CivilDate,
   source: Pick<Waiting, 'acceptanceLineId' | 'reportId' | 'reportNumber'>,
 ): Promise<Billable> {
-  const lastDay = await lastIssueDateAt(tx, taxPoint);
   const { id, clientId, dealId, name, unit, unitPrice, discount, currency } = service;
   return {
     ...source,
@@ -117,8 +130,7 @@ async function itemOf(
     net: lineNet({ quantity, unitPrice, discount }),
     currency,
     taxPoint,
-    lastDay,
-    daysLeft: daysBetween(civilDateOf(tx.asOf), lastDay),
+    ...(await lastDay(taxPoint)),
   };
 }
 

@@ -17,9 +17,13 @@ export interface ReportFilter {
   serviceIds?: readonly Id<'service'>[] | undefined;
 }
 
-const total = (column: typeof offerLine.quantity | typeof offerLine.net) => sql`sum(${column})`.mapWith(BigInt);
-const ofAccepted = (column: typeof offerLine.quantity | typeof offerLine.net) =>
-  sql`coalesce(sum(${column}) filter (where ${offer.state} = 'accepted'), 0)`.mapWith(BigInt);
+const total = (column: typeof offerLine.quantity | typeof offerLine.net, name: string) =>
+  sql`sum(${column})`.mapWith(BigInt).as(name);
+const ofAccepted = (column: typeof offerLine.quantity | typeof offerLine.net, name: string) =>
+  sql`coalesce(sum(${column}) filter (where ${offer.state} = 'accepted'), 0)`.mapWith(BigInt).as(name);
+/** What a line outside the catalogue says of itself; those of a service are added up before its name is looked at. */
+const own = (column: typeof offerLine.name | typeof offerLine.unit) =>
+  sql<string | null>`case when ${offerLine.serviceId} is null then ${column} end`;
 
 /** The wording that the client was last sent; a revision in the making does not count. Asked of all offers at once, not of each. */
 const isLastSent = sql`${offerVersion.frozenAt} is not null and not exists (
@@ -28,17 +32,16 @@ const isLastSent = sql`${offerVersion.frozenAt} is not null and not exists (
 
 /** What was offered, and of that what was accepted, by service; lines outside the catalogue by their name and unit. */
 export const offered = (tx: Tx, { from, to, currency, serviceIds }: ReportFilter) => {
-  const name = sql<string>`coalesce(${service.name}, ${offerLine.name})`;
-  const unit = sql<string>`coalesce(${service.unit}, ${offerLine.unit})`;
-  return tx.db
+  const sums = tx.db
     .select({
+      tenantId: offerLine.tenantId,
       serviceId: offerLine.serviceId,
-      name,
-      unit,
-      quantity: total(offerLine.quantity),
-      value: total(offerLine.net),
-      acceptedQuantity: ofAccepted(offerLine.quantity),
-      acceptedValue: ofAccepted(offerLine.net),
+      name: own(offerLine.name).as('own_name'),
+      unit: own(offerLine.unit).as('own_unit'),
+      quantity: total(offerLine.quantity, 'offered_quantity'),
+      value: total(offerLine.net, 'offered_value'),
+      acceptedQuantity: ofAccepted(offerLine.quantity, 'accepted_quantity'),
+      acceptedValue: ofAccepted(offerLine.net, 'accepted_value'),
     })
     .from(offer)
     .innerJoin(
@@ -49,7 +52,6 @@ export const offered = (tx: Tx, { from, to, currency, serviceIds }: ReportFilter
       offerLine,
       and(eq(offerLine.tenantId, offerVersion.tenantId), eq(offerLine.offerVersionId, offerVersion.id)),
     )
-    .leftJoin(service, and(eq(service.tenantId, offerLine.tenantId), eq(service.id, offerLine.serviceId)))
     .where(
       and(
         isNotNull(offer.sentAt),
@@ -60,7 +62,20 @@ export const offered = (tx: Tx, { from, to, currency, serviceIds }: ReportFilter
         serviceIds && anyOf(offerLine.serviceId, serviceIds),
       ),
     )
-    .groupBy(offerLine.serviceId, name, unit);
+    .groupBy(offerLine.tenantId, offerLine.serviceId, own(offerLine.name), own(offerLine.unit))
+    .as('sums');
+  return tx.db
+    .select({
+      serviceId: sums.serviceId,
+      name: sql<string>`coalesce(${service.name}, ${sums.name})`,
+      unit: sql<string>`coalesce(${service.unit}, ${sums.unit})`,
+      quantity: sums.quantity,
+      value: sums.value,
+      acceptedQuantity: sums.acceptedQuantity,
+      acceptedValue: sums.acceptedValue,
+    })
+    .from(sums)
+    .leftJoin(service, and(eq(service.tenantId, sums.tenantId), eq(service.id, sums.serviceId)));
 };
 
 /** What was contracted, from whatever origin, by service. The value is rounded line by line, as on documents. */
