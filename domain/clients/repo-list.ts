@@ -66,11 +66,11 @@ export async function sumsOf(
   today: CivilDate,
 ): Promise<(id: Id<'client'>) => ClientSums> {
   if (ids.length === 0) return () => NOTHING;
-  const [services, balances, tasks] = [
-    await servicesOf(tx, ids),
-    await balancesOf(tx, ids, today),
-    await nextTasksOf(tx, ids),
-  ];
+  const [services, balances, tasks] = await Promise.all([
+    servicesOf(tx, ids),
+    balancesOf(tx, ids, today),
+    nextTasksOf(tx, ids),
+  ]);
   return (id) => ({
     activeServices: services.get(id)?.active ?? 0,
     toInvoice: big(services.get(id)?.toInvoice),

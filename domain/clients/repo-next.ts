@@ -42,15 +42,15 @@ export async function nextFacts(
   const ids = deals.map((one) => one.id);
   const lost = new Set(deals.filter(({ state }) => state === 'lost').map((one) => one.id));
   const gates = new Map(deals.map((one) => [one.id, one.isUngated ? ('none' as const) : ('required' as const)]));
-  const [leads, offers, contracts, work, reports, invoices, services] = [
-    grouped(await leadsOf(tx, ids)),
-    grouped(await offersOf(tx, ids)),
-    grouped(await contractsOf(tx, ids)),
-    grouped(await workOf(tx, ids)),
-    grouped(await reportsOf(tx, ids)),
-    grouped(await invoicesOf(tx, ids)),
-    grouped(await servicesOf(tx, ids)),
-  ];
+  const [leads, offers, contracts, work, reports, invoices, services] = await Promise.all([
+    leadsOf(tx, ids).then(grouped),
+    offersOf(tx, ids).then(grouped),
+    contractsOf(tx, ids).then(grouped),
+    workOf(tx, ids).then(grouped),
+    reportsOf(tx, ids).then(grouped),
+    invoicesOf(tx, ids).then(grouped),
+    servicesOf(tx, ids).then(grouped),
+  ]);
   return (id) => ({
     today,
     clientSince: null,
@@ -126,10 +126,13 @@ const reportsOf = (tx: Tx, ids: readonly DealId[]) => {
 };
 
 const invoicesOf = async (tx: Tx, ids: readonly DealId[]) => {
-  const { dealId, id, state, issueDate, dueDate, payable, createdAt } = invoice;
+  const { dealId, id, state, issueDate, payable, createdAt } = invoice;
   // asked of each invoice by its key: joined, the balances of the whole company would be read
   const open = sql<string>`coalesce((select ${invoiceBalance.open} from ${invoiceBalance}
     where ${invoiceBalance.tenantId} = ${invoice.tenantId} and ${invoiceBalance.id} = ${id}), ${payable})`;
+  // of a balance of which only a guarantee is open, the day of its release
+  const dueDate = sql<CivilDate | null>`coalesce((select ${invoiceBalance.dueDate} from ${invoiceBalance}
+    where ${invoiceBalance.tenantId} = ${invoice.tenantId} and ${invoiceBalance.id} = ${id}), ${invoice.dueDate})`;
   const rows = await tx.db
     .selectDistinctOn([dealId, state, sql`${open} > 0`], {
       dealId,

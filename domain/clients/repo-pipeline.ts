@@ -14,24 +14,25 @@ import type { DealFacts } from './model/pipeline.ts';
 
 /** The rows of a deal that say where it stands, each kind oldest first. */
 export async function dealRows(tx: Tx, dealId: Id<'deal'>): Promise<Omit<DealFacts, 'today' | 'clientSince' | 'gate'>> {
-  return {
-    leads: await leadsOf(tx, dealId),
-    offers: await offersOf(tx, dealId),
-    contracts: await contractsOf(tx, dealId),
-    work: await workOf(tx, dealId),
-    reports: await reportsOf(tx, dealId),
-    invoices: await invoicesOf(tx, dealId),
-    services: await tx.db
-      .select({
-        contracted: contractedService.contracted,
-        delivered: contractedService.delivered,
-        accepted: contractedService.accepted,
-        invoiced: contractedService.invoiced,
-      })
-      .from(contractedService)
-      .where(and(eq(contractedService.dealId, dealId), eq(contractedService.state, 'active'))),
-  };
+  const [leads, offers, contracts, work, reports, invoices, services] = await Promise.all([
+    leadsOf(tx, dealId),
+    offersOf(tx, dealId),
+    contractsOf(tx, dealId),
+    workOf(tx, dealId),
+    reportsOf(tx, dealId),
+    invoicesOf(tx, dealId),
+    servicesOf(tx, dealId),
+  ]);
+  return { leads, offers, contracts, work, reports, invoices, services };
 }
+
+const servicesOf = (tx: Tx, dealId: Id<'deal'>) => {
+  const { contracted, delivered, accepted, invoiced, state } = contractedService;
+  return tx.db
+    .select({ contracted, delivered, accepted, invoiced })
+    .from(contractedService)
+    .where(and(eq(contractedService.dealId, dealId), eq(state, 'active')));
+};
 
 const leadsOf = async (tx: Tx, dealId: Id<'deal'>) => {
   const rows = await tx.db.select().from(lead).where(eq(lead.dealId, dealId)).orderBy(asc(lead.id));
@@ -91,7 +92,7 @@ const reportsOf = async (tx: Tx, dealId: Id<'deal'>) => {
 /** Proformas and stornos are no step of their own. */
 const invoicesOf = async (tx: Tx, dealId: Id<'deal'>) => {
   const rows = await tx.db
-    .select({ invoice, open: invoiceBalance.open })
+    .select({ invoice, open: invoiceBalance.open, due: invoiceBalance.dueDate })
     .from(invoice)
     .leftJoin(invoiceBalance, and(eq(invoiceBalance.tenantId, invoice.tenantId), eq(invoiceBalance.id, invoice.id)))
     .where(
@@ -102,11 +103,11 @@ const invoicesOf = async (tx: Tx, dealId: Id<'deal'>) => {
       ),
     )
     .orderBy(asc(invoice.id));
-  return rows.map(({ invoice: { id, state, issueDate, dueDate, payable, createdAt }, open }) => ({
+  return rows.map(({ invoice: { id, state, issueDate, dueDate, payable, createdAt }, open, due }) => ({
     id,
     state: state === 'draft' ? ('draft' as const) : ('issued' as const),
     date: issueDate ?? civilDateOf(createdAt),
-    dueDate,
+    dueDate: due ?? dueDate,
     payable,
     open: open ?? payable,
   }));

@@ -29,10 +29,12 @@ export const shellFigures = defineQuery({
     notices: z.number().int(),
   }),
   async run(tx, actor) {
-    const { own, inbox, efactura } = await shellRow(tx);
-    const trialDaysLeft = own?.state === 'trial' && own.endsAt ? daysLeft(own.endsAt, actor.asOf) : null;
     const personId = hasRole(actor, 'administrator', 'sales', 'accounting') ? personOf(actor) : undefined;
-    const notices = personId === undefined ? 0 : await unreadNotices(tx, personId);
+    const [{ own, inbox, efactura }, notices] = await Promise.all([
+      shellRow(tx),
+      personId === undefined ? 0 : unreadNotices(tx, personId),
+    ]);
+    const trialDaysLeft = own?.state === 'trial' && own.endsAt ? daysLeft(own.endsAt, actor.asOf) : null;
     return {
       companyName: own?.name ?? null,
       plan: own?.plan ?? 'standard',

@@ -21,6 +21,31 @@ export const entriesOf = (tx: Tx, types: readonly string[], after: Id<'timelineE
     .orderBy(desc(timelineEntry.id))
     .limit(limit);
 
+/** As many of them, without what the person did, counted by type and by whose client it is. */
+export function countEntries(
+  tx: Tx,
+  types: readonly string[],
+  after: Id<'timelineEntry'> | undefined,
+  limit: number,
+  personId: PersonId,
+) {
+  const { tenantId, id, type, clientId, actorId } = timelineEntry;
+  const latest = tx.db
+    .select({ tenantId, type, clientId, actorId })
+    .from(timelineEntry)
+    .where(and(inArray(type, [...types]), after && gt(id, after)))
+    .orderBy(desc(id))
+    .limit(limit)
+    .as('latest');
+  const { responsibleId, deputyId } = client;
+  return tx.db
+    .select({ type: latest.type, responsibleId, deputyId, count: sql<number>`count(*)::int` })
+    .from(latest)
+    .innerJoin(client, and(eq(client.tenantId, latest.tenantId), eq(client.id, latest.clientId)))
+    .where(sql`${latest.actorId} is distinct from ${personId}`)
+    .groupBy(latest.type, responsibleId, deputyId);
+}
+
 /** How far a person has read; undefined for somebody who never did. */
 export async function markOf(tx: Tx, personId: PersonId): Promise<Id<'timelineEntry'> | undefined> {
   const [row] = await tx.db

@@ -21,9 +21,15 @@ export async function noticesFor(tx: Tx, personId: PersonId, after?: Id<'timelin
   });
 }
 
-/** How many of them are new to the person. */
+/** How many of them are new to the person: asked on every page, so they are counted where they lie. */
 export async function unreadNotices(tx: Tx, personId: PersonId): Promise<number> {
-  return (await noticesFor(tx, personId, await notices.markOf(tx, personId))).length;
+  const mark = await notices.markOf(tx, personId);
+  const counts = await notices.countEntries(tx, NOTICED_TYPES, mark, LOOKED_THROUGH, personId);
+  if (counts.length === 0) return 0;
+  const acting = await actorsToday(tx);
+  const isTheirs = ({ type, ...owner }: (typeof counts)[number]) =>
+    acting(owner, { roles: NOTICED[asType(type)] ?? [] }).some((one) => one === personId);
+  return counts.filter(isTheirs).reduce((sum, one) => sum + one.count, 0);
 }
 
 /** Guaranteed by `emit`, the only writer. */
