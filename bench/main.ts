@@ -14,6 +14,7 @@ import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
 import { pipelines } from './pipelines.ts';
 import { series } from './series.ts';
+import { spvMonth } from './spv-month.ts';
 import { xml } from './xml.ts';
 
 /** In the order of the run: what needs an empty database before what fills it, the whole product last. */
@@ -25,6 +26,7 @@ const SUBJECTS: Record<string, Subject> = {
   issuing,
   'first-page': firstPage,
   series,
+  'spv-month': spvMonth,
   lists,
   pages,
   pipelines,

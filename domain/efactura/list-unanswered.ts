@@ -5,7 +5,7 @@ import { id, instant } from '#domain/kernel/schemas.ts';
 import { mayAskStatus } from './model/pace.ts';
 import * as submissions from './repo.ts';
 
-/** Uploads whose answer is due to be asked for; `askStatus` marks those to be asked about one by one. */
+/** All uploads whose answer is not known; `askStatus` marks those to be asked about one by one. */
 export const listUnanswered = defineQuery({
   name: 'efactura.listUnanswered',
   roles: {
@@ -31,7 +31,7 @@ export const listUnanswered = defineQuery({
     ),
   }),
   async run(tx, actor) {
-    const rows = await submissions.dueToCheck(tx);
+    const rows = await submissions.unanswered(tx);
     return {
       cif: (await companyOf(tx)).cui,
       uploads: rows.flatMap(({ id: submissionId, uploadIndex, acceptedAt, requestedAt }) =>

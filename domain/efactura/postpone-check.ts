@@ -29,7 +29,7 @@ export const postponeCheck = defineVerb({
       const age = actor.asOf.getTime() - (row.acceptedAt ?? actor.asOf).getTime();
       await submissions.updateSubmission(tx, submissionId, {
         state: 'processing',
-        nextCheckAt: new Date(actor.asOf.getTime() + checkPauseMs(age)),
+        nextCheckAt: new Date(actor.asOf.getTime() + checkPauseMs(age, row.requestedAt !== null)),
       });
     }
     return {};

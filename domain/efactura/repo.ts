@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, lte, ne, or } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import { attempt } from '#db/schema/attempt.ts';
 import { invoiceRevision } from '#db/schema/invoice-revision.ts';
 import { invoice } from '#db/schema/invoice.ts';
@@ -124,9 +124,10 @@ export const knownIndexes = async (tx: Tx, besides: Id<'submission'>): Promise<S
   return new Set(rows.flatMap(({ uploadIndex }) => (uploadIndex === null ? [] : [uploadIndex])));
 };
 
-export const dueToCheck = (tx: Tx): Promise<SubmissionRow[]> =>
+/** Every upload whose answer is not known, the next to be asked about first: a list that is read answers for all. */
+export const unanswered = (tx: Tx): Promise<SubmissionRow[]> =>
   tx.db
     .select()
     .from(submission)
-    .where(and(inArray(submission.state, ['accepted', 'processing']), lte(submission.nextCheckAt, tx.asOf)))
-    .orderBy(asc(submission.nextCheckAt));
+    .where(inArray(submission.state, ['accepted', 'processing']))
+    .orderBy(asc(submission.nextCheckAt), asc(submission.id));

@@ -70,7 +70,7 @@ async function apply(tx: Tx, row: submissions.SubmissionRow, outcome: UploadOutc
         state: 'accepted',
         uploadIndex,
         acceptedAt: tx.asOf,
-        nextCheckAt: later(checkPauseMs(0)),
+        nextCheckAt: later(checkPauseMs(0, row.requestedAt !== null)),
       });
       await tell(tx, 'SubmissionAccepted', row, { index: uploadIndex });
       return 'accepted' as const;

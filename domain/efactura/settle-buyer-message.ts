@@ -48,7 +48,7 @@ function next(row: BuyerMessageRow, outcome: Outcome, now: Date) {
   const later = (ms: number) => new Date(now.getTime() + ms);
   switch (outcome.kind) {
     case 'accepted':
-      return { state: 'accepted' as const, uploadIndex: outcome.uploadIndex, dueAt: later(checkPauseMs(0)) };
+      return { state: 'accepted' as const, uploadIndex: outcome.uploadIndex, dueAt: later(checkPauseMs(0, true)) };
     case 'delivered':
       return { state: 'delivered' as const, dueAt: null, settledAt: now, answerText: null };
     case 'refused':
@@ -63,7 +63,7 @@ function next(row: BuyerMessageRow, outcome: Outcome, now: Date) {
     case 'later': {
       const pause =
         row.state === 'accepted'
-          ? checkPauseMs(now.getTime() - (row.startedAt ?? now).getTime())
+          ? checkPauseMs(now.getTime() - (row.startedAt ?? now).getTime(), true)
           : retryPauseMs(row.tries);
       const dueAt = later(outcome.isTomorrow ? 24 * 3_600_000 : pause);
       return { state: row.state === 'sending' ? ('waiting' as const) : row.state, dueAt };

@@ -86,7 +86,7 @@ export const spvActivities = ({ anaf, objects }: SpvParts) => ({
     return (await settleFound(call, { submissionId, searchedUntil: list.until.toISOString() })).state;
   },
 
-  /** Learns the answers to all uploads that are due, from two lists; asks about a single one only after long silence. */
+  /** Learns the answers to all uploads from one list; asks about a single one only after long silence. */
   async learn({ tenantId }: TenantRef, asOf: number): Promise<void> {
     const call = { tenantId, asOf };
     const { accessToken: token } = await tokens(call, {});
@@ -94,18 +94,14 @@ export const spvActivities = ({ anaf, objects }: SpvParts) => ({
     const [oldest] = uploads.map((one) => one.acceptedAt.getTime()).sort((a, b) => a - b);
     if (oldest === undefined) return;
     const start = new Date(oldest - LIST_MARGIN_MS);
-    const [sent, failed] = [
-      await listMessages(anaf, { cif, start, filter: 'T', token }),
-      await listMessages(anaf, { cif, start, filter: 'E', token }),
-    ];
-    const away = sent.kind === 'ok' ? failed : sent;
-    if (sent.kind !== 'ok' || failed.kind !== 'ok') {
-      const failure = away.kind === 'ok' ? {} : await failureOf(call, 'list', away.answer);
+    const list = await listMessages(anaf, { cif, start, token });
+    if (list.kind !== 'ok') {
+      const failure = await failureOf(call, 'list', list.answer);
       await postpone(call, { submissionIds: uploads.map((one) => one.submissionId), ...failure });
       return;
     }
     crashAt('learn:after-list');
-    const messages = [...sent.messages, ...failed.messages];
+    const messages = list.messages.filter(({ type }) => type === 'sent' || type === 'errors');
     for (const { submissionId, uploadIndex, askStatus } of uploads) {
       const listed = messages.find((one) => one.uploadIndex === uploadIndex)?.downloadId;
       const mayAsk =

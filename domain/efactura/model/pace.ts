@@ -16,8 +16,13 @@ export const PROVEN_ABSENT_MS = 180 * MINUTE;
 export const mayAskStatus = (ageMs: number, isAwaited: boolean): boolean =>
   (isAwaited && ageMs < MINUTE) || ageMs > 30 * MINUTE;
 
-/** How long to wait before asking again about an upload of this age: a few seconds at first, half an hour in the end. */
-export const checkPauseMs = (ageMs: number): number => Math.min(Math.max(ageMs / 2, 3_000), 30 * MINUTE);
+/**
+ * How long to wait before asking again about an upload of this age, half an hour in the end. Somebody who waits is
+ * answered within seconds; what left by itself is asked about once the lists surely show it, so that one question answers
+ * for all that left meanwhile.
+ */
+export const checkPauseMs = (ageMs: number, isAwaited: boolean): number =>
+  Math.min(Math.max(ageMs / 2, isAwaited ? 3_000 : UNCERTAIN_WAIT_MS), 30 * MINUTE);
 
 /** How long to wait before the next try while ANAF is away: a minute, doubling to half an hour. */
 export const retryPauseMs = (failedTries: number): number =>
