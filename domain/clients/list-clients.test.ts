@@ -60,6 +60,7 @@ it('shows beside each client what its own page shows as the next act, however ma
   await anOffer(company, { clientId: (await aClient(company)).clientId });
   const settled = await anIssuedInvoice(company);
   await aTransfer(company, settled, '100.00');
+  await aTransfer(company, await anIssuedInvoice(company), '1815.00');
   const states = ['active', 'potential'] as const;
   const pages = await Promise.all(states.map((state) => listClients(company.sales, { state })));
   const rows = pages.flatMap((page) => page.rows);

@@ -127,12 +127,16 @@ const reportsOf = (tx: Tx, ids: readonly DealId[]) => {
 
 const invoicesOf = async (tx: Tx, ids: readonly DealId[]) => {
   const { dealId, id, state, issueDate, payable, createdAt } = invoice;
-  // asked of each invoice by its key: joined, the balances of the whole company would be read
-  const open = sql<string>`coalesce((select ${invoiceBalance.open} from ${invoiceBalance}
-    where ${invoiceBalance.tenantId} = ${invoice.tenantId} and ${invoiceBalance.id} = ${id}), ${payable})`;
+  // asked of each invoice by its key: joined at once, the balances of the whole company would be read
+  const balance = tx.db
+    .select({ open: invoiceBalance.open, dueDate: invoiceBalance.dueDate })
+    .from(invoiceBalance)
+    .where(and(eq(invoiceBalance.tenantId, invoice.tenantId), eq(invoiceBalance.id, id)))
+    .limit(1)
+    .as('balance');
+  const open = sql<string>`coalesce(${balance.open}, ${payable})`;
   // of a balance of which only a guarantee is open, the day of its release
-  const dueDate = sql<CivilDate | null>`coalesce((select ${invoiceBalance.dueDate} from ${invoiceBalance}
-    where ${invoiceBalance.tenantId} = ${invoice.tenantId} and ${invoiceBalance.id} = ${id}), ${invoice.dueDate})`;
+  const dueDate = sql<CivilDate | null>`coalesce(${balance.dueDate}, ${invoice.dueDate})`;
   const rows = await tx.db
     .selectDistinctOn([dealId, state, sql`${open} > 0`], {
       dealId,
@@ -145,6 +149,7 @@ const invoicesOf = async (tx: Tx, ids: readonly DealId[]) => {
       open: open.mapWith(BigInt),
     })
     .from(invoice)
+    .leftJoinLateral(balance, sql`true`)
     .where(
       and(
         anyOf(dealId, ids),
