@@ -107,6 +107,60 @@ end $$;
 drop trigger if exists issued_once on app.invoice_line;
 create trigger issued_once before insert or update or delete on app.invoice_line for each row execute function app.guard_issued_line();
 
+-- Sums by day of what is issued, moved with the invoices in one statement, always in the same order of rows. Who issues has waited for its
+-- series already, so a day's row is simply changed.
+create or replace function app.count_invoices() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    insert into app.invoice_day as d (id, day, kind, state, currency, count, payable)
+    select gen_random_uuid(), issue_date, kind, state, currency, count(*), sum(payable)
+    from moved_in where state <> 'draft' group by issue_date, kind, state, currency order by issue_date, kind, state, currency
+    on conflict (tenant_id, day, kind, state, currency) do update set count = d.count + excluded.count, payable = d.payable + excluded.payable;
+  else
+    insert into app.invoice_day as d (id, day, kind, state, currency, count, payable)
+    select gen_random_uuid(), issue_date, kind, state, currency, sum(one), sum(payable) from (
+      select issue_date, kind, state, currency, 1 as one, payable from moved_in where state <> 'draft'
+      union all select issue_date, kind, state, currency, -1, -payable from moved_out where state <> 'draft') m
+    group by issue_date, kind, state, currency having sum(one) <> 0 or sum(payable) <> 0 order by issue_date, kind, state, currency
+    on conflict (tenant_id, day, kind, state, currency) do update set count = d.count + excluded.count, payable = d.payable + excluded.payable;
+  end if;
+  return null;
+end $$;
+drop trigger if exists counted_in on app.invoice;
+create trigger counted_in after insert on app.invoice referencing new table as moved_in for each statement execute function app.count_invoices();
+drop trigger if exists counted on app.invoice;
+create trigger counted after update on app.invoice referencing old table as moved_out new table as moved_in for each statement execute function app.count_invoices();
+
+-- Parts of what was received by day: one is added wherever a payment moves, and nobody's row is changed, so that payments wait for nobody.
+-- A day of many parts is made one again by whoever comes by, of the parts that nobody else has in hand.
+create or replace function app.count_payment() returns trigger language plpgsql as $$
+declare moved record;
+begin
+  for moved in
+    insert into app.payment_day (tenant_id, id, day, method, currency, count, amount, unallocated)
+    select m.tenant, gen_random_uuid(), m.day, m.method, m.currency, sum(m.count), sum(m.amount), sum(m.unallocated) from (values
+      (new.tenant_id, new.paid_date, new.method, new.currency, new.state, 1, new.amount, new.unallocated),
+      (old.tenant_id, old.paid_date, old.method, old.currency, old.state, -1, -old.amount, -old.unallocated)
+    ) m (tenant, day, method, currency, state, count, amount, unallocated) where m.state in ('recorded', 'succeeded')
+    group by m.tenant, m.day, m.method, m.currency having sum(m.count) <> 0 or sum(m.amount) <> 0 or sum(m.unallocated) <> 0
+    returning tenant_id as tenant, day
+  loop
+    continue when (select count(*) from app.payment_day p where p.tenant_id = moved.tenant and p.day = moved.day) <= 16;
+    with free as (
+      select p.id from app.payment_day p where p.tenant_id = moved.tenant and p.day = moved.day for update skip locked
+    ), part as (
+      delete from app.payment_day p using free where p.tenant_id = moved.tenant and p.id = free.id
+      returning p.method, p.currency, p.count, p.amount, p.unallocated
+    )
+    insert into app.payment_day (tenant_id, id, day, method, currency, count, amount, unallocated)
+    select moved.tenant, gen_random_uuid(), moved.day, part.method, part.currency, sum(part.count), sum(part.amount), sum(part.unallocated)
+    from part group by part.method, part.currency having sum(part.count) <> 0 or sum(part.amount) <> 0 or sum(part.unallocated) <> 0;
+  end loop;
+  return null;
+end $$;
+drop trigger if exists counted on app.payment;
+create trigger counted after insert or update or delete on app.payment for each row execute function app.count_payment();
+
 -- 7. Sealed wordings and receipts. The first argument is the moment of sealing, which stays; the second may still be filled in.
 create or replace function app.guard_sealed() returns trigger language plpgsql as $$
 begin
@@ -170,4 +224,4 @@ create trigger premium_only before insert on app.period_plan for each row execut
 revoke execute on all functions in schema app from public;
 grant execute on function app.tid(), app.as_of(), app.refuse_change(), app.guard_issued_invoice(), app.guard_issued_line(),
   app.guard_sealed(), app.guard_offered_line(), app.guard_receipt(),
-  app.require_premium() to crm_app;
+  app.require_premium(), app.count_invoices(), app.count_payment() to crm_app;

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { lazyConnection } from './connect.ts';
+import { isTransactionLost } from './transaction-lost.ts';
 import type { TransactionSettings } from './wrap-postgres.ts';
 
 /** A transaction in which only one tenant's rows exist. */
@@ -9,13 +10,24 @@ export type TenantTransaction = Parameters<Parameters<PostgresJsDatabase['transa
 const current = new AsyncLocalStorage<TransactionSettings>();
 const pool = lazyConnection('CRM_APP_DATABASE_URL', { settings: () => current.getStore() });
 
+const MOST_REPEATS = 3;
+
 /**
- * Opens a transaction as `crm_app` with the tenant set for its length: the only way to tenant tables.
+ * Opens a transaction as `crm_app` with the tenant set for its length: the only way to tenant tables. One that PostgreSQL
+ * undid for the sake of another (deadlock, serialization) is done again from its beginning, so `work` keeps nothing outside.
  * Nesting throws, because the inner one would take a second connection and the two would not commit together.
  */
-export function withTenant<R>(settings: TransactionSettings, work: (db: TenantTransaction) => Promise<R>): Promise<R> {
+export async function withTenant<R>(
+  settings: TransactionSettings,
+  work: (db: TenantTransaction) => Promise<R>,
+): Promise<R> {
   if (current.getStore()) throw new Error('withTenant inside withTenant: pass the transaction on instead.');
-  return current.run(settings, () => pool.get().db.transaction(work));
+  for (let repeats = 0; ; repeats += 1)
+    try {
+      return await current.run(settings, () => pool.get().db.transaction(work));
+    } catch (error) {
+      if (repeats === MOST_REPEATS || !isTransactionLost(error)) throw error;
+    }
 }
 
 export const checkTenantConnection = () => pool.get().check();

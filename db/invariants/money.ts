@@ -7,6 +7,13 @@ export const MONEY: Record<string, SQL> = {
     select p.id::text from app.payment p left join app.allocation a on a.tenant_id = p.tenant_id and a.payment_id = p.id
     where p.amount > 0 group by p.id, p.amount, p.unallocated, p.state
     having coalesce(sum(a.amount), 0) + p.unallocated > p.amount or coalesce(sum(a.amount), 0) < 0 or p.unallocated < 0`,
+  'I26 what is counted by day is the money that stands': sql`
+    with counted as (select day, method, currency, sum(count) as count, sum(amount) as amount, sum(unallocated) as left
+      from app.payment_day group by 1, 2, 3), standing as (select paid_date as day, method, currency, count(*) as count,
+      sum(amount) as amount, sum(unallocated) as left from app.payment p where ${STANDING} group by 1, 2, 3)
+    select day::text, method, currency from counted full join standing using (day, method, currency)
+    where coalesce(counted.count, 0) <> coalesce(standing.count, 0) or coalesce(counted.amount, 0) <> coalesce(standing.amount, 0)
+      or coalesce(counted.left, 0) <> coalesce(standing.left, 0)`,
   'I10 what is open of an invoice is what no allocation settled, never below nothing': sql`
     select i.printed_number from app.invoice i join app.invoice_balance b on b.tenant_id = i.tenant_id and b.id = i.id
     left join app.allocation a on a.tenant_id = i.tenant_id and a.invoice_id = i.id

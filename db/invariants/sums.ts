@@ -20,6 +20,11 @@ export const SUMS: Record<string, SQL> = {
     where i.reverses_id is null and v.vat <> i.vat`,
   'I4 net and VAT are the gross, and what is to be paid': sql`
     select printed_number from ${NUMBERED} i where net + vat <> gross or payable <> gross`,
+  'I25 what is counted by day is what was issued': sql`
+    select d.day::text, d.kind, d.state from app.invoice_day d full join (
+      select issue_date as day, kind, state, currency, count(*) as count, sum(payable) as payable from ${NUMBERED} i group by 1, 2, 3, 4
+    ) i on i.day = d.day and i.kind = d.kind and i.state = d.state and i.currency = d.currency
+    where coalesce(d.count, 0) <> coalesce(i.count, 0) or coalesce(d.payable, 0) <> coalesce(i.payable, 0)`,
   'I19 VAT in lei is VAT at the rate of the National Bank that the invoice names': sql`
     select printed_number from ${NUMBERED} i where kind <> 'proforma'
       and vat_in_lei <> case when currency = 'RON' then vat else round(vat * exchange_rate / 10000.0) end`,

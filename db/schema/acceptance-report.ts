@@ -65,6 +65,7 @@ export const acceptanceReport = app.table(
     belongsTo('acceptance_report_series', t, t.seriesId, series),
     pg.unique('acceptance_report_number').on(t.tenantId, t.seriesId, t.number),
     pg.index('acceptance_report_list').on(t.tenantId, t.createdAt, t.id),
+    pg.index('acceptance_report_of_state').on(t.tenantId, t.state, t.createdAt, t.id),
     pg.index('acceptance_report_of_client').on(t.tenantId, t.clientId, t.id),
     pg.index('acceptance_report_of_deal').on(t.tenantId, t.dealId, t.id),
     oneOf('acceptance_report_state', t.state, ACCEPTANCE_STATES),

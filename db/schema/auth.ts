@@ -127,15 +127,24 @@ export const inboundAddress = auth.table('inbound_address', {
     .references(() => tenant.id),
 });
 
-export const stripeAccount = auth.table('stripe_account', {
-  accountId: pg.text().primaryKey(),
-  tenantId: idOf<'tenant'>()
-    .notNull()
-    .unique('stripe_account_tenant')
-    .references(() => tenant.id),
-  state: pg.text({ enum: ['connecting', 'ready', 'disconnected'] }).notNull(),
-  createdAt: instant().notNull(),
-});
+/** A company has one account in use; one that was replaced stays known, for payments that were begun on it. */
+export const stripeAccount = auth.table(
+  'stripe_account',
+  {
+    accountId: pg.text().primaryKey(),
+    tenantId: idOf<'tenant'>()
+      .notNull()
+      .references(() => tenant.id),
+    state: pg.text({ enum: ['connecting', 'ready', 'disconnected', 'replaced'] }).notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    pg
+      .uniqueIndex('stripe_account_in_use')
+      .on(t.tenantId)
+      .where(sql`${t.state} <> 'replaced'`),
+  ],
+);
 
 /** E-mails about accounts, sent once by the worker; rendered from the template at sending, so no secret is kept here in clear. */
 export const accountMail = auth.table(

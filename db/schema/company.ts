@@ -33,10 +33,6 @@ export const company = app.table(
       .notNull()
       .default('cash_register'),
     cashExemptionBasis: pg.text(),
-    correctionDocument: pg
-      .text({ enum: ['storno', 'credit_note'] })
-      .notNull()
-      .default('storno'),
     autoUploadDelayMinutes: pg.integer().notNull().default(60),
     confirmedAt: pg.timestamp({ withTimezone: true, mode: 'date' }),
   },
@@ -45,6 +41,5 @@ export const company = app.table(
     pg.unique('company_once').on(t.tenantId),
     oneOf('company_vat_regime', t.vatRegime, ['registered', 'not_registered']),
     oneOf('company_cash_from_persons', t.cashFromPersons, ['cash_register', 'exempt']),
-    oneOf('company_correction_document', t.correctionDocument, ['storno', 'credit_note']),
   ],
 );

@@ -38,6 +38,11 @@ export const contract = app.table(
     number: pg.integer(),
     printedNumber: pg.text(),
     origin: pg.text({ enum: ['app', 'paper'] }).notNull(),
+    /** Of the text, which its template gave it; addenda are written in it too. */
+    language: pg
+      .text({ enum: ['ro', 'en'] })
+      .notNull()
+      .default('ro'),
     state: pg.text({ enum: CONTRACT_STATES }).notNull().default('draft'),
     currentVersion: pg.integer().notNull().default(1),
     offerId: idOf<'offer'>(),
@@ -69,6 +74,7 @@ export const contract = app.table(
     pg.index('contract_of_client').on(t.tenantId, t.clientId, t.id),
     pg.index('contract_of_deal').on(t.tenantId, t.dealId, t.id),
     pg.index('contract_end').on(t.tenantId, t.endDate),
+    oneOf('contract_language', t.language, ['ro', 'en']),
     oneOf('contract_state', t.state, CONTRACT_STATES),
     oneOf('contract_gate', t.acceptanceGate, ['required', 'optional', 'none']),
   ],

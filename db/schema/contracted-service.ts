@@ -46,6 +46,8 @@ export const contractedService = app.table(
     vatCategory: pg.text({ enum: ['S', 'Z', 'E', 'AE', 'K', 'G', 'O'] }).notNull(),
     vatRate: pg.integer().notNull(),
     exemptionReason: pg.text(),
+    /** Common procurement vocabulary, which public institutions ask for. */
+    cpv: pg.text(),
     priceBasis: pg.text({ enum: PRICE_BASES }).notNull().default('per_unit'),
     rhythm: pg.text({ enum: RHYTHMS }).notNull().default('once'),
     rhythmWeeks: pg.integer(),

@@ -21,6 +21,8 @@ export const delivery = app.table(
     state: pg.text({ enum: DELIVERY_STATES }).notNull().default('waiting'),
     dueAt: instant().notNull(),
     attempts: pg.integer().notNull().default(0),
+    /** Since when it may be at the mail service without our knowing. */
+    handedAt: instant(),
     providerId: pg.text(),
     sentAt: instant(),
     settledAt: instant(),

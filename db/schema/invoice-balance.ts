@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import { invoice } from './invoice.ts';
-import { app, belongsTo, civil, currencyColumn, idOf, scaled, tenantColumns, tenantKey } from './tenancy.ts';
+import { app, belongsTo, civil, currencyColumn, idOf, scaled, tenantColumns, tenantKey, zero } from './tenancy.ts';
 
 /** What is still open of an issued invoice (its id is the invoice's), moved in the transaction that writes the allocation. */
 export const invoiceBalance = app.table(
@@ -12,7 +12,10 @@ export const invoiceBalance = app.table(
     clientId: idOf<'client'>().notNull(),
     payable: scaled().notNull(),
     open: scaled().notNull(),
+    /** The invoice's own; once only what is retained is open, the day on which that is released. */
     dueDate: civil(),
+    retained: zero(),
+    retainedUntil: civil(),
     remindedRung: pg.integer().notNull().default(0),
   },
   (t) => [

@@ -1,7 +1,18 @@
 import * as pg from 'drizzle-orm/pg-core';
 import { contractedService } from './contracted-service.ts';
 import { invoice } from './invoice.ts';
-import { app, belongsTo, idOf, scaled, tenantColumns, tenantKey } from './tenancy.ts';
+import { app, belongsTo, idOf, oneOf, scaled, tenantColumns, tenantKey } from './tenancy.ts';
+
+const ADJUSTMENTS = [
+  'discount',
+  'special_agreement',
+  'early_payment',
+  'volume',
+  'transport',
+  'packing',
+  'handling',
+  'other_service',
+] as const;
 
 export const invoiceLine = app.table(
   'invoice_line',
@@ -24,6 +35,11 @@ export const invoiceLine = app.table(
     vatRate: pg.integer().notNull(),
     exemptionCode: pg.text(),
     exemptionReason: pg.text(),
+    cpv: pg.text(),
+    /** Why, of a line that is a discount or charge of the whole document (BG-20, BG-21). */
+    adjustment: pg.text({ enum: ADJUSTMENTS }),
+    /** Hundredths of a percent, when it was asked for as a share. */
+    adjustmentPercent: pg.integer(),
     net: scaled().notNull(),
   },
   (t) => [
@@ -43,5 +59,6 @@ export const invoiceLine = app.table(
     pg.index('invoice_line_of_advance').on(t.tenantId, t.advanceLineId),
     pg.index('invoice_line_of_invoice').on(t.tenantId, t.invoiceId, t.position),
     pg.index('invoice_line_of_service').on(t.tenantId, t.contractedServiceId),
+    oneOf('invoice_line_adjustment', t.adjustment, ADJUSTMENTS),
   ],
 );

@@ -49,6 +49,9 @@ export const invoice = app.table(
     gross: zero(),
     payable: zero(),
     vatInLei: zero(),
+    /** Garanție de bună execuție: what of `payable` the client keeps, until a day. */
+    retained: zero(),
+    retainedUntil: civil(),
     cardPayment: pg
       .text({ enum: ['offered', 'not_offered'] })
       .notNull()

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import { client } from './client.ts';
 import {
@@ -53,6 +54,10 @@ export const payment = app.table(
     belongsTo('payment_client', t, t.clientId, client),
     pg.unique('payment_effect').on(t.tenantId, t.effectKey),
     pg.index('payment_list').on(t.tenantId, t.paidDate, t.id),
+    pg
+      .index('payment_unallocated')
+      .on(t.tenantId, t.paidDate, t.id)
+      .where(sql`${t.unallocated} > 0`),
     pg.index('payment_of_client').on(t.tenantId, t.clientId, t.id),
     pg.index('payment_checkout').on(t.tenantId, t.checkoutId),
     oneOf('payment_method', t.method, PAYMENT_METHODS),

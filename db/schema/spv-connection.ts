@@ -12,6 +12,8 @@ export const spvConnection = app.table(
     refreshToken: pg.text().notNull(),
     accessExpiresAt: instant().notNull(),
     refreshExpiresAt: instant().notNull(),
+    /** Not before this is the renewal asked for again, after ANAF gave no answer to it. */
+    renewNextAt: instant(),
     connectedById: idOf<'person'>(),
     failure: pg.text(),
     lastAnswerAt: instant(),

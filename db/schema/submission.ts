@@ -44,6 +44,7 @@ export const submission = app.table(
     pg.unique('submission_of_invoice').on(t.tenantId, t.invoiceId),
     pg.unique('submission_index').on(t.tenantId, t.uploadIndex),
     pg.index('submission_list').on(t.tenantId, t.state, t.deadlineDate, t.id),
+    pg.index('submission_settled').on(t.tenantId, t.state, t.settledAt),
     oneOf('submission_state', t.state, SUBMISSION_STATES),
     oneOf('submission_seal', t.seal, SEALS),
   ],

@@ -9,6 +9,7 @@ import { idsMatching } from '#domain/search/steps.ts';
 import { INVOICE_KINDS, INVOICE_STATES } from './model/invoice.ts';
 import { PAID_STATES, paidStateOf } from './model/paid-state.ts';
 import * as list from './repo-list.ts';
+import { totalsOf } from './repo-totals.ts';
 
 const InvoiceRow = z.object({
   id: id<'invoice'>(),
@@ -95,7 +96,7 @@ export const listInvoices = defineQuery({
         deadlineDate: submission?.deadlineDate ?? null,
         email: mails.filter((mail) => mail.subjectId === invoice.id).at(-1)?.state ?? null,
       })),
-      totals: await list.totalsOf(tx, filter),
+      totals: await totalsOf(tx, filter),
     };
   },
 });

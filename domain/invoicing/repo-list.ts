@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, gte, inArray, lt, lte, ne, notInArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, lt, lte, ne, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
 import { invoice } from '#db/schema/invoice.ts';
@@ -22,8 +22,8 @@ export interface InvoiceFilter {
 }
 
 const ofClient = and(eq(client.tenantId, invoice.tenantId), eq(client.id, invoice.clientId));
-const ofBalance = and(eq(invoiceBalance.tenantId, invoice.tenantId), eq(invoiceBalance.id, invoice.id));
-const ofSubmission = and(eq(submission.tenantId, invoice.tenantId), eq(submission.invoiceId, invoice.id));
+export const ofBalance = and(eq(invoiceBalance.tenantId, invoice.tenantId), eq(invoiceBalance.id, invoice.id));
+export const ofSubmission = and(eq(submission.tenantId, invoice.tenantId), eq(submission.invoiceId, invoice.id));
 /** Drafts have no date yet: they stand on the day on which they were begun. */
 const day = sql<CivilDate>`coalesce(${invoice.issueDate}, (${invoice.createdAt} at time zone 'Europe/Bucharest')::date)::text`;
 
@@ -43,7 +43,7 @@ function paidIs(paid: PaidState, today: CivilDate): SQL | undefined {
   }
 }
 
-const matching = (tx: Tx, { kinds, states, paid, submissions, clientId, from, to, ids }: InvoiceFilter) =>
+export const matching = (tx: Tx, { kinds, states, paid, submissions, clientId, from, to, ids }: InvoiceFilter) =>
   and(
     kinds && inArray(invoice.kind, [...kinds]),
     states ? inArray(invoice.state, [...states]) : notInArray(invoice.state, ['draft']),
@@ -77,25 +77,3 @@ export const listPage = (tx: Tx, filter: InvoiceFilter, after: { sort: string; i
     .orderBy(desc(sort), desc(invoice.id))
     .limit(PAGE_SIZE + 1);
 };
-
-const payable =
-  sql`coalesce(sum(case when ${invoice.state} = 'annulled' then 0 else ${invoice.payable} end), 0)`.mapWith(BigInt);
-
-/**
- * Sums of the whole filter, by currency. They read every invoice of it, so what the filter does not ask is not joined; what is
- * open is added up from the few balances that are.
- */
-export async function totalsOf(tx: Tx, filter: InvoiceFilter) {
-  const rows = tx.db.select({ currency: invoice.currency, count: count(), payable }).from(invoice).$dynamic();
-  if (filter.paid) rows.leftJoin(invoiceBalance, ofBalance);
-  if (filter.submissions) rows.leftJoin(submission, ofSubmission);
-  const all = await rows.where(matching(tx, filter)).groupBy(invoice.currency).orderBy(invoice.currency);
-  const open = await tx.db
-    .select({ currency: invoice.currency, open: sql`sum(${invoiceBalance.open})`.mapWith(BigInt) })
-    .from(invoiceBalance)
-    .innerJoin(invoice, ofBalance)
-    .leftJoin(submission, ofSubmission)
-    .where(and(matching(tx, filter), sql`${invoiceBalance.open} <> 0`))
-    .groupBy(invoice.currency);
-  return all.map((row) => ({ ...row, open: open.find((one) => one.currency === row.currency)?.open ?? 0n }));
-}

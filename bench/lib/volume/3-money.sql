@@ -30,3 +30,7 @@ from bench.invoice i where not i.is_open;
 insert into app.receipt (id, created_at, payment_id, client_id, series_id, number, printed_number, receipt_date, amount, document)
 select bench.uid('receipt', i.k, i.at), i.at + interval '9 days', bench.uid('payment', i.k, i.at), c.id, s.id, 100 + i.k / 20, s.prefix || '-' || (100 + i.k / 20), (i.at + interval '9 days')::date, 36663 + i.k % 9000, '{}'
 from bench.invoice i join bench.client c using (n), app.series s where not i.is_open and i.k % 20 = 0 and s.tenant_id = app.tid() and s.kind = 'receipt';
+insert into app.invoice_day (id, day, kind, state, currency, count, payable)
+select gen_random_uuid(), issue_date, kind, state, currency, count(*), sum(payable) from app.invoice
+where tenant_id = app.tid() and state <> 'draft' group by issue_date, kind, state, currency
+on conflict (tenant_id, day, kind, state, currency) do update set count = excluded.count, payable = excluded.payable;

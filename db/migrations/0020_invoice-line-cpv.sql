@@ -1,0 +1,1 @@
+ALTER TABLE "app"."invoice_line" ADD COLUMN "cpv" text;
