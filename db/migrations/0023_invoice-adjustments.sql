@@ -1,0 +1,3 @@
+ALTER TABLE "app"."invoice_line" ADD COLUMN "adjustment" text;--> statement-breakpoint
+ALTER TABLE "app"."invoice_line" ADD COLUMN "adjustment_percent" integer;--> statement-breakpoint
+ALTER TABLE "app"."invoice_line" ADD CONSTRAINT "invoice_line_adjustment" CHECK ("app"."invoice_line"."adjustment" in ('discount', 'special_agreement', 'early_payment', 'volume', 'transport', 'packing', 'handling', 'other_service'));
