@@ -44,6 +44,7 @@ const workers = await Promise.all([
   worker('core', activities.core, { workflowBundle: { codePath: workflowBundlePath() } }),
   worker('mail', activities.mail),
   worker('anaf', activities.anaf, { maxTaskQueueActivitiesPerSecond: 16 }),
+  worker('register', activities.register, { maxTaskQueueActivitiesPerSecond: 1 }),
 ]);
 const running = workers.map((one) => one.run());
 

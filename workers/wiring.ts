@@ -1,5 +1,6 @@
 import type { WorkerConfig } from '#config';
 import { anafClient } from '#integrations/anaf/client.ts';
+import { registerClient } from '#integrations/anaf/register.ts';
 import { bnrClient } from '#integrations/bnr/client.ts';
 import { resendClient } from '#integrations/resend/client.ts';
 import { s3Client } from '#integrations/s3/client.ts';
@@ -7,6 +8,7 @@ import { stripeClient } from '#integrations/stripe/client.ts';
 import { mailActivities } from './activities/mail.ts';
 import { pipelineActivities } from './activities/pipeline.ts';
 import { ratesActivities } from './activities/rates.ts';
+import { registerActivities } from './activities/register.ts';
 import { recurringActivities } from './activities/recurring.ts';
 import { settlementActivities } from './activities/settlement.ts';
 import { authorisationActivities } from './activities/authorisation.ts';
@@ -48,6 +50,7 @@ export function wire(config: WorkerConfig) {
         ...inboxActivities({ anaf, objects }),
         ...authorisationActivities(),
       },
+      register: registerActivities({ register: registerClient({ registerUrl: publicUrl }) }),
     },
     handlers: { resend: resendHandler({ resend, objects }), stripe: stripeHandler({ stripe }) },
   };

@@ -6,6 +6,7 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { Callout } from '#app/ui/callout.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { cx } from '#app/ui/class-names.ts';
+import { formatInstant } from '#app/ui/format-moment.ts';
 import { Money } from '#app/ui/money.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
@@ -81,7 +82,23 @@ function Chips({ client }: { client: ShownClient }) {
       {client.cashAccounting === 'applies' ? <Chip tone="warning">{m.cash.applies}</Chip> : null}
       {client.state === 'potential' ? <Chip tone="warning">{m.potential}</Chip> : null}
       {client.state === 'archived' ? <Chip>{m.archived}</Chip> : null}
+      <Register register={client.register} />
     </span>
+  );
+}
+
+/** What ANAF's register last said, with its day. */
+function Register({ register }: { register: ShownClient['register'] }) {
+  const { clientPages } = useMessages();
+  const m = clientPages.register;
+  if (register === null) return null;
+  const isGood = register.standing === 'active';
+  return (
+    <>
+      <Chip tone={isGood ? 'success' : 'error'}>{m.standings[register.standing]}</Chip>
+      <Chip>{m.eInvoicing[register.eInvoicing]}</Chip>
+      <span className="self-center text-xs text-muted">{m.said(formatInstant(register.checkedAt).date)}</span>
+    </>
   );
 }
 

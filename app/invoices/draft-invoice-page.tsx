@@ -1,5 +1,5 @@
 import { Send } from 'lucide-react';
-import { useMessages } from '#app/messages.ts';
+import { useMessages, usePageSettings } from '#app/messages.ts';
 import { Callout } from '#app/ui/callout.tsx';
 import { DocumentPane } from '#app/ui/document-pane.tsx';
 import { DraftPage } from '#app/ui/draft-page.tsx';
@@ -125,6 +125,7 @@ function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }:
 /** A draft whose line is no service's, an advance: it is issued as it stands. */
 function FixedDraft({ page: { invoice, lines, findings, fault }, head }: { page: ShownInvoice; head: Head }) {
   const { invoicing: m } = useMessages();
+  const { locale } = usePageSettings();
   const { currency, taxPointDate, vat, gross } = invoice;
   return (
     <DraftPage
@@ -154,7 +155,7 @@ function FixedDraft({ page: { invoice, lines, findings, fault }, head }: { page:
       }
       findings={
         fault === null ? (
-          <FindingsList findings={findings.map((one) => shownFinding(one, invoice.clientId))} />
+          <FindingsList findings={findings.map((one) => shownFinding(one, { clientId: invoice.clientId, locale }))} />
         ) : (
           <Callout tone="warning">{fault}</Callout>
         )

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useMessages } from '#app/messages.ts';
+import { useMessages, usePageSettings } from '#app/messages.ts';
 import { Callout } from '#app/ui/callout.tsx';
 import { FindingsList } from '#app/ui/findings-list.tsx';
 import { Money } from '#app/ui/money.tsx';
@@ -43,9 +43,15 @@ const asChecks = (answer: unknown) => answer as Checks;
 
 /** Findings of the draft, each with the way to mend it. */
 export function Findings({ checks, clientId }: { checks: Checks; clientId: string }) {
+  const { locale } = usePageSettings();
   if (checks.fault !== null) return <Callout tone="warning">{checks.fault}</Callout>;
   if (checks.sums === null) return null;
-  return <FindingsList formId={INVOICE_FORM} findings={checks.findings.map((one) => shownFinding(one, clientId))} />;
+  return (
+    <FindingsList
+      formId={INVOICE_FORM}
+      findings={checks.findings.map((one) => shownFinding(one, { clientId, locale }))}
+    />
+  );
 }
 
 /** The sums of what is ticked. */

@@ -1,10 +1,15 @@
 import type { Finding } from '#app/ui/findings-list.tsx';
+import type { Locale } from '#domain/messages/index.ts';
 import type { InvoiceFinding } from '#domain/invoicing/model/finding.ts';
 
 const FORM_FIELDS = new Set(['issueDate', 'dueDate', 'taxPointDate', 'note']);
 
 /** A finding of ANAF's rules as the page shows it, with where it is mended: the form, the client's card or the company's. */
-export function shownFinding({ severity, what, mend, field = '' }: InvoiceFinding, clientId: string): Finding {
+export function shownFinding(
+  { severity, field = '', en, ...ro }: InvoiceFinding,
+  { clientId, locale }: { clientId: string; locale: Locale },
+): Finding {
+  const { what, mend } = locale === 'en' ? en : ro;
   const place = field.startsWith('buyer')
     ? { to: `/clients/${clientId}/details` }
     : field.startsWith('seller')

@@ -9,6 +9,7 @@ import * as contacts from './repo-contacts.ts';
 import * as duplicates from './repo-duplicates.ts';
 import { reindex } from './reindex.ts';
 import { createClientWithDeal } from './steps.ts';
+import { registerWake } from './steps-register.ts';
 
 /**
  * Adds a client who never was a lead, with a first deal and, if named, a contact.
@@ -59,7 +60,8 @@ export const addClient = defineVerb({
       await contacts.insertContact(tx, client.id, { name: contactName, email, phone });
       await reindex(tx, client.id);
     }
-    tx.emit({ type: 'ClientAdded', subject: client.id, clientId: client.id, dealId: deal.id });
-    return { id: client.id, dealId: deal.id };
+    const { id: clientId } = client;
+    tx.emit({ type: 'ClientAdded', subject: clientId, clientId, dealId: deal.id, ...(await registerWake(tx, client)) });
+    return { id: clientId, dealId: deal.id };
   },
 });

@@ -8,6 +8,7 @@ import { Client, ClientFields } from './model/client.ts';
 import * as clients from './repo.ts';
 import * as duplicates from './repo-duplicates.ts';
 import { indexClient } from './steps.ts';
+import { registerWake } from './steps-register.ts';
 
 /**
  * Replaces a client's data as a whole. Documents made before keep what they say.
@@ -48,7 +49,8 @@ export const changeClient = defineVerb({
     const registerCheckedAt = fields.registerCheckedAt ?? current.registerCheckedAt;
     const changed = await clients.updateClient(tx, clientId, { ...values, registerCheckedAt });
     await indexClient(tx, changed);
-    tx.emit({ type: 'ClientChanged', subject: clientId, clientId });
+    const wake = values.cui === current.cui ? {} : await registerWake(tx, changed);
+    tx.emit({ type: 'ClientChanged', subject: clientId, clientId, ...wake });
     return asClient(changed);
   },
 });

@@ -8,9 +8,11 @@ import { asClient } from './as-client.ts';
 import { Client, Deal } from './model/client.ts';
 import { Contact, Site } from './model/contact.ts';
 import { ContractedService } from './model/contracted.ts';
+import { RegisterEntry } from './model/register.ts';
 import * as clients from './repo.ts';
 import * as contacts from './repo-contacts.ts';
 import * as shown from './repo-shown.ts';
+import { registerOf } from './steps-register.ts';
 
 /** A client with its people, places, deals, services and what it owes. A merged client names the one it was merged into. @throws NotFound */
 export const showClient = defineQuery({
@@ -35,6 +37,8 @@ export const showClient = defineQuery({
     balances: z.array(z.object({ currency: z.string(), open: amount(), overdue: amount() })),
     responsibleName: z.string().nullable(),
     deputyName: z.string().nullable(),
+    /** What ANAF's register last said of the client's CUI; null when it was not asked. */
+    register: RegisterEntry.nullable(),
   }),
   async run(tx, actor, { clientId }) {
     const client = await clients.findClient(tx, clientId);
@@ -49,6 +53,7 @@ export const showClient = defineQuery({
       balances: await shown.balancesOf(tx, clientId, civilDateOf(actor.asOf)),
       responsibleName: nameOf(client.responsibleId),
       deputyName: nameOf(client.deputyId),
+      register: (await registerOf(tx, client)) ?? null,
     };
   },
 });

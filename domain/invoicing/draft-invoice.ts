@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { clientOf } from '#domain/clients/steps.ts';
+import { registerWake } from '#domain/clients/steps-register.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id, optional } from '#domain/kernel/schemas.ts';
 import { writeDraft } from './drafting.ts';
@@ -27,7 +29,9 @@ export const draftInvoice = defineVerb({
   output: Invoice,
   async run(tx, _actor, input) {
     const row = await writeDraft(tx, input);
-    tx.emit({ type: 'InvoiceDrafted', subject: row.id, clientId: row.clientId, dealId: row.dealId });
+    const { id: subject, clientId, dealId } = row;
+    const wake = await registerWake(tx, await clientOf(tx, clientId));
+    tx.emit({ type: 'InvoiceDrafted', subject, clientId, dealId, ...wake });
     return invoices.showInvoice(tx, row.id);
   },
 });

@@ -1,4 +1,5 @@
 import { reportForInvoice } from '#domain/acceptance/steps.ts';
+import { needsRegister, registerOf } from '#domain/clients/steps-register.ts';
 import { openBalance, settleWaiting } from '#domain/collections/steps.ts';
 import { nextNumber } from '#domain/companies/steps.ts';
 import { openSubmission, wayToSpv } from '#domain/efactura/steps.ts';
@@ -47,7 +48,8 @@ export async function issue(
   const date = issueDate ?? today;
   if (date > today) throw new Invalid('invoicing.errors.futureDate', { fields: ['issueDate'] });
   const dueDate = draft.kind === 'storno' ? null : latest(draft.dueDate ?? addDays(date, paymentDays), date);
-  const [sources, way, report] = await Promise.all([
+  const [register, sources, way, report] = await Promise.all([
+    registerOf(tx, client),
     sourcesOf(tx, draft, lines, { company, client }, { issueDate: date, ...fixed }),
     wayToSpv(tx, { issueDate: date, taxPoint: draft.taxPointDate, company }),
     draft.acceptanceReportId === null ? undefined : reportForInvoice(tx, draft.acceptanceReportId),
@@ -110,7 +112,7 @@ export async function issue(
     clientId: row.clientId,
     dealId: row.dealId,
     invoiceId: row.id,
-    wakes: 'spv',
+    wakes: needsRegister(client, register, tx.asOf) ? ['spv', 'register'] : 'spv',
     facts: {
       number: printedNumber,
       total: formatDecimal(gross, 2),

@@ -11,7 +11,7 @@ import { InvoiceFinding } from './model/finding.ts';
 import { invoicePaperOf } from './model/invoice-paper.ts';
 import { DraftChoices } from './model/invoice.ts';
 import { proformaPaperOf } from './model/proforma-paper.ts';
-import { factsToday, findingsOf } from './reading-findings.ts';
+import { factsToday, findingsOf, findingsOfRegister } from './reading-findings.ts';
 
 /** What a form would make: the paper, the sums and what ANAF's rules say, before anything is written. @throws as draftInvoice */
 export const previewInvoice = defineQuery({
@@ -56,7 +56,7 @@ export const previewInvoice = defineQuery({
         kind === 'proforma'
           ? { kind: 'proforma' as const, data: { ...proformaPaperOf(facts), state: 'draft' as const } }
           : { kind: 'invoice' as const, data: { ...invoicePaperOf(facts), state: 'draft' as const } },
-      findings: kind === 'proforma' ? [] : findingsOf(facts),
+      findings: kind === 'proforma' ? [] : [...findingsOf(facts), ...(await findingsOfRegister(tx, clientId))],
       net,
       vat,
       gross,

@@ -1,3 +1,5 @@
+import { clientOf } from '#domain/clients/steps.ts';
+import { registerOf } from '#domain/clients/steps-register.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { addDays, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -5,6 +7,7 @@ import { checkUbl } from '#documents/ubl/rules/check.ts';
 import { gatherFacts, type Said, type SaidLine } from './gather-facts.ts';
 import type { InvoiceFacts } from './model/facts.ts';
 import type { InvoiceFinding } from './model/finding.ts';
+import { registerFindings } from './model/register-findings.ts';
 import { preflight } from './preflight.ts';
 import { termsOf } from './terms.ts';
 import * as invoices from './repo.ts';
@@ -29,7 +32,14 @@ export async function factsToday(
 
 /** What stands between a draft and its issue, by ANAF's rules; empty when it may leave. @throws DomainError when it cannot be put together */
 export async function findingsOfDraft(tx: Tx, row: invoices.InvoiceRow): Promise<InvoiceFinding[]> {
-  return findingsOf(await draftFacts(tx, row));
+  return [...findingsOf(await draftFacts(tx, row)), ...(await findingsOfRegister(tx, row.clientId))];
+}
+
+/** What ANAF's register says of the buyer, once it was asked. */
+export async function findingsOfRegister(tx: Tx, clientId: invoices.InvoiceRow['clientId']): Promise<InvoiceFinding[]> {
+  const buyer = await clientOf(tx, clientId);
+  const register = await registerOf(tx, buyer);
+  return register ? registerFindings({ buyer, register, day: civilDateOf(register.checkedAt) }) : [];
 }
 
 /** What ANAF's rules find in what would be issued, under a number that only stands in for the one to come. */

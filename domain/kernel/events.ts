@@ -7,7 +7,7 @@ import type { Id, TenantId } from './pure/ids.ts';
 export const EVENT_TYPES = [
   'MessageReceived', 'LeadCreated', 'LeadContacted', 'LeadLost', 'NoteAdded', 'CallNoted', 'VisitNoted', 'TaskAdded', 'TaskDone',
   'OfferDrafted', 'OfferSent', 'OfferViewed', 'OfferAccepted', 'OfferDeclined', 'OfferExpired', 'OfferReminded', 'OfferRevised', 'OfferWithdrawn', 'OfferApprovalAsked', 'OfferApproved',
-  'ClientConverted', 'ClientAdded', 'ClientChanged', 'ClientMerged', 'ClientArchived', 'ClientRestored', 'DealLost', 'ServiceContracted', 'ServiceEnded',
+  'ClientConverted', 'ClientAdded', 'ClientChanged', 'ClientRegisterChanged', 'ClientMerged', 'ClientArchived', 'ClientRestored', 'DealLost', 'ServiceContracted', 'ServiceEnded',
   'ContractDrafted', 'ContractSent', 'ContractViewed', 'ContractSigned', 'ContractInForce', 'ContractRefused', 'ContractReminded', 'ContractExpiring', 'ContractExpired', 'ContractTerminated', 'ContractSuspended', 'ContractResumed', 'ContractExtended', 'ContractRecorded', 'ContractWithdrawn', 'ContractSigningExpired', 'AddendumSent', 'AddendumInForce',
   'WorkPlanned', 'WorkRescheduled', 'WorkStarted', 'ServiceDelivered', 'WorkBlocked', 'ExtraWorkFound', 'VisitsPlanned', 'VisitsEnded', 'PeriodsPlanned', 'PeriodsEnded', 'PeriodClosed',
   'AcceptanceDrafted', 'AcceptanceSent', 'AcceptanceViewed', 'AcceptanceAccepted', 'AcceptanceAcceptedWithObjections', 'AcceptanceRefused', 'AcceptanceTacit', 'AcceptanceReminded', 'ObjectionRemedied',
@@ -17,6 +17,9 @@ export const EVENT_TYPES = [
   'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'MailDelivered', 'MailBounced', 'LinkRenewed',
 ] as const; // prettier-ignore
 export type EventType = (typeof EVENT_TYPES)[number];
+
+/** What a company has one workflow of. */
+export type Wake = 'spv' | 'plan' | 'register';
 
 export interface DomainEvent {
   type: EventType;
@@ -29,8 +32,8 @@ export interface DomainEvent {
   invoiceId?: Id<'invoice'>;
   /** Also wakes the recurring work of this service. */
   visitsOf?: Id<'contractedService'>;
-  /** Also wakes this workflow of the tenant. */
-  wakes?: 'spv' | 'plan';
+  /** Also wakes these workflows of the tenant. */
+  wakes?: Wake | readonly Wake[];
   facts?: Record<string, string>;
 }
 
@@ -40,6 +43,6 @@ export function lanesOf(tenantId: TenantId, event: DomainEvent): string[] {
   if (event.clientId) lanes.add(`t/${tenantId}/client/${event.clientId}`);
   if (event.invoiceId) lanes.add(`t/${tenantId}/invoice/${event.invoiceId}`);
   if (event.visitsOf) lanes.add(`t/${tenantId}/visits/${event.visitsOf}`);
-  if (event.wakes) lanes.add(`t/${tenantId}/${event.wakes}`);
+  for (const wake of [event.wakes ?? []].flat()) lanes.add(`t/${tenantId}/${wake}`);
   return [...lanes].sort();
 }

@@ -8,6 +8,7 @@ const BOTH = ['sales', 'accounting'] as const;
 /** What colleagues are told of inside the application, and whose work it is. What one did oneself is no news. */
 export const NOTICED: Partial<Record<EventType, readonly MemberRole[]>> = {
   MessageReceived: SALES,
+  ClientRegisterChanged: BOTH,
   LeadCreated: SALES,
   OfferAccepted: SALES,
   OfferDeclined: SALES,

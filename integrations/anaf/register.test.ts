@@ -31,6 +31,13 @@ describe('the public register', () => {
     expect(await register.lookUp('18547290', DAY)).toEqual(first);
   });
 
+  it('answers for many at once, by the code that was asked, without those that it does not know', async () => {
+    const answer = await register.lookUpAll(['61000002', 'RO18547290', '61000003'], DAY);
+    expect(answer.kind === 'ok' && [...answer.companies.keys()]).toEqual(['61000002', 'RO18547290']);
+    await sandbox.fault({ service: 'anaf', operation: 'register', kind: 'http-500' });
+    expect(await register.lookUpAll(['61000002'], DAY)).toMatchObject({ kind: 'unavailable', reason: 'serverError' });
+  });
+
   it('knows no company behind a wrong check digit or a code that is none', async () => {
     expect(await register.lookUp('61000003', DAY)).toEqual({ kind: 'notFound' });
     expect(await register.lookUp('abc', DAY)).toEqual({ kind: 'notFound' });

@@ -17,7 +17,11 @@ export type RegisterAnswer = { kind: 'found'; company: RegisterEntry } | { kind:
 export type Register = {
   /** Public facts of a company on a civil day `YYYY-MM-DD`; `cui` in digits, with or without `RO`. */
   lookUp(cui: string, date: string): Promise<RegisterAnswer>;
+  /** The same of at most a hundred at once, by CUI as it was asked; who is not among the answers is not in the register. */
+  lookUpAll(cuis: readonly string[], date: string): Promise<RegisterAnswers>;
 };
+
+export type RegisterAnswers = { kind: 'ok'; companies: ReadonlyMap<string, RegisterEntry> } | Unavailable;
 
 const Answer = z.object({ found: z.array(RegisterRecord).default([]), notFound: z.array(z.unknown()).default([]) });
 
@@ -30,7 +34,21 @@ export const registerClient = (options: RegisterOptions): Register => {
       const digits = cui.replace(/\D/g, '');
       if (digits === '' || digits.length > 10) return { kind: 'notFound' };
       await turn();
-      return ask(registerUrl, timeoutMs, Number(digits), date);
+      const answer = await ask(registerUrl, timeoutMs, [Number(digits)], date);
+      if (answer.kind !== 'ok') return answer;
+      const company = answer.found.get(Number(digits));
+      return company === undefined ? { kind: 'notFound' } : { kind: 'found', company };
+    },
+    async lookUpAll(cuis, date) {
+      const numbers = new Map(cuis.map((cui) => [cui, Number(cui.replace(/\D/g, ''))]));
+      await turn();
+      const answer = await ask(registerUrl, timeoutMs, [...new Set(numbers.values())], date);
+      if (answer.kind !== 'ok') return answer;
+      const companies = [...numbers].flatMap(([cui, number]): [string, RegisterEntry][] => {
+        const company = answer.found.get(number);
+        return company === undefined ? [] : [[cui, company]];
+      });
+      return { kind: 'ok', companies: new Map(companies) };
     },
   };
 };
@@ -46,9 +64,11 @@ const turns = (intervalMs: number): (() => Promise<void>) => {
   };
 };
 
-const ask = async (url: string, timeoutMs: number, cui: number, date: string): Promise<RegisterAnswer> => {
+type Asked = { kind: 'ok'; found: ReadonlyMap<number, RegisterEntry> } | Unavailable;
+
+const ask = async (url: string, timeoutMs: number, cuis: readonly number[], date: string): Promise<Asked> => {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const body = JSON.stringify([{ cui, data: date }]);
+  const body = JSON.stringify(cuis.map((cui) => ({ cui, data: date })));
   const made = await call(url, { method: 'POST', headers, body }, timeoutMs);
   if (made.kind === 'notSent') return { kind: 'unavailable', reason: 'notReached', detail: made.detail };
   if (made.kind === 'lost') return { kind: 'unavailable', reason: 'noAnswer', detail: made.detail };
@@ -57,11 +77,9 @@ const ask = async (url: string, timeoutMs: number, cui: number, date: string): P
   if (made.status >= 500) return { kind: 'unavailable', reason: 'serverError', detail };
   const answer = Answer.safeParse(parse(bodyText(made.bytes))); // «not found» may come as a 404 with the same body
   if (!answer.success) return { kind: 'unavailable', reason: 'notAnAnswer', detail };
-  const record = answer.data.found.find((entry) => entry.date_generale.cui === cui);
-  if (record !== undefined) return { kind: 'found', company: toEntry(record) };
-  return answer.data.notFound.length > 0
-    ? { kind: 'notFound' }
-    : { kind: 'unavailable', reason: 'notAnAnswer', detail };
+  const found = new Map(answer.data.found.map((record) => [record.date_generale.cui, toEntry(record)]));
+  const isAnswered = answer.data.notFound.length > 0 || cuis.every((cui) => found.has(cui));
+  return isAnswered ? { kind: 'ok', found } : { kind: 'unavailable', reason: 'notAnAnswer', detail };
 };
 
 const parse = (text: string): unknown => {

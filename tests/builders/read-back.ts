@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm';
+import { lane } from '#db/schema/queue.ts';
 import { withTenant } from '#db/tenant.server.ts';
 import { contractedServicesOf } from '#domain/clients/steps.ts';
 import { deliveriesOf } from '#domain/deliveries/steps.ts';
+import type { Wake } from '#domain/kernel/events.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { listTimeline } from '#domain/timeline/list-timeline.ts';
@@ -30,3 +33,13 @@ export const mailsAbout = (company: TestCompany, subjectId: string) =>
 /** What stands on a client's timeline, newest first, by the events' names. */
 export const eventsOf = async ({ administrator }: TestCompany, clientId: Id<'client'>): Promise<string[]> =>
   (await listTimeline(administrator, { clientId })).rows.map((row) => row.type);
+
+/** How often one of the company's own workflows was woken. */
+export const wakeUpsOf = ({ tenantId, system }: TestCompany, name: Wake): Promise<number> =>
+  withTenant({ tenantId, asOf: system.asOf, readOnly: true }, async (db) => {
+    const [row] = await db
+      .select({ seq: lane.seq })
+      .from(lane)
+      .where(eq(lane.workflowId, `t/${tenantId}/${name}`));
+    return row?.seq ?? 0;
+  });

@@ -51,6 +51,8 @@ export const MAY: Readonly<Record<string, string>> = {
   'clients.listClients': 'AS-MC--X',
   'clients.listDocuments': 'AS-MC--X',
   'clients.loseDeal': 'AS------',
+  'clients.nextRegisterStep': '-------X',
+  'clients.noteRegister': '-------X',
   'clients.removeContact': 'AS-M----',
   'clients.restoreClient': 'AS------',
   'clients.setResponsible': 'AS-M----',

@@ -3,6 +3,14 @@ import type { clientEvents as ro } from '../ro/client-events.ts';
 type Facts = Record<string, string>;
 const on = (facts: Facts) => (facts['date'] === undefined ? '' : `, ${facts['date'].split('-').reverse().join('.')}`);
 
+const registerChanges: Record<string, string> = {
+  inactive: 'ANAF: the company was declared inactive',
+  struckOff: 'ANAF: the company was struck off',
+  activeAgain: 'ANAF: the company is active again',
+  vatLost: 'ANAF: the company is no longer registered for VAT',
+  vatGained: 'ANAF: the company is now registered for VAT',
+};
+
 export const clientEvents: typeof ro = {
   MessageReceived: () => 'A message came in',
   LeadCreated: () => 'Became a lead',
@@ -16,6 +24,7 @@ export const clientEvents: typeof ro = {
   ClientConverted: () => 'Became a client',
   ClientAdded: () => 'The client was added',
   ClientChanged: () => 'The client’s data were changed',
+  ClientRegisterChanged: (facts) => registerChanges[facts['change'] ?? ''] ?? 'ANAF: data changed',
   ClientMerged: () => 'Was merged with another client',
   ClientArchived: () => 'The client was archived',
   ClientRestored: () => 'The client was restored',

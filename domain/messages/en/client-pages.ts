@@ -66,6 +66,14 @@ export const clientPages: typeof ro = {
   register: {
     found: (date) => `Taken from ANAF’s register, ${date}.`,
     inactive: 'ANAF: the company is declared inactive.',
+    standings: {
+      active: 'Active',
+      inactive: 'Declared inactive',
+      struck_off: 'Struck off',
+      unknown: 'Not in the register',
+    },
+    said: (date: string) => `ANAF register, ${date}`,
+    eInvoicing: { registered: 'In the RO e-Factura register', not_registered: 'Not in the RO e-Factura register' },
     missing: 'ANAF’s register does not have this CUI or does not answer. Fill in the data.',
     notACui: 'Check the digits of the CUI.',
     known: (name) => `You have the client “${name}” already.`,

@@ -1,6 +1,14 @@
 type Facts = Record<string, string>;
 const on = (facts: Facts) => (facts['date'] === undefined ? '' : `, ${facts['date'].split('-').reverse().join('.')}`);
 
+const registerChanges: Record<string, string> = {
+  inactive: 'ANAF: firma a fost declarată inactivă',
+  struckOff: 'ANAF: firma a fost radiată',
+  activeAgain: 'ANAF: firma este din nou activă',
+  vatLost: 'ANAF: firma nu mai este plătitoare de TVA',
+  vatGained: 'ANAF: firma a devenit plătitoare de TVA',
+};
+
 /** What happened with a client, a lead or a company beside its documents. */
 export const clientEvents = {
   MessageReceived: () => 'A sosit un mesaj',
@@ -15,6 +23,7 @@ export const clientEvents = {
   ClientConverted: () => 'A devenit client',
   ClientAdded: () => 'Clientul a fost adăugat',
   ClientChanged: () => 'Datele clientului au fost schimbate',
+  ClientRegisterChanged: (facts: Facts) => registerChanges[facts['change'] ?? ''] ?? 'ANAF: date schimbate',
   ClientMerged: () => 'A fost unit cu alt client',
   ClientArchived: () => 'Clientul a fost arhivat',
   ClientRestored: () => 'Clientul a fost scos din arhivă',

@@ -65,6 +65,9 @@ export const clientPages = {
   register: {
     found: (date: string) => `Date preluate din registrul ANAF, ${date}.`,
     inactive: 'ANAF: firma este declarată inactivă.',
+    standings: { active: 'Activă', inactive: 'Inactivă fiscal', struck_off: 'Radiată', unknown: 'Nu este în registru' },
+    said: (date: string) => `Registrul ANAF, ${date}`,
+    eInvoicing: { registered: 'În registrul RO e-Factura', not_registered: 'Nu este în registrul RO e-Factura' },
     missing: 'Registrul ANAF nu are acest CUI sau nu răspunde. Completați datele.',
     notACui: 'Verificați cifrele CUI-ului.',
     known: (name: string) => `Aveți deja clientul «${name}».`,
