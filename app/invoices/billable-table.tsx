@@ -7,6 +7,7 @@ import { Form } from '#app/ui/form.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { Day } from '#app/ui/moment.tsx';
 import { Money } from '#app/ui/money.tsx';
+import type { PagerProps } from '#app/ui/pager.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
@@ -14,7 +15,11 @@ import type { Tone } from '#app/ui/tone.ts';
 import { useRole } from '#app/use-role.ts';
 import type { BillableRow } from './billable-row.ts';
 
-type Props = { items: readonly BillableRow[]; totals: readonly { currency: string; net: bigint }[] };
+type Props = {
+  items: readonly BillableRow[];
+  totals: readonly { currency: string; net: bigint }[];
+  pager?: PagerProps;
+};
 
 /** The days on which the company is warned colour what is left. */
 const toneOf = (days: number): Tone => (days < 0 ? 'error' : days <= 5 ? 'warning' : 'neutral');
@@ -23,7 +28,7 @@ const pathOf = ({ advanceId, clientId }: BillableRow) =>
   advanceId === null ? `/invoices/new?client=${clientId}` : `/invoices/${advanceId}`;
 
 /** «De facturat»: what waits, the nearest last legal day first; a report is invoiced whole in one click. */
-export function BillableTable({ items, totals }: Props) {
+export function BillableTable({ items, totals, pager }: Props) {
   const { invoicing: m } = useMessages();
   const canWrite = useRole('administrator', 'accounting');
   return (
@@ -32,6 +37,7 @@ export function BillableTable({ items, totals }: Props) {
       rows={items}
       rowKey={(row) => row.advanceId ?? `${row.contractedServiceId ?? ''}/${row.acceptanceLineId ?? ''}`}
       rowHref={pathOf}
+      {...(pager ? { pager } : {})}
       {...(canWrite ? { rowActions: (row: BillableRow) => <InvoiceIt row={row} /> } : {})}
       empty={
         <EmptyState icon={ReceiptText} title={m.emptyBillable}>

@@ -19,6 +19,7 @@ import { useRole } from '#app/use-role.ts';
 import { invoiceReport } from '#domain/invoicing/invoice-report.ts';
 import { listBillable } from '#domain/invoicing/list-billable.ts';
 import { listInvoices } from '#domain/invoicing/list-invoices.ts';
+import { PAGE_SIZE } from '#domain/kernel/keyset.ts';
 import { listRecurring } from '#domain/recurring/list-recurring.ts';
 import { settleMissedPeriod } from '#domain/recurring/settle-missed-period.ts';
 import { settleMissedVisits } from '#domain/recurring/settle-missed-visits.ts';
@@ -33,11 +34,18 @@ const viewOf = (text: string | undefined): View => VIEWS.find((one) => one === t
 
 export const loader = pageLoader(async ({ actor, search: { view: wanted, ...search } }) => {
   const view = viewOf(wanted);
-  if (view === 'billable') return { view, ...(await listBillable(actor, {})) };
+  if (view === 'billable') return { view, ...pageOf(await listBillable(actor, {}), search['page']) };
   if (view === 'recurring') return { view, recurring: await listRecurring(actor, {}) };
   const own = view === 'overdue' ? { paid: 'overdue' as const } : view === 'draft' ? { state: 'draft' as const } : {};
   return { view, ...(await listInvoices(actor, { ...search, ...own })) };
 });
+
+/** What waits is known whole, the most urgent first; a page of it is shown, its sums are of everything. */
+function pageOf({ items, totals }: Awaited<ReturnType<typeof listBillable>>, asked: string | undefined) {
+  const page = Math.max(1, Math.trunc(Number(asked)) || 1);
+  const shown = items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return { items: shown, totals, page, hasMore: items.length > page * PAGE_SIZE };
+}
 
 export const action = actsByName({
   report: formVerb(invoiceReport, ({ id, number }, { request }) =>
@@ -78,7 +86,14 @@ export default function Invoices() {
       }
     >
       {page.view === 'billable' ? (
-        <BillableTable items={page.items} totals={page.totals} />
+        <BillableTable
+          items={page.items}
+          totals={page.totals}
+          pager={{
+            next: page.hasMore ? `/invoices?page=${page.page + 1}` : undefined,
+            previous: page.page > 1 ? '/invoices' : undefined,
+          }}
+        />
       ) : page.view === 'recurring' ? (
         <RecurringView {...page.recurring} />
       ) : (

@@ -4,6 +4,7 @@ import { decodeCursor, paged, pageOf } from '#domain/kernel/keyset.ts';
 import { amount, civilDate, cursor, id, optional } from '#domain/kernel/schemas.ts';
 import { Payment, PAYMENT_METHODS } from './model/payment.ts';
 import * as list from './repo-list.ts';
+import { totalsOf } from './repo-totals.ts';
 
 /** Money that came, the latest first, with the sums of what stands of the whole filter by currency. */
 export const listPayments = defineQuery({
@@ -37,7 +38,7 @@ export const listPayments = defineQuery({
     return {
       ...page,
       rows: page.rows.map(({ payment, ...rest }) => ({ ...payment, ...rest })),
-      totals: await list.totalsOf(tx, filter),
+      totals: await totalsOf(tx, filter),
     };
   },
 });

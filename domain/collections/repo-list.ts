@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lte, sql } from 'drizzle-orm';
 import { allocation } from '#db/schema/allocation.ts';
 import { client } from '#db/schema/client.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
@@ -20,12 +20,12 @@ export interface PaymentFilter {
 
 /** Money that came: what was only begun or failed is not among it. */
 const ARRIVED = ['recorded', 'reversed', 'succeeded', 'refunded', 'disputed'] as const;
-const STANDS = ['recorded', 'succeeded'] as const;
+export const STANDS = ['recorded', 'succeeded'] as const;
 
 const ofClient = and(eq(client.tenantId, payment.tenantId), eq(client.id, payment.clientId));
 const ofReceipt = and(eq(receipt.tenantId, payment.tenantId), eq(receipt.paymentId, payment.id));
 
-const matching = ({ clientId, method, from, to }: PaymentFilter) =>
+export const matching = ({ clientId, method, from, to }: PaymentFilter) =>
   and(
     inArray(payment.state, [...ARRIVED]),
     clientId && eq(payment.clientId, clientId),
@@ -49,20 +49,6 @@ export const listPage = (tx: Tx, filter: PaymentFilter, after: { sort: string; i
     )
     .orderBy(desc(payment.paidDate), desc(payment.id))
     .limit(PAGE_SIZE + 1);
-
-/** What stands of the whole filter, by currency. */
-export const totalsOf = (tx: Tx, filter: PaymentFilter) =>
-  tx.db
-    .select({
-      currency: payment.currency,
-      count: count(),
-      amount: sql`coalesce(sum(${payment.amount}), 0)`.mapWith(BigInt),
-      unallocated: sql`coalesce(sum(${payment.unallocated}), 0)`.mapWith(BigInt),
-    })
-    .from(payment)
-    .where(and(matching(filter), inArray(payment.state, [...STANDS])))
-    .groupBy(payment.currency)
-    .orderBy(payment.currency);
 
 /** What waits for a draft advance invoice is decided: it is on «De facturat». */
 const isUndecided = sql`not exists (select 1 from ${invoice} d where d.tenant_id = ${payment.tenantId}

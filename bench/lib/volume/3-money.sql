@@ -34,3 +34,8 @@ insert into app.invoice_day (id, day, kind, state, currency, count, payable)
 select gen_random_uuid(), issue_date, kind, state, currency, count(*), sum(payable) from app.invoice
 where tenant_id = app.tid() and state <> 'draft' group by issue_date, kind, state, currency
 on conflict (tenant_id, day, kind, state, currency) do update set count = excluded.count, payable = excluded.payable;
+-- The parts that the triggers had added for the verbs' own payments are among these sums.
+delete from app.payment_day where tenant_id = app.tid();
+insert into app.payment_day (id, day, method, currency, count, amount, unallocated)
+select gen_random_uuid(), paid_date, method, currency, count(*), sum(amount), sum(unallocated) from app.payment
+where tenant_id = app.tid() and state in ('recorded', 'succeeded') group by paid_date, method, currency;
