@@ -20,10 +20,12 @@ export interface OutgoingMail {
 }
 
 export type SendAnswer =
-  { kind: 'accepted'; id: string } | { kind: 'refused'; reason: string } | { kind: 'later'; reason: string };
+  | { kind: 'accepted'; id: string }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'later'; reason: string; mayHaveGone: boolean };
 
 export interface MailService {
-  /** `later`: nothing went out, or it is not known; the same key may be sent again. */
+  /** `later`: nothing went out, or it is not known; the same key may be sent again within a day. */
   send(mail: OutgoingMail): Promise<SendAnswer>;
 }
 
@@ -44,7 +46,7 @@ export const mailService = (resend: Resend, from: string): MailService => ({
     });
     if (answer.kind === 'accepted') return { kind: 'accepted', id: answer.id };
     if (answer.kind === 'refused') return { kind: 'refused', reason: answer.text };
-    return { kind: 'later', reason: answer.reason };
+    return { kind: 'later', reason: answer.reason, mayHaveGone: answer.kind === 'uncertain' };
   },
 });
 

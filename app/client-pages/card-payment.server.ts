@@ -28,9 +28,11 @@ async function checkoutAddress(actor: ClientActor, page: string): Promise<string
   if (account?.state !== 'ready') throw new Conflict('collections.errors.noCard');
   const { accountId } = account;
   const invoiceId = InvoiceId.parse(actor.subjectId);
-  const { paymentId, amount, number, checkoutId } = await startCardPayment(actor, { invoiceId });
+  const begun = await startCardPayment(actor, { invoiceId });
   crashAt('checkout:after-start');
-  const before = checkoutId === null ? undefined : await stripeService().checkout(checkoutId, accountId);
+  const { paymentId, amount, number, checkoutId } = begun;
+  const before =
+    checkoutId === null ? undefined : await stripeService().checkout(checkoutId, begun.checkoutAccountId ?? accountId);
   if (before?.kind === 'unavailable') throw new Unavailable('collections.errors.stripeAway');
   if (before?.kind === 'ok') {
     if (before.checkout.state === 'complete') return `${page}?pending=1`;

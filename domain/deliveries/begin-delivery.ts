@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import * as deliveries from './repo.ts';
+import { leaveUndelivered } from './undelivered.ts';
 
 const LONGEST_REPEAT_HOURS = 20;
 
 /**
- * Says before the call that a mail is being sent. The provider knows our id as its idempotency key for 24 hours, so a
- * repeat within 20 is safe; after that it could be a second mail, and the delivery ends as `failed` for a person to see.
+ * Says before the call that a mail is being sent. The provider knows our id as its idempotency key for 24 hours after it
+ * first heard it, so a repeat within 20 is safe; after that it could be a second mail, and the delivery is left for a
+ * person to see. What the provider tells of it later is still believed.
  */
 export const beginDelivery = defineVerb({
   name: 'deliveries.beginDelivery',
@@ -22,16 +24,22 @@ export const beginDelivery = defineVerb({
     system: true,
   },
   input: z.object({ deliveryId: id<'delivery'>() }),
-  output: z.object({ proceed: z.boolean() }),
+  output: z.object({
+    proceed: z.boolean(),
+    /** An earlier try may have reached the provider. */
+    isRepeat: z.boolean(),
+  }),
   async run(tx, actor, { deliveryId }) {
     const row = await deliveries.lockDelivery(tx, deliveryId);
-    if (row.state !== 'waiting' && row.state !== 'sending') return { proceed: false };
-    if (row.state === 'sending' && hours(row.dueAt, actor.asOf) > LONGEST_REPEAT_HOURS) {
-      await deliveries.updateDelivery(tx, deliveryId, { state: 'failed', failure: 'uncertain', settledAt: actor.asOf });
-      return { proceed: false };
+    const { handedAt } = row;
+    const isRepeat = handedAt !== null;
+    if (row.state !== 'waiting' && row.state !== 'sending') return { proceed: false, isRepeat };
+    if (isRepeat && hours(handedAt, actor.asOf) > LONGEST_REPEAT_HOURS) {
+      await leaveUndelivered(tx, row, 'uncertain');
+      return { proceed: false, isRepeat };
     }
-    await deliveries.startSending(tx, deliveryId);
-    return { proceed: true };
+    await deliveries.startSending(tx, deliveryId, handedAt ?? actor.asOf);
+    return { proceed: true, isRepeat };
   },
 });
 

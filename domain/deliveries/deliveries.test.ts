@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Id } from '#domain/kernel/pure/ids.ts';
+import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { aCompany, type TestCompany } from '#tests/builders/company.ts';
 import { anOffer } from '#tests/builders/offer.ts';
-import { mailsAbout } from '#tests/builders/read-back.ts';
+import { eventsOf, mailsAbout } from '#tests/builders/read-back.ts';
 import { beginDelivery } from './begin-delivery.ts';
 import { followDelivery } from './follow-delivery.ts';
 import { settleDelivery } from './settle-delivery.ts';
@@ -13,7 +13,7 @@ async function handedOver() {
   const { offerId } = await anOffer(company);
   const [mail] = await mailsAbout(company, offerId);
   if (!mail) throw new Error('no mail was promised');
-  expect(await beginDelivery(company.system, { deliveryId: mail.id })).toEqual({ proceed: true });
+  expect(await beginDelivery(company.system, { deliveryId: mail.id })).toEqual({ proceed: true, isRepeat: false });
   return { company, offerId, deliveryId: mail.id };
 }
 
@@ -29,7 +29,7 @@ it('believes that a mail arrived also when that is told before the answer was ke
   expect(await stateOf(company, offerId)).toEqual({ state: 'delivered', providerId: 're_1' });
   const answer = { kind: 'accepted' as const, providerId: 're_1' };
   expect(await settleDelivery(company.system, { deliveryId, answer })).toEqual({ state: 'delivered' });
-  expect(await beginDelivery(company.system, { deliveryId })).toEqual({ proceed: false }); // never a second mail
+  expect(await beginDelivery(company.system, { deliveryId })).toMatchObject({ proceed: false }); // never a second mail
 });
 
 it('is told of its own mails only, whatever the tag says', async () => {
@@ -45,4 +45,50 @@ it('leaves a mail alone whose answer was kept under another name', async () => {
   await settleDelivery(company.system, { deliveryId, answer: { kind: 'accepted', providerId: 're_3' } });
   await followDelivery(company.system, { providerId: 're_4', deliveryId, state: 'bounced' });
   expect(await stateOf(company, offerId)).toEqual({ state: 'sent', providerId: 're_3' });
+});
+
+/** The company's own hand, so many hours later. */
+const hoursLater = ({ system }: TestCompany, hours: number) => ({
+  ...system,
+  asOf: new Date(system.asOf.getTime() + hours * 3_600_000),
+});
+const later = ({ system }: TestCompany, mayHaveGone: boolean) => ({
+  kind: 'later' as const,
+  retryAt: new Date(system.asOf.getTime() + 60_000),
+  mayHaveGone,
+});
+
+it('sends no mail again that may have gone a day ago, and shows it to a person', async () => {
+  const { company, offerId, deliveryId } = await handedOver();
+  await settleDelivery(company.system, { deliveryId, answer: later(company, true) });
+  expect(await beginDelivery(hoursLater(company, 19), { deliveryId })).toEqual({ proceed: true, isRepeat: true });
+  await settleDelivery(hoursLater(company, 19), { deliveryId, answer: later(company, true) });
+  expect(await beginDelivery(hoursLater(company, 21), { deliveryId })).toEqual({ proceed: false, isRepeat: true });
+  const [mail] = await mailsAbout(company, offerId);
+  expect(mail).toMatchObject({ state: 'failed', failure: 'uncertain' });
+  expect(await eventsOf(company, mail?.clientId ?? newId<'client'>())).toContain('MailBounced');
+  const told = { providerId: 're_5', deliveryId, state: 'delivered' as const };
+  await followDelivery(company.system, told);
+  expect(await stateOf(company, offerId)).toEqual({ state: 'delivered', providerId: 're_5' });
+});
+
+it('does the same for one whose sender died', async () => {
+  const { company, offerId, deliveryId } = await handedOver();
+  expect(await beginDelivery(hoursLater(company, 30), { deliveryId })).toMatchObject({ proceed: false });
+  expect((await stateOf(company, offerId)).state).toBe('failed');
+});
+
+it('sends a mail days later that surely did not go before', async () => {
+  const { company, deliveryId } = await handedOver();
+  await settleDelivery(company.system, { deliveryId, answer: later(company, false) });
+  expect(await beginDelivery(hoursLater(company, 72), { deliveryId })).toEqual({ proceed: true, isRepeat: false });
+});
+
+it('ends a mail that cannot be written, also before anybody was asked to send it', async () => {
+  const company = await aCompany();
+  const { offerId } = await anOffer(company);
+  const [mail] = await mailsAbout(company, offerId);
+  const answer = { kind: 'unwritable' as const, reason: 'number is missing' };
+  await settleDelivery(company.system, { deliveryId: mail?.id ?? newId<'delivery'>(), answer });
+  expect((await mailsAbout(company, offerId))[0]).toMatchObject({ state: 'failed', failure: 'unwritable' });
 });

@@ -28,10 +28,10 @@ export const findDelivery = async (tx: Tx, id: Id<'delivery'>): Promise<Delivery
 export const updateDelivery = (tx: Tx, id: Id<'delivery'>, values: Partial<Delivery>) =>
   tx.db.update(delivery).set(values).where(eq(delivery.id, id));
 
-export const startSending = (tx: Tx, id: Id<'delivery'>) =>
+export const startSending = (tx: Tx, id: Id<'delivery'>, handedAt: Date) =>
   tx.db
     .update(delivery)
-    .set({ state: 'sending', attempts: sql`${delivery.attempts} + 1` })
+    .set({ state: 'sending', handedAt, attempts: sql`${delivery.attempts} + 1` })
     .where(eq(delivery.id, id));
 
 export const waitingOf = (tx: Tx, clientId: Id<'client'>) =>

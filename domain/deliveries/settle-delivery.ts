@@ -2,14 +2,19 @@ import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import * as deliveries from './repo.ts';
+import { leaveUndelivered } from './undelivered.ts';
 
 const Answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('accepted'), providerId: z.string() }),
   z.object({ kind: z.literal('refused'), reason: z.string() }),
-  z.object({ kind: z.literal('later'), retryAt: z.date() }),
+  z.object({ kind: z.literal('later'), retryAt: z.date(), mayHaveGone: z.boolean() }),
+  z.object({ kind: z.literal('unwritable'), reason: z.string() }),
 ]);
 
-/** Keeps what the mail service answered. `later` leaves the mail waiting until then; a second answer changes nothing. */
+/**
+ * Keeps what the mail service answered. `later` leaves the mail waiting until then; a second answer changes nothing. One that
+ * could not be written is not asked about at all; the audit keeps the reason.
+ */
 export const settleDelivery = defineVerb({
   name: 'deliveries.settleDelivery',
   roles: {
@@ -26,7 +31,8 @@ export const settleDelivery = defineVerb({
   output: z.object({ state: z.string() }),
   async run(tx, actor, { deliveryId, answer }) {
     const row = await deliveries.lockDelivery(tx, deliveryId);
-    if (row.state !== 'sending') return { state: row.state };
+    const isOpen = row.state === 'sending' || (row.state === 'waiting' && answer.kind === 'unwritable');
+    if (!isOpen) return { state: row.state };
     switch (answer.kind) {
       case 'accepted':
         await deliveries.updateDelivery(tx, deliveryId, {
@@ -37,20 +43,17 @@ export const settleDelivery = defineVerb({
         });
         return { state: 'sent' };
       case 'refused':
-        await deliveries.updateDelivery(tx, deliveryId, {
-          state: 'failed',
-          failure: answer.reason,
-          settledAt: actor.asOf,
-        });
-        tx.emit({
-          type: 'MailBounced',
-          subject: row.subjectId,
-          clientId: row.clientId,
-          facts: { template: row.template },
-        });
+        await leaveUndelivered(tx, row, answer.reason);
+        return { state: 'failed' };
+      case 'unwritable':
+        await leaveUndelivered(tx, row, 'unwritable');
         return { state: 'failed' };
       case 'later':
-        await deliveries.updateDelivery(tx, deliveryId, { state: 'waiting', dueAt: answer.retryAt });
+        await deliveries.updateDelivery(tx, deliveryId, {
+          state: 'waiting',
+          dueAt: answer.retryAt,
+          ...(answer.mayHaveGone ? {} : { handedAt: null }),
+        });
         return { state: 'waiting' };
     }
   },

@@ -31,6 +31,7 @@ export const connectSpv = defineVerb({
       awaySince: null,
       warnedDays: null,
       listNextAt: null,
+      renewNextAt: null,
     });
     tx.emit({ type: 'SpvConnected', subject: tx.tenantId, wakes: 'spv' });
     return {};

@@ -39,6 +39,10 @@ function listingAt(connection: ConnectionRow, now: Date): Date {
   return connection.listNextAt !== null && connection.listNextAt > at ? connection.listNextAt : at;
 }
 
+/** When the rights are renewed, not before a pause that ANAF's silence made. */
+const renewingAt = ({ accessExpiresAt, renewNextAt }: ConnectionRow): number =>
+  Math.max(accessExpiresAt.getTime() - RENEW_BEFORE_MS, renewNextAt?.getTime() ?? 0);
+
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 
 /**
@@ -64,8 +68,10 @@ export const nextSpvStep = defineQuery({
     const connection = await findConnection(tx);
     if (connection?.state !== 'connected') return isLossUntold(connection) ? { do: 'warn', days: 0 } : { do: 'rest' };
     const now = actor.asOf.getTime();
-    const renewAt = connection.accessExpiresAt.getTime() - RENEW_BEFORE_MS;
+    const renewAt = renewingAt(connection);
     if (renewAt <= now) return { do: 'refresh' };
+    // without a token that still holds nothing can be asked of SPV
+    if (connection.accessExpiresAt <= actor.asOf) return { do: 'wait', waitMs: renewAt - now };
     const warning = nextAuthorisationWarning(connection.refreshExpiresAt, connection.warnedDays, actor.asOf);
     if (warning && warning.at <= actor.asOf) return { do: 'warn', days: warning.days };
     const open = await submissions.openSubmissions(tx);

@@ -7,9 +7,15 @@ import { TokenPair } from './model/token-pair.ts';
 const Renewal = z.discriminatedUnion('kind', [
   TokenPair.extend({ kind: z.literal('renewed') }),
   z.object({ kind: z.literal('refused'), text: z.string() }),
+  z.object({ kind: z.literal('away') }),
 ]);
 
-/** Replaces the pair of tokens, or keeps that ANAF wants the person with the certificate again. */
+const PAUSE_MS = 10 * 60_000;
+
+/**
+ * Replaces the pair of tokens, or keeps that ANAF wants the person with the certificate again. When ANAF gave no answer it
+ * is asked again in ten minutes; until its end the pair in use stays good.
+ */
 export const renewSpv = defineVerb({
   name: 'efactura.renewSpv',
   roles: {
@@ -24,8 +30,12 @@ export const renewSpv = defineVerb({
   },
   input: z.object({ renewal: Renewal }),
   output: z.object({}),
-  async run(tx, _actor, { renewal }) {
+  async run(tx, actor, { renewal }) {
     if ((await lockConnection(tx))?.state !== 'connected') return {};
+    if (renewal.kind === 'away') {
+      await updateConnection(tx, { renewNextAt: new Date(actor.asOf.getTime() + PAUSE_MS) });
+      return {};
+    }
     if (renewal.kind === 'refused') {
       await updateConnection(tx, { state: 'expired', failure: renewal.text });
       tx.emit({ type: 'SpvLost', subject: tx.tenantId, wakes: 'spv' });
@@ -37,6 +47,7 @@ export const renewSpv = defineVerb({
       refreshToken: sealText('spv', tx.tenantId, refreshToken),
       accessExpiresAt,
       refreshExpiresAt,
+      renewNextAt: null,
     });
     return {};
   },

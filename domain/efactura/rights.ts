@@ -16,7 +16,7 @@ export async function doubtRights(tx: Tx, fault: RightsFault, text: string): Pro
   if (connection?.state !== 'connected') return;
   const age = ACCESS_LIFE_MS - (connection.accessExpiresAt.getTime() - tx.asOf.getTime());
   if (fault === 'token' && age > HOUR) {
-    await updateConnection(tx, { accessExpiresAt: tx.asOf });
+    await updateConnection(tx, { accessExpiresAt: tx.asOf, renewNextAt: null });
     return;
   }
   await updateConnection(tx, { state: 'refused', failure: text });

@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, ne, notInArray } from 'drizzle-orm';
 import { authDb } from '#db/auth.server.ts';
 import { stripeAccount } from '#db/schema/auth.ts';
 import { type Actor, hasRole } from '#domain/kernel/actor.ts';
@@ -11,10 +11,13 @@ export interface OnlinePayments {
   state: 'connecting' | 'ready' | 'disconnected';
 }
 
+/** The account that a company uses now, of all that it ever had. */
+const inUse = (tenantId: TenantId) => and(eq(stripeAccount.tenantId, tenantId), ne(stripeAccount.state, 'replaced'));
+
 /** A company's own Stripe account, on which its clients pay by card; undefined before one was connected. */
 export async function stripeAccountOf(tenantId: TenantId): Promise<OnlinePayments | undefined> {
-  const [row] = await authDb().select().from(stripeAccount).where(eq(stripeAccount.tenantId, tenantId));
-  return row && { accountId: row.accountId, state: row.state };
+  const [row] = await authDb().select().from(stripeAccount).where(inUse(tenantId));
+  return row && row.state !== 'replaced' ? { accountId: row.accountId, state: row.state } : undefined;
 }
 
 /** Only an administrator decides where the company's money comes in. @throws Forbidden */
@@ -38,7 +41,7 @@ export async function keepStripeAccount(actor: Actor, accountId: string): Promis
  */
 export async function disconnectStripeAccount(actor: Actor): Promise<void> {
   requireMayConnect(actor);
-  await authDb().update(stripeAccount).set({ state: 'disconnected' }).where(eq(stripeAccount.tenantId, actor.tenantId));
+  await authDb().update(stripeAccount).set({ state: 'disconnected' }).where(inUse(actor.tenantId));
 }
 
 /** Begins again with a disconnected account: Stripe is asked anew whether it may charge. @throws Forbidden */
@@ -50,18 +53,27 @@ export async function reconnectStripeAccount(actor: Actor): Promise<void> {
     .where(and(eq(stripeAccount.tenantId, actor.tenantId), eq(stripeAccount.state, 'disconnected')));
 }
 
-/** Puts another account in the place of one that Stripe does not let us use any more. @throws Forbidden */
+/**
+ * Puts another account in the place of one that Stripe does not let us use any more. The one before stays known: what is
+ * told of payments that were begun on it still settles them. @throws Forbidden
+ */
 export async function replaceStripeAccount(actor: Actor, before: string, accountId: string): Promise<void> {
   requireMayConnect(actor);
-  await authDb()
-    .update(stripeAccount)
-    .set({ accountId, state: 'connecting', createdAt: actor.asOf })
-    .where(and(eq(stripeAccount.tenantId, actor.tenantId), eq(stripeAccount.accountId, before)));
+  const { tenantId, asOf } = actor;
+  await authDb().transaction(async (db) => {
+    const replaced = await db
+      .update(stripeAccount)
+      .set({ state: 'replaced' })
+      .where(and(inUse(tenantId), eq(stripeAccount.accountId, before)))
+      .returning({ accountId: stripeAccount.accountId });
+    if (replaced.length > 0)
+      await db.insert(stripeAccount).values({ accountId, tenantId, state: 'connecting', createdAt: asOf });
+  });
 }
 
-/** What Stripe says of an account when asked; one that an administrator disconnected, or that is nobody's, stays as it is. */
+/** What Stripe says of an account when asked; one that is disconnected, replaced or nobody's stays as it is. */
 export const setStripeAccountState = (accountId: string, state: OnlinePayments['state']) =>
   authDb()
     .update(stripeAccount)
     .set({ state })
-    .where(and(eq(stripeAccount.accountId, accountId), ne(stripeAccount.state, 'disconnected')));
+    .where(and(eq(stripeAccount.accountId, accountId), notInArray(stripeAccount.state, ['disconnected', 'replaced'])));

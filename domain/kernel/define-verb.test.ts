@@ -47,6 +47,33 @@ const addTwo = defineVerb({
   },
 });
 
+/** Notes on two clients in the order given; between the two, each waits until another call is there too. */
+const addCrossing = (meeting: () => Promise<void>) =>
+  defineVerb({
+    name: 'test.addCrossing',
+    roles: SALES_ONLY,
+    input: z.object({ clientIds: z.array(id<'client'>()) }),
+    output: z.object({}),
+    async run(tx, _actor, { clientIds }) {
+      for (const clientId of clientIds) {
+        await tx.db.update(client).set({ name: 'Crinul Roșu S.R.L.' }).where(eq(client.id, clientId));
+        await writeNote(tx, { clientId, text: 'crossing' });
+        await meeting();
+      }
+      return {};
+    },
+  });
+
+/** Resolves for everybody once so many have come. */
+function aMeeting(of: number): () => Promise<void> {
+  let [come, begin] = [0, (): void => undefined];
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  return () => {
+    if ((come += 1) === of) begin();
+    return begun;
+  };
+}
+
 const inside = <R>({ tenantId }: TestCompany, read: (db: Tx['db']) => Promise<R>): Promise<R> =>
   withTenant({ tenantId, asOf: TODAY, readOnly: false }, read);
 
@@ -118,6 +145,18 @@ describe('a call', () => {
     await addNote(company.sales, { clientId, text: 'works' }, { key: 'k' });
     expect(await traces(company, clientId)).toEqual(ONE);
   });
+});
+
+it('is begun again from its start when it and another waited for each other, and leaves its traces once', async () => {
+  const company = await aCompany();
+  const [one, other] = [await aClient(company), await aClient(company)];
+  const cross = addCrossing(aMeeting(2));
+  await Promise.all([
+    cross(company.sales, { clientIds: [one, other] }, { key: 'a' }),
+    cross(company.sales, { clientIds: [other, one] }, { key: 'b' }),
+  ]);
+  const both = { notes: 2, timeline: 2, audit: 2, keys: 2, wakeUps: 2 };
+  expect([await traces(company, one), await traces(company, other)]).toEqual([both, both]);
 });
 
 describe('a call with a key', () => {

@@ -48,8 +48,9 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
   const call = async (actor: Actor, input: z.input<I>, meta: Meta = {}): Promise<z.output<O>> => {
     requireRight(actor, definition.name, definition.roles, false);
     const parsed = parseInput(definition.input, input);
-    const events: DomainEvent[] = [];
-    const output = await withTenant({ tenantId: actor.tenantId, asOf: actor.asOf, readOnly: false }, async (db) => {
+    const settings = { tenantId: actor.tenantId, asOf: actor.asOf, readOnly: false };
+    const { output, events } = await withTenant(settings, async (db) => {
+      const events: DomainEvent[] = []; // of this try: it may be undone and begun again
       const tx: Tx = {
         db,
         tenantId: actor.tenantId,
@@ -61,7 +62,7 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
         repeatedCall(tx, definition, input, meta),
         missingFeature(tx, neededFeatures(actor, definition.feature)),
       ]);
-      if (repeated) return repeated.output;
+      if (repeated) return { output: repeated.output, events };
       if (missing !== undefined) throw new PlanLocked(missing);
       const answer = z.encode(definition.output, await definition.run(tx, actor, parsed, meta));
       await Promise.all([
@@ -70,7 +71,8 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
         flushEvents(tx, events),
       ]);
       crashAt('verb:before-commit', definition.name);
-      return z.decode(definition.output, answer); // nothing beyond the schema leaves, the first time as when repeated
+      // nothing beyond the schema leaves, the first time as when repeated
+      return { output: z.decode(definition.output, answer), events };
     }).catch(async (error: unknown) => {
       throw await namingTheEditor(actor, definition.name, error);
     });

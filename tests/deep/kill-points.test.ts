@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorker } from '#tests/workflows/product-process.ts';
+import { whileHurrying } from './hurry.ts';
 import { untilDone } from './until-done.ts';
 import { nameOf, WORKER_KILLS } from './worker-kills.ts';
 import type { Begun } from './work.ts';
-import { aWorld, hurry, type World } from './world.ts';
+import { aWorld, type World } from './world.ts';
 
 /*
  * The worker is killed at each point while it is busy with something, as by a power cut. One that is not killed goes on in
@@ -26,9 +27,7 @@ describe('a worker', () => {
       left.set(name, await begin(world));
       await using worker = startWorker(world.sandbox, { CRASH_AT: name });
       const late = setTimeout(() => void worker[Symbol.asyncDispose](), KILL_MS - 15_000);
-      const hurrying = setInterval(() => void hurry(world), 3_000);
-      expect(await worker.gone(), worker.output()).toBe('SIGKILL');
-      clearInterval(hurrying);
+      expect(await whileHurrying(world, () => worker.gone()), worker.output()).toBe('SIGKILL');
       clearTimeout(late);
     },
     KILL_MS,

@@ -74,7 +74,7 @@ it(
     expect(await killing).toBeGreaterThan(0);
     expect(repeats).toBeGreaterThan(0);
     const rows = await owner.sql<{ number: string }[]>`
-      select number::text from app.invoice where tenant_id = ${company.tenantId} and state = 'issued' order by number`;
+      select i.number::text from app.invoice i where i.tenant_id = ${company.tenantId} and i.state = 'issued' order by i.number`;
     const first = Number(rows[0]?.number);
     expect(rows.map(({ number }) => Number(number))).toEqual(drafts.map((_, index) => first + index));
     const { tenantId, accounting } = company;

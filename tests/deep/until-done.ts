@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
+import { hurry } from './hurry.ts';
 import type { Begun } from './work.ts';
-import { hurry, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const EVERY_MS = 2_000;
 

@@ -6,6 +6,7 @@ import { resendClient } from '#integrations/resend/client.ts';
 import { aSandbox, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
 import { closePdfThreads } from '#documents/pdf/render.ts';
 import { aCompany, type TestCompany } from '#tests/builders/company.ts';
+import { aSentContract } from '#tests/builders/contract.ts';
 import { anOffer } from '#tests/builders/offer.ts';
 import { eventsOf, mailsAbout } from '#tests/builders/read-back.ts';
 import { timeSkipping, workflowBundle } from '#tests/setup/temporal.ts';
@@ -15,6 +16,7 @@ import { mailService } from '#workers/mail-service.ts';
 import { sandboxObjects } from '#tests/builders/objects.ts';
 import { papersIn } from '#workers/papers.ts';
 import { keepHistory } from './keep-history.ts';
+import { openOwner } from './owner.ts';
 
 let sandbox: TestSandbox;
 beforeAll(async () => void (sandbox = await aSandbox()));
@@ -69,4 +71,21 @@ it('sends an offer once, reminds before its end, lets it expire, and ends when n
   expect(await showOffer(later, { offerId: offer.offerId })).toMatchObject({ state: 'expired' });
   const events = await eventsOf(company, offer.clientId);
   expect(events.filter((type) => type === 'OfferExpired')).toHaveLength(1);
+}, 90_000);
+
+it('sets aside what cannot be done, and does the rest to its end', async () => {
+  const company = await aCompany({ asOf: new Date() });
+  const { contractId, clientId } = await aSentContract(company);
+  const offer = await anOffer(company, { clientId });
+  await using owner = openOwner();
+  // as a fault of ours would leave it: a signing without its contract, a mail without its data
+  await owner.sql`update app.envelope set subject_id = gen_random_uuid() where subject_id = ${contractId}`;
+  await owner.sql`update app.delivery set data = '{}' where subject_id = ${contractId}`;
+  await untilNothingPends(company, clientId, 'client-pipeline-refused');
+  expect((await mailsAbout(company, contractId)).map(({ state, failure }) => [state, failure])).toContainEqual([
+    'failed',
+    'unwritable',
+  ]);
+  expect((await mailsAbout(company, offer.offerId)).map(({ state }) => state)).toEqual(['sent', 'sent']);
+  expect(await eventsOf(company, clientId)).toEqual(expect.arrayContaining(['MailBounced', 'OfferExpired']));
 }, 90_000);

@@ -1,12 +1,13 @@
+import { isTransactionLost } from '#db/transaction-lost.ts';
 import { beginDelivery } from '#domain/deliveries/begin-delivery.ts';
 import { settleDelivery } from '#domain/deliveries/settle-delivery.ts';
 import { showDelivery } from '#domain/deliveries/show-delivery.ts';
 import { crashAt } from '#domain/kernel/crash-point.ts';
+import { isDatabaseAway } from '#domain/kernel/database-away.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
-import { linkToken } from '#domain/links/link-address.ts';
-import { renderEmail } from '#emails/index.ts';
-import type { Attachment, MailService } from '../mail-service.ts';
-import type { Papers } from '../papers.ts';
+import { type MailParts, writeMail } from '../mail-text.ts';
+import type { MailService, OutgoingMail } from '../mail-service.ts';
+import { ObjectStoreAway } from '../objects.ts';
 import { systemVerb } from '../system-verb.ts';
 import type { ClientRef } from './pipeline.ts';
 
@@ -15,65 +16,49 @@ const begin = systemVerb(beginDelivery, REASON);
 const settle = systemVerb(settleDelivery, REASON);
 const show = systemVerb(showDelivery, REASON);
 
-interface Parts {
+interface Parts extends MailParts {
   mail: MailService;
-  papers: Papers;
-  /** Without a slash at the end. */
-  appUrl: string;
+  now?: () => number;
 }
 
 const FIRST_PAUSE_MS = 60_000;
 
-export const mailActivities = ({ mail, papers, appUrl }: Parts) => ({
+export const mailActivities = ({ mail, now = Date.now, ...parts }: Parts) => ({
   /** Sends one promised mail. Its id is the provider's idempotency key, so a repeat after a crash is the same mail. */
   async deliver({ tenantId }: ClientRef, deliveryId: Id<'delivery'>, asOf: number): Promise<string> {
-    const call = { tenantId, asOf };
-    const promised = await show(call, { deliveryId });
-    const { template, language, company, data, linkId, attachment, subjectId, recipient } = promised;
-    const url =
-      linkId === null
-        ? `${appUrl}${pathOf(data, promised.subjectKind, subjectId)}`
-        : `${appUrl}/p/${linkToken(tenantId, linkId)}`;
-    const { fromName, subject, html, text } = renderEmail(template, { ...data, url, company }, language);
-    const { subjectVersion: version } = promised;
-    const paper = attachment && { kind: attachment, id: subjectId, ...(version === undefined ? {} : { version }) };
-    const attachments: Attachment[] = paper ? [await papers.attachment(call, paper)] : [];
-    const { proceed } = await begin(call, { deliveryId });
+    // repeated after an outage of days, this is still called with the time of the first try
+    const call = { tenantId, asOf: Math.max(asOf, now()) };
+    const written = await twice(async () => writeMail(parts, call, await show(call, { deliveryId })));
+    if (written instanceof Error)
+      return (await settle(call, { deliveryId, answer: { kind: 'unwritable', reason: written.message } })).state;
+    const { proceed, isRepeat } = await begin(call, { deliveryId });
     if (!proceed) return 'skipped';
     crashAt('deliver:before-send');
-    const answer = await mail.send({
-      fromName,
-      to: recipient,
-      replyTo: company.email,
-      subject,
-      html,
-      text,
-      attachments,
-      key: deliveryId,
-      tenantId,
-    });
+    const answer = await mail.send({ ...written, key: deliveryId, tenantId });
     crashAt('deliver:after-send');
-    const retryAt = new Date(asOf + FIRST_PAUSE_MS);
+    const retryAt = new Date(call.asOf + FIRST_PAUSE_MS);
     const outcome =
       answer.kind === 'accepted'
         ? { kind: 'accepted' as const, providerId: answer.id }
         : answer.kind === 'refused'
           ? { kind: 'refused' as const, reason: answer.reason }
-          : { kind: 'later' as const, retryAt };
+          : { kind: 'later' as const, retryAt, mayHaveGone: isRepeat || answer.mayHaveGone };
     return (await settle(call, { deliveryId, answer: outcome })).state;
   },
 });
 export type MailActivities = ReturnType<typeof mailActivities>;
 
-const PATHS: Record<string, string> = {
-  offer: '/offers/',
-  contract: '/contracts/',
-  acceptance: '/acceptance/',
-  invoice: '/invoices/',
-  lead: '/leads/',
-  work_order: '/interventions/',
-};
+type Written = Omit<OutgoingMail, 'key' | 'tenantId'>;
 
-/** Where in the app a mail to our own people leads: what its data name, else its subject's page. */
-const pathOf = (data: Record<string, unknown>, subjectKind: string, subjectId: string): string =>
-  typeof data['path'] === 'string' ? data['path'] : `${PATHS[subjectKind] ?? '/?about='}${subjectId}`;
+/**
+ * A mail, or why it cannot be written. It is tried twice, since a paper that two processes print at once is theirs who was
+ * first. @throws whatever passes by itself: then the workflow asks again
+ */
+async function twice(write: () => Promise<Written>): Promise<Written | Error> {
+  return write()
+    .catch(write)
+    .catch((error: unknown) => {
+      if (isDatabaseAway(error) || isTransactionLost(error) || error instanceof ObjectStoreAway) throw error;
+      return error instanceof Error ? error : new Error(String(error));
+    });
+}

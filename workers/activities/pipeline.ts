@@ -8,7 +8,7 @@ import { id } from '#domain/kernel/schemas.ts';
 import type { Id, TenantId } from '#domain/kernel/pure/ids.ts';
 import { expireOffer } from '#domain/offers/expire-offer.ts';
 import { remindOffer } from '#domain/offers/remind-offer.ts';
-import type { DueAct } from '#domain/pipeline/model/due.ts';
+import { type DueAct, keyOf } from '#domain/pipeline/model/due.ts';
 import { nextDue } from '#domain/pipeline/next-due.ts';
 import { expireEnvelope } from '#domain/signing/expire-envelope.ts';
 import { remindSignature } from '#domain/signing/remind-signature.ts';
@@ -19,9 +19,9 @@ export interface ClientRef {
   clientId: string;
 }
 
-export type PendingAct =
-  | { act: 'deliverMail'; id: Id<'delivery'>; waitMs: number }
-  | { act: Exclude<DueAct, 'deliverMail'>; id: string; waitMs: number };
+export type PendingAct = { key: string; waitMs: number } & (
+  { act: 'deliverMail'; id: Id<'delivery'> } | { act: Exclude<DueAct, 'deliverMail'>; id: string }
+);
 
 const REASON = 'client pipeline';
 const next = systemVerb(nextDue, REASON);
@@ -44,14 +44,14 @@ const ACTS = {
 >;
 
 export const pipelineActivities = () => ({
-  /** What comes next for a client and in how many milliseconds; null when nothing is pending. */
-  async nextDue({ tenantId, clientId }: ClientRef, asOf: number): Promise<PendingAct | null> {
-    const { due } = await next({ tenantId, asOf }, { clientId });
+  /** What comes next for a client, but for the acts with these keys, and in how many milliseconds; null when nothing is pending. */
+  async nextDue({ tenantId, clientId }: ClientRef, asOf: number, without: string[] = []): Promise<PendingAct | null> {
+    const { due } = await next({ tenantId, asOf }, { clientId, without });
     if (!due) return null;
-    const waitMs = Math.max(0, due.at.getTime() - asOf);
+    const pending = { key: keyOf(due), waitMs: Math.max(0, due.at.getTime() - asOf) };
     return due.act === 'deliverMail'
-      ? { act: due.act, id: asDelivery(due.id), waitMs }
-      : { act: due.act, id: due.id, waitMs };
+      ? { ...pending, act: due.act, id: asDelivery(due.id) }
+      : { ...pending, act: due.act, id: due.id };
   },
   /** Has one pending act done. Done twice it has one effect. */
   async act(

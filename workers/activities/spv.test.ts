@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { updateConnection } from '#domain/efactura/connection-repo.ts';
 import { attemptsOf, updateAttempt } from '#domain/efactura/repo.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
+import { showConnection } from '#domain/efactura/show-connection.ts';
 import { aSandbox, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
 import { SANDBOX_SECRETS } from '#integrations/sandbox/addresses.ts';
 import { s3Client } from '#integrations/s3/client.ts';
@@ -14,6 +16,8 @@ import { spvActivities } from './spv.ts';
 const HOUR_MS = 3_600_000;
 let sandbox: TestSandbox;
 let spv: ReturnType<typeof spvActivities>;
+/** The same while the place that renews rights is not reached. */
+let withoutOauth: typeof spv;
 
 beforeAll(async () => {
   // lists are read up to a minute ago: what is taken in now must have been there before
@@ -24,7 +28,10 @@ beforeAll(async () => {
     accessKeyId: SANDBOX_SECRETS.s3AccessKeyId,
     secretAccessKey: 'sandbox',
   });
-  spv = spvActivities({ anaf: anafOf(sandbox), objects: objectsIn(store) });
+  const objects = objectsIn(store);
+  spv = spvActivities({ anaf: anafOf(sandbox), objects });
+  const addresses = { ...sandbox.addresses, anafOauthUrl: 'http://127.0.0.1:9' };
+  withoutOauth = spvActivities({ anaf: anafOf({ ...sandbox, addresses }), objects });
 });
 afterAll(() => sandbox.close());
 
@@ -75,4 +82,30 @@ it('goes on sending while the object store does not take the answers', async () 
   expect(await stateOf(stage)).toBe('processing');
   await spv.learn(ref, Date.now() + HOUR_MS);
   expect(await stateOf(stage)).toBe('validated');
+});
+
+it('goes on with an access that still holds while ANAF renews none, and renews it when it can', async () => {
+  const { company, ref, submissionId } = await released();
+  const asOf = Date.now();
+  const soon = new Date(asOf + 24 * HOUR_MS);
+  await inTenant(company, (tx) => updateConnection(tx, { accessExpiresAt: soon }));
+  expect(await withoutOauth.nextSpvStep(ref, asOf)).toEqual({ do: 'refresh' });
+  await withoutOauth.renew(ref, asOf);
+  expect(await withoutOauth.nextSpvStep(ref, asOf)).toEqual({ do: 'submit', submissionId });
+  expect(await withoutOauth.submit(ref, submissionId, asOf)).toBe('accepted');
+  const later = asOf + HOUR_MS;
+  expect(await spv.nextSpvStep(ref, later)).toEqual({ do: 'refresh' });
+  await spv.renew(ref, later);
+  const { state, accessExpiresAt } = await showConnection(company.accounting, {});
+  expect(state).toBe('connected');
+  expect(accessExpiresAt?.getTime()).toBeGreaterThan(soon.getTime());
+});
+
+it('asks nothing of SPV with an access that has ended, and tries to renew it every ten minutes', async () => {
+  const { company, ref } = await released();
+  const asOf = Date.now();
+  await inTenant(company, (tx) => updateConnection(tx, { accessExpiresAt: new Date(asOf - 1_000) }));
+  await withoutOauth.renew(ref, asOf);
+  expect(await withoutOauth.nextSpvStep(ref, asOf)).toEqual({ do: 'wait', waitMs: 600_000 });
+  expect(await withoutOauth.nextSpvStep(ref, asOf + 600_000)).toEqual({ do: 'refresh' });
 });

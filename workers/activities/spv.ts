@@ -134,7 +134,7 @@ export const spvActivities = ({ anaf, objects }: SpvParts) => ({
       crashAt('renew:after-refresh');
       await renewed(call, { renewal: { kind: 'renewed', ...pair } });
     } else if (answer.kind === 'refused') await renewed(call, { renewal: { kind: 'refused', text: answer.text } });
-    else throw new Error(`SPV did not renew the rights: ${answer.detail}`); // Temporal asks again; the pair in use stays good
+    else await renewed(call, { renewal: { kind: 'away' } });
   },
 });
 export type SpvActivities = ReturnType<typeof spvActivities>;

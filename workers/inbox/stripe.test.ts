@@ -2,7 +2,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keepCheckout } from '#domain/collections/keep-checkout.ts';
 import { showPayment } from '#domain/collections/show-payment.ts';
 import { startCardPayment } from '#domain/collections/start-card-payment.ts';
-import { keepStripeAccount, reconnectStripeAccount, stripeAccountOf } from '#domain/identity/stripe-account.ts';
+import {
+  keepStripeAccount,
+  reconnectStripeAccount,
+  replaceStripeAccount,
+  stripeAccountOf,
+} from '#domain/identity/stripe-account.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { SANDBOX_SECRETS } from '#integrations/sandbox/addresses.ts';
 import { aReceiver, aSandbox, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
@@ -128,6 +133,18 @@ it('does not listen to the account of another company or of nobody', async () =>
   expect(await handle({ ...event, account: other.account })).toBe('ignored'); // on that account there is no such payment
   expect(await handle({ ...event, account: 'acct_nobody' })).toBe('ignored');
   expect(await openOf(own.company, own.invoiceId)).toBe(181_500n);
+});
+
+it('settles a payment that was begun on an account which the company has replaced since', async () => {
+  const { company, account, invoiceId, page } = await atStripe();
+  await press(page, 'paid');
+  const event = await eventOf('payment_intent.succeeded', account);
+  await replaceStripeAccount(company.administrator, account, `acct_next_${company.tenantId}`);
+  expect(await handle(event)).toBe('done');
+  expect(await openOf(company, invoiceId)).toBe(0n);
+  await handle({ ...event, type: 'account.updated' }); // what is told of the one before changes nothing of the next
+  const next = { accountId: `acct_next_${company.tenantId}`, state: 'connecting' };
+  expect(await stripeAccountOf(company.tenantId)).toEqual(next);
 });
 
 it('learns that an account may charge, and that it was disconnected', async () => {

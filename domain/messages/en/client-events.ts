@@ -11,6 +11,11 @@ const registerChanges: Record<string, string> = {
   vatGained: 'ANAF: the company is now registered for VAT',
 };
 
+const mailFailures: Record<string, string> = {
+  uncertain: 'An e-mail may not have gone out: the mail service did not answer',
+  unwritable: 'An e-mail did not go out: it could not be written',
+};
+
 export const clientEvents: typeof ro = {
   MessageReceived: () => 'A message came in',
   LeadCreated: () => 'Became a lead',
@@ -37,5 +42,5 @@ export const clientEvents: typeof ro = {
   PlanNoticed: () => 'The end of Premium was announced',
   PlanEnded: () => 'Premium ended',
   MailDelivered: () => 'The e-mail arrived',
-  MailBounced: () => 'An e-mail did not reach its recipient',
+  MailBounced: (facts: Facts) => mailFailures[facts['failure'] ?? ''] ?? 'An e-mail did not reach its recipient',
 };

@@ -9,6 +9,11 @@ const registerChanges: Record<string, string> = {
   vatGained: 'ANAF: firma a devenit plătitoare de TVA',
 };
 
+const mailFailures: Record<string, string> = {
+  uncertain: 'Un e-mail poate nu a plecat: serviciul de e-mail nu a mai răspuns',
+  unwritable: 'Un e-mail nu a plecat: nu a putut fi întocmit',
+};
+
 /** What happened with a client, a lead or a company beside its documents. */
 export const clientEvents = {
   MessageReceived: () => 'A sosit un mesaj',
@@ -36,5 +41,5 @@ export const clientEvents = {
   PlanNoticed: () => 'S-a anunțat sfârșitul Premium',
   PlanEnded: () => 'Premium s-a încheiat',
   MailDelivered: () => 'E-mailul a ajuns',
-  MailBounced: () => 'Un e-mail nu a ajuns la destinatar',
+  MailBounced: (facts: Facts) => mailFailures[facts['failure'] ?? ''] ?? 'Un e-mail nu a ajuns la destinatar',
 };

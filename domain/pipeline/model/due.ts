@@ -25,6 +25,9 @@ export interface Due {
   at: Date;
 }
 
+/** Names an act among all of a client's. */
+export const keyOf = ({ act, id }: Pick<Due, 'act' | 'id'>): string => `${act} ${id}`;
+
 /** The first of the pending acts; undefined when nothing is pending and the workflow may end. */
 export const earliestDue = (dues: readonly Due[]): Due | undefined =>
   dues.reduce<Due | undefined>((first, due) => (first === undefined || due.at < first.at ? due : first), undefined);

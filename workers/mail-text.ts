@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { showDelivery } from '#domain/deliveries/show-delivery.ts';
+import { linkToken } from '#domain/links/link-address.ts';
+import { renderEmail } from '#emails/index.ts';
+import type { OutgoingMail } from './mail-service.ts';
+import type { Papers } from './papers.ts';
+import type { SystemCall } from './system-verb.ts';
+
+type Promised = z.output<(typeof showDelivery)['definition']['output']>;
+
+export interface MailParts {
+  papers: Papers;
+  /** Without a slash at the end. */
+  appUrl: string;
+}
+
+/** The text of a promised mail with the address behind its button and the paper that goes with it. @throws what its data or its paper lack */
+export async function writeMail(
+  { papers, appUrl }: MailParts,
+  call: SystemCall,
+  promised: Promised,
+): Promise<Omit<OutgoingMail, 'key' | 'tenantId'>> {
+  const { template, language, company, data, linkId, attachment, subjectId, recipient } = promised;
+  const url =
+    linkId === null
+      ? `${appUrl}${pathOf(data, promised.subjectKind, subjectId)}`
+      : `${appUrl}/p/${linkToken(call.tenantId, linkId)}`;
+  const { fromName, subject, html, text } = renderEmail(template, { ...data, url, company }, language);
+  const { subjectVersion: version } = promised;
+  const paper = attachment && { kind: attachment, id: subjectId, ...(version === undefined ? {} : { version }) };
+  const attachments = paper ? [await papers.attachment(call, paper)] : [];
+  return { fromName, to: recipient, replyTo: company.email, subject, html, text, attachments };
+}
+
+const PATHS: Record<string, string> = {
+  offer: '/offers/',
+  contract: '/contracts/',
+  acceptance: '/acceptance/',
+  invoice: '/invoices/',
+  lead: '/leads/',
+  work_order: '/interventions/',
+};
+
+/** Where in the app a mail to our own people leads: what its data name, else its subject's page. */
+const pathOf = (data: Record<string, unknown>, subjectKind: string, subjectId: string): string =>
+  typeof data['path'] === 'string' ? data['path'] : `${PATHS[subjectKind] ?? '/?about='}${subjectId}`;
