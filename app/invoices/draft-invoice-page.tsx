@@ -19,6 +19,7 @@ import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import type { AdvanceChoice, Choice } from './invoice-data.server.ts';
 import { useInvoiceChain } from './invoice-facts.tsx';
 import { INVOICE_FORM, InvoiceForm } from './invoice-form.tsx';
+import { adjustmentsGiven } from './adjustment-fields.tsx';
 import { Findings, Sums, useLiveChecks } from './live-checks.tsx';
 import { shownFinding } from './shown-finding.ts';
 import type { ShownInvoice } from './shown-invoice.ts';
@@ -73,7 +74,9 @@ function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }:
   const isProforma = kind === 'proforma';
   const sums = { net: formatDecimal(net, 2), vat: formatDecimal(vat, 2), gross: formatDecimal(gross, 2) };
   const checks = useLiveChecks({ findings, fault: null, sums });
-  const isAccepted = lines.every((line) => line.acceptanceLineId !== null || line.advanceLineId !== null);
+  const isAccepted = lines.every(
+    (line) => line.acceptanceLineId !== null || line.advanceLineId !== null || line.adjustment !== null,
+  );
   const ticked = new Map(
     choices.flatMap((choice, index) => {
       const line = lines.find(
@@ -99,7 +102,15 @@ function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }:
             today={today}
             hasCard={hasCard}
             asksGate={mayPassGate && gate === 'optional' && !isAccepted}
-            defaults={{ dueDate, taxPointDate, periodStart, periodEnd, note, card: invoice.cardPayment === 'offered' }}
+            defaults={{
+              adjustments: adjustmentsGiven(lines),
+              dueDate,
+              taxPointDate,
+              periodStart,
+              periodEnd,
+              note,
+              card: invoice.cardPayment === 'offered',
+            }}
             version={invoice.version}
             failure={useFailure()}
           >

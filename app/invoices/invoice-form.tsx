@@ -10,6 +10,7 @@ import { Section } from '#app/ui/section.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { AdjustmentFields } from './adjustment-fields.tsx';
 import { AdvanceChoices } from './advance-choices.tsx';
 import type { AdvanceChoice, Choice } from './invoice-data.server.ts';
 import { LineChoice } from './line-choice.tsx';
@@ -71,6 +72,7 @@ export function InvoiceForm(props: InvoiceFormProps) {
           ))}
         </ul>
       </Section>
+      <AdjustmentFields currency={currency} />
       <AdvanceChoices advances={props.advances ?? []} ticked={props.deducted ?? new Set()} />
       <FormRow>
         {kinds ? (

@@ -21,10 +21,10 @@ export const changeDraft = defineVerb({
   api: { method: 'PUT', path: '/invoices/{invoiceId}', summary: 'Change a draft' },
   input: DraftChoices.extend({ invoiceId: id<'invoice'>() }),
   output: Invoice,
-  async run(tx, _actor, { invoiceId, lines, advances, ...choices }, meta) {
+  async run(tx, _actor, { invoiceId, lines, adjustments, advances, ...choices }, meta) {
     const draft = await invoices.lockDraft(tx, invoiceId);
     requireVersion(draft, meta, await invoices.showInvoice(tx, invoiceId));
-    const values = await billedLines(tx, { ...draft, currency: choices.currency }, lines, advances);
+    const values = await billedLines(tx, { ...draft, currency: choices.currency }, { lines, adjustments, advances });
     await invoices.replaceLines(tx, invoiceId, values);
     await invoices.updateInvoice(tx, invoiceId, {
       kind: kindOf(draft.kind, values),

@@ -3,13 +3,15 @@ import { Invalid, NotFound } from '#domain/kernel/errors.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { acceptedLinesOf, reportForInvoice } from '#domain/acceptance/steps.ts';
+import { withAdjustments } from './adjusting.ts';
 import { withAllDeductions, withDeductions } from './deducting.ts';
 import { draftLines } from './draft-lines.ts';
 import type { DraftChoices, InvoiceKind } from './model/invoice.ts';
 import { totalsOfNets } from './model/totals.ts';
 import * as invoices from './repo.ts';
 
-export interface NewDraft extends Omit<DraftChoices, 'advances'> {
+export interface NewDraft extends Omit<DraftChoices, 'advances' | 'adjustments'> {
+  adjustments?: DraftChoices['adjustments'] | undefined;
   /** Every advance of the job when absent. */
   advances?: DraftChoices['advances'] | undefined;
   dealId: Id<'deal'>;
@@ -22,12 +24,16 @@ export interface NewDraft extends Omit<DraftChoices, 'advances'> {
 /** Writes a draft with its lines and sums; it has no number and moves no quantity. @throws NotFound · Invalid */
 export async function writeDraft(
   tx: Tx,
-  { dealId, kind, acceptanceReportId, contractId, proformaId, lines, advances, ...choices }: NewDraft,
+  { dealId, kind, acceptanceReportId, contractId, proformaId, lines, adjustments = [], advances, ...choices }: NewDraft,
 ): Promise<invoices.InvoiceRow> {
   const { clientId } = await dealOf(tx, dealId);
   if (acceptanceReportId && (await reportForInvoice(tx, acceptanceReportId)).clientId !== clientId)
     throw new NotFound();
-  const values = await billedLines(tx, { clientId, dealId, kind, currency: choices.currency }, lines, advances);
+  const values = await billedLines(
+    tx,
+    { clientId, dealId, kind, currency: choices.currency },
+    { lines, adjustments, advances },
+  );
   const row = await invoices.insertInvoice(tx, {
     clientId,
     dealId,
@@ -49,14 +55,13 @@ interface For {
   kind: InvoiceKind;
 }
 
-/** What a draft bills: the chosen services, and for an invoice the advances with a minus. @throws as draftLines, withDeductions */
+/** What a draft bills: the chosen services, discounts and charges, and for an invoice the advances with a minus. @throws as draftLines, withAdjustments, withDeductions */
 export async function billedLines(
   tx: Tx,
   { kind, ...whose }: For,
-  lines: DraftChoices['lines'],
-  advances: NewDraft['advances'],
+  { lines, adjustments, advances }: Pick<DraftChoices, 'lines' | 'adjustments'> & Pick<NewDraft, 'advances'>,
 ): Promise<invoices.LineValues[]> {
-  const values = await draftLines(tx, whose, lines);
+  const values = withAdjustments(await draftLines(tx, whose, lines), adjustments);
   if (kind === 'proforma') return values;
   return advances === undefined ? withAllDeductions(tx, whose, values) : withDeductions(tx, whose, values, advances);
 }
@@ -72,7 +77,7 @@ export const kindOf = <K extends InvoiceKind>(
 };
 
 /** The choices of a draft as its row keeps them; what was left open is empty. */
-export const choicesOf = (choices: Omit<DraftChoices, 'lines' | 'advances'>) => ({
+export const choicesOf = (choices: Omit<DraftChoices, 'lines' | 'advances' | 'adjustments'>) => ({
   currency: choices.currency,
   dueDate: choices.dueDate ?? null,
   taxPointDate: choices.taxPointDate ?? null,

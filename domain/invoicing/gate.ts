@@ -15,7 +15,9 @@ export function passGate(
   lines: readonly LineRow[],
   { gate, reason }: { gate: Terms['gate']; reason: string | undefined },
 ): void {
-  const isAccepted = lines.every((line) => line.acceptanceLineId !== null || line.advanceLineId !== null);
+  const isAccepted = lines.every(
+    (line) => line.acceptanceLineId !== null || line.advanceLineId !== null || line.adjustment !== null,
+  );
   const isBill = row.kind === 'invoice' || row.kind === 'final';
   if (!isBill || isAccepted || gate === 'none') return;
   if (gate === 'required' || !hasRole(actor, 'administrator', 'system'))

@@ -39,7 +39,7 @@ export type SaidLine = Pick<
   | 'exemptionReason'
   | 'net'
 > &
-  Partial<Pick<LineRow, 'advanceLineId'>>;
+  Partial<Pick<LineRow, 'advanceLineId' | 'adjustment'>>;
 
 export interface Parties {
   company: Company;
@@ -129,8 +129,9 @@ async function exchangeOf(tx: Tx, currency: string, date: CivilDate): Promise<In
   return rate;
 }
 
-const asFactsLine = (line: SaidLine): FactsLine => ({
+const asFactsLine = ({ adjustment = null, ...line }: SaidLine): FactsLine => ({
   ...line,
+  adjustment,
   unit: UNIT_KEYS.find((key) => key === line.unit) ?? 'piece',
   vatCategory: asCategory(line.vatCategory),
 });

@@ -3,6 +3,7 @@ import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { writeDraft } from './drafting.ts';
+import { chosenAdjustments } from './model/adjustment.ts';
 import { Invoice } from './model/invoice.ts';
 import * as invoices from './repo.ts';
 
@@ -39,6 +40,7 @@ export const invoiceProforma = defineVerb({
       currency: asCurrency(proforma.currency),
       cardPayment,
       note: note ?? undefined,
+      adjustments: chosenAdjustments(lines),
       lines: lines.flatMap(({ contractedServiceId, quantity, description }) =>
         contractedServiceId === null ? [] : [{ contractedServiceId, quantity, description: description ?? undefined }],
       ),

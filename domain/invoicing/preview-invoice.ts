@@ -4,6 +4,7 @@ import type { ProformaDocument } from '#documents/pdf/proforma/schema.ts';
 import { contractedServicesOf, dealOf } from '#domain/clients/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { amount, id, instant } from '#domain/kernel/schemas.ts';
+import { withAdjustments } from './adjusting.ts';
 import { withDeductions } from './deducting.ts';
 import { choicesOf } from './drafting.ts';
 import { chosenLines } from './draft-lines.ts';
@@ -38,14 +39,14 @@ export const previewInvoice = defineQuery({
     vat: amount(),
     gross: amount(),
   }),
-  async run(tx, actor, { dealId, kind, lines, advances, ...choices }) {
+  async run(tx, actor, { dealId, kind, lines, adjustments, advances, ...choices }) {
     const { clientId } = await dealOf(tx, dealId);
     const services = await contractedServicesOf(tx, clientId);
     const whose = { clientId, currency: choices.currency };
     const values = await withDeductions(
       tx,
       whose,
-      chosenLines(services, whose, lines),
+      withAdjustments(chosenLines(services, whose, lines), adjustments),
       kind === 'proforma' ? [] : advances,
     );
     const facts = await factsToday(tx, { ...choicesOf(choices), clientId, dealId, kind }, values);

@@ -38,6 +38,8 @@ export function reversedLines(
       acceptanceLineId: null,
       reversesLineId: source.id,
       advanceLineId: source.advanceLineId,
+      adjustment: source.adjustment,
+      adjustmentPercent: source.adjustmentPercent,
       name: source.name,
       description: source.description,
       unit: source.unit,

@@ -68,6 +68,8 @@ export type VatCategory = z.infer<typeof VatCategory>;
 export const PricedLine = z.object({
   name: z.string(),
   description: z.string().optional(),
+  /** A discount or charge of the whole document: it has an amount, and neither unit nor quantity nor price. */
+  isAdjustment: z.literal(true).optional(),
   /** The unit as printed: `oră`, `buc`, `lună`. */
   unit: z.string(),
   quantity: z.bigint(),

@@ -31,15 +31,15 @@ export function pricedTable(lines: PricedLine[], prices: 'net' | 'plain' | 'gros
   const start = (line: PricedLine, index: number): Cell[] => [
     { text: String(index + 1) },
     { text: line.name, detail: details(line, locale), strong: true },
-    { text: line.unit },
-    { text: quantity(line.quantity, locale) },
+    { text: line.isAdjustment ? '' : line.unit },
+    { text: line.isAdjustment ? '' : quantity(line.quantity, locale) },
   ];
   if (prices === 'gross') {
     return {
       columns: [...head, right(l.unitPriceGross), right(l.valueGross), right(l.vatRate), right(l.valueNet)],
       rows: lines.map((line, index) => [
         ...start(line, index),
-        { text: amount(withVat(line.unitPrice, line.vatRate), locale) },
+        { text: line.isAdjustment ? '' : amount(withVat(line.unitPrice, line.vatRate), locale) },
         { text: amount(line.net + line.vat, locale), strong: true },
         { text: rateText(line, locale) },
         { text: amount(line.net, locale) },
@@ -56,7 +56,7 @@ export function pricedTable(lines: PricedLine[], prices: 'net' | 'plain' | 'gros
     ],
     rows: lines.map((line, index) => [
       ...start(line, index),
-      { text: unitPrice(line.unitPrice, locale) },
+      { text: line.isAdjustment ? '' : unitPrice(line.unitPrice, locale) },
       { text: amount(line.net, locale) },
       ...(vat ? [{ text: rateText(line, locale) }, { text: amount(line.vat, locale) }] : []),
     ]),

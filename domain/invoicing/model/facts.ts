@@ -3,6 +3,7 @@ import type { Company } from '#domain/companies/model/company.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { UnitKey } from '#domain/kernel/pure/units.ts';
 import type { Readings } from '#domain/law/model/readings.ts';
+import type { AdjustmentReason } from './adjustment.ts';
 import type { InvoiceKind } from './invoice.ts';
 import type { DocumentTotals, VatCategory } from './totals.ts';
 
@@ -16,6 +17,8 @@ export interface FactsLine {
   vatCategory: VatCategory;
   vatRate: number;
   exemptionReason: string | null;
+  /** Why, of a discount or charge of the whole document. */
+  adjustment: AdjustmentReason | null;
   net: bigint;
 }
 

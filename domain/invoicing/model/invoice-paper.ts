@@ -41,6 +41,7 @@ export function invoicePaperOf(facts: InvoiceFacts): InvoiceDocument {
     showVat: company.vatRegime === 'registered',
     lines: facts.lines.map((line) => ({
       name: line.name,
+      isAdjustment: line.adjustment === null ? undefined : true,
       description: line.description ?? undefined,
       unit: unitLabel(line.unit, locale),
       quantity: line.quantity,

@@ -13,6 +13,7 @@ import {
   quantity,
   unitPrice,
 } from '#domain/kernel/schemas.ts';
+import { Adjustment, ADJUSTMENT_REASONS } from './adjustment.ts';
 import { VAT_CATEGORIES } from './totals.ts';
 
 export const INVOICE_KINDS = ['invoice', 'proforma', 'advance', 'final', 'storno'] as const;
@@ -36,6 +37,8 @@ export const DraftChoices = z.object({
   lines: z.array(ChosenLine).min(1).max(600),
   /** Advances that this invoice regularises. */
   advances: z.array(DeductedAdvance).max(50).default([]),
+  /** Discounts and charges of the whole document, spread over its VAT rates. */
+  adjustments: z.array(Adjustment).max(10).default([]),
   currency: currency().default('RON'),
   dueDate: optional(civilDate()),
   taxPointDate: optional(civilDate()),
@@ -52,6 +55,9 @@ export const InvoiceLine = z.object({
   acceptanceLineId: id<'acceptanceLine'>().nullable(),
   /** The line of an advance invoice that it deducts. */
   advanceLineId: id<'invoiceLine'>().nullable(),
+  /** Why, of a discount or charge of the whole document; its share in hundredths of a percent, if it is one. */
+  adjustment: z.enum(ADJUSTMENT_REASONS).nullable(),
+  adjustmentPercent: z.number().int().nullable(),
   name: z.string(),
   description: z.string().nullable(),
   unit: z.string(),

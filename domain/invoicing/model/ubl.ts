@@ -1,8 +1,9 @@
-import type { UblDocument, UblLine, UblParty } from '#documents/ubl/schema.ts';
+import type { UblDocument, UblDocumentAllowance, UblLine, UblParty } from '#documents/ubl/schema.ts';
 import { NO_CNP } from '#domain/kernel/pure/cnp.ts';
-import { abs, formatRomanian } from '#domain/kernel/pure/decimal.ts';
+import { abs, formatRomanian, sum } from '#domain/kernel/pure/decimal.ts';
 import { unitCode } from '#domain/kernel/pure/units.ts';
 import type { StoredAddress } from '#domain/companies/model/printed-address.ts';
+import { reasonCode, signOf } from './adjustment.ts';
 import { type Buyer, type FactsLine, inLei, type InvoiceFacts } from './facts.ts';
 import { lineDiscount, lineFull } from './totals.ts';
 
@@ -21,6 +22,8 @@ export function ublOf(facts: InvoiceFacts): UblDocument {
   const { totals } = facts;
   const isCreditNote = facts.kind === 'storno' && facts.readings['efactura.storno_document'] === 'credit_note';
   const sign = isCreditNote ? -1n : 1n;
+  const services = facts.lines.filter((line) => line.adjustment === null);
+  const adjustments = facts.lines.filter((line) => line.adjustment !== null);
   const isWithoutVat = facts.lines.some((line) => line.vatCategory === 'O');
   return {
     kind: isCreditNote ? 'creditNote' : 'invoice',
@@ -40,8 +43,8 @@ export function ublOf(facts: InvoiceFacts): UblDocument {
       ...facts.deducts,
     ],
     ...(facts.contractNumber === null ? {} : { contractNumber: facts.contractNumber }),
-    lines: facts.lines.map((line, index) => lineOf(line, index, sign)),
-    allowances: [],
+    lines: services.map((line, index) => lineOf(line, index, sign)),
+    allowances: adjustments.map((line) => adjustmentOf(line, sign)),
     vatBreakdown: totals.vatBreakdown.map(({ category, rate, base, tax }) => ({
       category,
       rate,
@@ -52,9 +55,9 @@ export function ublOf(facts: InvoiceFacts): UblDocument {
     vatTotal: sign * totals.vat,
     ...(facts.exchange ? { vatTotalInRon: sign * inLei(totals.vat, facts.exchange) } : {}),
     totals: {
-      lineNet: sign * totals.net,
-      allowances: 0n,
-      charges: 0n,
+      lineNet: sign * sum(services.map((one) => one.net)),
+      allowances: -sign * sum(adjustments.filter((one) => isTakenOff(one, sign)).map((one) => one.net)),
+      charges: sign * sum(adjustments.filter((one) => !isTakenOff(one, sign)).map((one) => one.net)),
       net: sign * totals.net,
       gross: sign * totals.gross,
       prepaid: 0n,
@@ -131,6 +134,22 @@ function paymentOf({ company, buyer, number, currency }: InvoiceFacts) {
   if (!account) return {};
   const bank = account.bankName === '' ? {} : { bankName: account.bankName };
   return { payment: { meansCode: BY_BANK, iban: account.iban, ...bank, accountName: company.name, reference: number } };
+}
+
+/** Whether an adjustment is written as an allowance: one that a storno takes back is written as its opposite. */
+const isTakenOff = ({ net }: FactsLine, sign: bigint): boolean => sign * net < 0n;
+
+/** BG-20 or BG-21, per VAT rate. The codes of the two differ, so what is turned round has its reason in words alone. */
+function adjustmentOf(line: FactsLine, sign: bigint): UblDocumentAllowance {
+  const { adjustment, net, name, vatCategory, vatRate } = line;
+  const isOwnWay = adjustment !== null && signOf(adjustment) * sign * net > 0n;
+  return {
+    charge: !isTakenOff(line, sign),
+    amount: abs(net),
+    reason: name,
+    ...(isOwnWay ? { reasonCode: reasonCode(adjustment) } : {}),
+    vat: { category: vatCategory, rate: vatRate },
+  };
 }
 
 function lineOf(line: FactsLine, index: number, sign: bigint): UblLine {

@@ -167,6 +167,22 @@ export const invoicing: typeof ro = {
   advanceNote: 'The money has come. Once issued, the invoice is settled with it; the final invoice deducts it.',
   collectedOn: 'Collected on',
   deduct: 'Advances to deduct',
+  adjustments: 'Discounts and charges of the whole invoice',
+  adjustmentsHelp: 'Spread over the VAT rates of the services. Type a percentage, or an amount before VAT.',
+  adjustmentReason: 'Kind',
+  adjustmentText: 'As printed on the invoice',
+  adjustmentPercent: 'Percent',
+  adjustmentAmount: 'Amount',
+  adjustmentReasons: {
+    discount: 'Discount',
+    special_agreement: 'Discount agreed by contract',
+    early_payment: 'Discount for early payment',
+    volume: 'Volume discount',
+    transport: 'Transport',
+    packing: 'Packing',
+    handling: 'Handling',
+    other_service: 'Other costs',
+  },
   deductHelp: 'Each advance that is ticked is deducted at its VAT rate, as much as fits into the services.',
   advanceOf: (number: string, day: string) => `${number} of ${day}`,
   advanceLeft: (left: string) => `${left} left before VAT`,
@@ -226,11 +242,14 @@ export const invoicing: typeof ro = {
   errors: {
     alreadyInvoiced: (p: Record<string, string>) =>
       `The proforma has been turned into an invoice already${p['number'] ? ` (${p['number']})` : ', which is a draft'}.`,
+    adjustmentHalf: 'Type either a percentage or an amount.',
+    adjustmentTwice: 'The same discount or charge is there twice. Change its text or keep one.',
+    adjustmentTooMuch: 'The discount is more than the services at one of the VAT rates.',
     noAdvanceLeft: 'The advance has been deducted or reversed meanwhile, or has another VAT rate. Choose again.',
     advanceTooMuch: (p: Record<string, string>) =>
       `At most ${p['left'] ?? ''} before VAT can be deducted of this advance.`,
     reversedUnevenly:
-      'More is reversed than the invoice is: reverse the services together with the advance that was deducted from them.',
+      'More is reversed than the invoice is: reverse the services together with the advance and the discount that were taken off them.',
     notDraft: 'The invoice is issued and no longer changes. Use a storno or, if it was refused, the correction.',
     notIssued: 'This is possible for an issued invoice only.',
     alreadyMailed: 'The invoice was sent to the client and can no longer be annulled. Use a storno.',

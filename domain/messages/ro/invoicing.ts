@@ -173,6 +173,22 @@ export const invoicing = {
   advanceNote: 'Banii au venit. Emisă, factura se stinge singură cu ei; factura finală o scade.',
   collectedOn: 'Încasat la',
   deduct: 'Avansuri de scăzut',
+  adjustments: 'Reduceri și costuri pe toată factura',
+  adjustmentsHelp: 'Se împart pe cotele de TVA ale serviciilor. Scrieți un procent sau o sumă fără TVA.',
+  adjustmentReason: 'Fel',
+  adjustmentText: 'Cum apare pe factură',
+  adjustmentPercent: 'Procent',
+  adjustmentAmount: 'Sumă',
+  adjustmentReasons: {
+    discount: 'Reducere comercială',
+    special_agreement: 'Reducere convenită prin contract',
+    early_payment: 'Reducere pentru plata anticipată',
+    volume: 'Reducere de volum',
+    transport: 'Transport',
+    packing: 'Ambalare',
+    handling: 'Manipulare',
+    other_service: 'Alte costuri',
+  },
   deductHelp: 'Fiecare avans bifat intră cu minus, la cota lui de TVA, cât încape în servicii.',
   advanceOf: (number: string, day: string) => `${number} din ${day}`,
   advanceLeft: (left: string) => `rămân ${left} fără TVA`,
@@ -238,11 +254,14 @@ export const invoicing = {
   errors: {
     alreadyInvoiced: (p: Record<string, string>) =>
       `Proforma a fost deja transformată în factură${p['number'] ? ` (${p['number']})` : ', care este ciornă'}.`,
+    adjustmentHalf: 'Scrieți fie un procent, fie o sumă.',
+    adjustmentTwice: 'Aceeași reducere sau același cost apare de două ori. Schimbați textul sau păstrați unul.',
+    adjustmentTooMuch: 'Reducerea depășește valoarea serviciilor la una dintre cotele de TVA.',
     noAdvanceLeft: 'Avansul a fost scăzut sau stornat între timp, ori nu are aceeași cotă TVA. Alegeți din nou.',
     advanceTooMuch: (p: Record<string, string>) =>
       `Din acest avans se pot scădea cel mult ${p['left'] ?? ''} lei fără TVA.`,
     reversedUnevenly:
-      'Suma stornată depășește factura: stornați împreună serviciile și avansul care a fost scăzut din ele.',
+      'Suma stornată depășește factura: stornați împreună serviciile cu avansul și reducerea scăzute din ele.',
     notDraft: 'Factura este deja emisă; nu se mai modifică. Folosiți storno sau, dacă a fost respinsă, corectarea.',
     notIssued: 'Acțiunea este posibilă doar pentru o factură emisă.',
     alreadyMailed: 'Factura a fost trimisă clientului; nu se mai anulează. Folosiți storno.',

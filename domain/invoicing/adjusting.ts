@@ -1,0 +1,73 @@
+import { Invalid } from '#domain/kernel/errors.ts';
+import { abs } from '#domain/kernel/pure/decimal.ts';
+import { invoicing } from '#domain/messages/ro/invoicing.ts';
+import { type Adjustment, type AdjustedGroup, groupsOf, sharesOf, signOf } from './model/adjustment.ts';
+import type { VatCategory } from './model/totals.ts';
+
+interface Adjusted {
+  vatCategory: VatCategory;
+  vatRate: number;
+  exemptionReason?: string | null | undefined;
+  net: bigint;
+}
+
+type AdjustmentLine = ReturnType<typeof adjustmentLine>;
+
+/**
+ * The lines of a document and, after them, its discounts and charges: one for each VAT group that it touches.
+ * @throws Invalid per adjustment: `invoicing.errors.adjustmentHalf` neither or both of percent and amount,
+ * `adjustmentTwice`, `adjustmentTooMuch` when nothing would be left of a VAT group, or less
+ */
+export function withAdjustments<L extends Adjusted>(
+  lines: readonly L[],
+  wanted: readonly Adjustment[],
+): (L | AdjustmentLine)[] {
+  const groups = groupsOf(lines);
+  const seen = new Set<string>();
+  const left = new Map(groups.map((one) => [keyOf(one), one.net]));
+  const added = wanted.flatMap((one, index) => {
+    if ((one.percent === undefined) === (one.amount === undefined))
+      throw new Invalid('invoicing.errors.adjustmentHalf', { fields: [`adjustments[${index}].percent`] });
+    const name = one.text ?? invoicing.adjustmentReasons[one.reason];
+    if (seen.has(name))
+      throw new Invalid('invoicing.errors.adjustmentTwice', { fields: [`adjustments[${index}].text`] });
+    seen.add(name);
+    const shares = sharesOf(one, groups);
+    if (shares.length === 0 && one.amount !== undefined) throw tooMuch(one, index);
+    return shares.map((share) => {
+      const rest = (left.get(keyOf(share)) ?? 0n) + share.net;
+      if (rest < 0n) throw tooMuch(one, index);
+      left.set(keyOf(share), rest);
+      return adjustmentLine(one, name, share);
+    });
+  });
+  return [...lines, ...added];
+}
+
+const tooMuch = ({ amount }: Adjustment, index: number) =>
+  new Invalid('invoicing.errors.adjustmentTooMuch', {
+    fields: [`adjustments[${index}].${amount === undefined ? 'percent' : 'amount'}`],
+  });
+
+const keyOf = ({ vatCategory, vatRate }: Pick<AdjustedGroup, 'vatCategory' | 'vatRate'>) => `${vatCategory} ${vatRate}`;
+
+const adjustmentLine = (
+  { reason, percent }: Adjustment,
+  name: string,
+  { vatCategory, vatRate, exemptionReason, net }: AdjustedGroup,
+) => ({
+  contractedServiceId: null,
+  acceptanceLineId: null,
+  adjustment: reason,
+  adjustmentPercent: percent ?? null,
+  name,
+  description: null,
+  unit: 'piece',
+  quantity: signOf(reason) * 1_000n,
+  unitPrice: abs(net) * 100n,
+  discount: 0,
+  vatCategory,
+  vatRate,
+  exemptionReason,
+  net,
+});
