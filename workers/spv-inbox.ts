@@ -6,6 +6,7 @@ import { showListing } from '#domain/efactura/show-listing.ts';
 import { showToFetch } from '#domain/efactura/show-to-fetch.ts';
 import { spvTokens } from '#domain/efactura/spv-tokens.ts';
 import { takeTurn } from '#domain/efactura/take-turn.ts';
+import { crashAt } from '#domain/kernel/crash-point.ts';
 import { addDays, civilDateOf, LEGAL_ZONE, startOfDay } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { SpvMessage } from '#integrations/anaf/list.ts';
@@ -31,6 +32,7 @@ export async function readSpvList({ anaf }: SpvParts, call: SystemCall): Promise
   const isFree = (await turn(call, { kind: 'list' })).isFree;
   const list = isFree ? await listMessages(anaf, { cif, start: from, token }) : undefined;
   if (list?.kind === 'ok') {
+    crashAt('list:after-read');
     const messages = list.messages.map(asMessage);
     await note(call, { messages, until: list.until.toISOString(), isWhole });
     return;
@@ -73,8 +75,10 @@ export async function fetchReceived(
   if (!isFree) return (await keep(call, { receivedInvoiceId, fetched: { kind: 'later', at: tomorrow } })).reading;
   const zip = await parts.anaf.download(token, downloadId);
   if (zip.kind === 'ok') {
+    crashAt('fetch:after-download');
     // an object store that is away stops no invoice of ours: this one waits
     const fetched = await keptSupplierFile(parts, call, zip.bytes, tries).catch(() => ({ kind: 'later' as const }));
+    crashAt('fetch:after-store');
     return (await keep(call, { receivedInvoiceId, fetched })).reading;
   }
   if (zip.kind === 'refused' && ['expired', 'notFound', 'request'].includes(zip.reason))

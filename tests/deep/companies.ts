@@ -8,6 +8,7 @@ import { SANDBOX_SECRETS } from '#integrations/sandbox/addresses.ts';
 import { consentAtAnaf, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 import { aCompany, type CompanyOptions, type TestCompany } from '#tests/builders/company.ts';
+import { SUPPLIER } from '#tests/builders/sandbox-company.ts';
 
 export const INBOUND_DOMAIN = 'crm.localhost';
 
@@ -66,4 +67,11 @@ export async function connectToStripe(sandbox: TestSandbox, { administrator }: T
 /** A person presses a button on a page of the sandbox. */
 export async function press({ url }: TestSandbox, path: string, choice: string): Promise<void> {
   await fetch(`${url}${path}`, { method: 'POST', body: new URLSearchParams({ choice }), redirect: 'manual' });
+}
+
+/** A supplier of the sandbox's register sends a company an invoice of 100 lei through SPV, at a time. */
+export async function supplierSends({ url }: TestSandbox, buyer: string, at: Date): Promise<void> {
+  const body = new URLSearchParams({ supplier: SUPPLIER, buyer, at: at.toISOString() });
+  const answer = await fetch(`${url}/spv/furnizor`, { method: 'POST', body, redirect: 'manual' });
+  if (answer.status !== 302) throw new Error(`the supplier's upload: HTTP ${answer.status}`);
 }

@@ -22,6 +22,8 @@ export async function hurry({ owner: { sql }, outside }: World): Promise<void> {
     select id from app.submission where release_at > now() and state in ('waiting', 'unsent') for update skip locked)`;
   await sql`update app.spv_connection set renew_next_at = null where id in (
     select id from app.spv_connection where renew_next_at > now() for update skip locked)`;
+  await sql`update app.received_invoice set next_try_at = now() where id in (
+    select id from app.received_invoice where next_try_at > now() for update skip locked)`;
   await ageUploads(sql, outside);
   await sql`update queue.lane set seq = seq + 1, retry_at = null where (tenant_id, workflow_id) in (
     select tenant_id, workflow_id from queue.lane where seq = relayed_seq for update skip locked)`;

@@ -6,7 +6,15 @@ import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import type { TestCompany } from '#tests/builders/company.ts';
 import { anIssuedInvoice, invoiceHolder } from '#tests/builders/invoice.ts';
 import { anOffer } from '#tests/builders/offer.ts';
-import { aConnectedCompany, connectToStripe, inboundOf, INBOUND_DOMAIN, press, stripeOf } from './companies.ts';
+import {
+  aConnectedCompany,
+  connectToStripe,
+  inboundOf,
+  INBOUND_DOMAIN,
+  press,
+  stripeOf,
+  supplierSends,
+} from './companies.ts';
 import type { World } from './world.ts';
 
 /** Something begun whose end can be looked up: whether it is reached, and what must be true then. */
@@ -155,6 +163,27 @@ export async function anIncomingMail({ owner: { sql }, sandbox }: World, of?: Te
         ...times('message', now?.messages ?? 0),
         ...times('thread', now?.threads ?? 0),
         ...times('attachment', now?.files ?? 0),
+      ];
+    },
+  };
+}
+
+/** An invoice that a supplier sent five minutes ago: it is fetched from SPV and kept once, with its sealed file. */
+export async function aSupplierInvoice({ owner: { sql }, sandbox }: World): Promise<Begun> {
+  const { tenantId, cui } = await aConnectedCompany(sandbox);
+  await supplierSends(sandbox, cui, new Date(Date.now() - 300_000));
+  const received = () =>
+    sql<{ reading: string; isSealed: boolean }[]>`
+      select reading, archive_file_id is not null and xml_file_id is not null as "isSealed"
+      from app.received_invoice where tenant_id = ${tenantId}`;
+  return {
+    what: `supplier's invoice of ${cui}`,
+    isDone: async () => (await received()).some(({ reading }) => reading !== 'listed'),
+    async faults() {
+      const rows = await received();
+      return [
+        ...times('received invoice', rows.length),
+        ...rows.flatMap(({ reading, isSealed }) => (reading === 'read' && isSealed ? [] : [`it is ${reading}`])),
       ];
     },
   };

@@ -74,6 +74,7 @@ async function receiveOne(
     raw.kind === 'ok'
       ? await objects.store(tenantId, raw.bytes, { name: `${emailId}.eml`, contentType: 'message/rfc822' })
       : undefined;
+  crashAt('receive:after-raw');
   const attachments = await storeAttachments(resend, objects, tenantId, email);
   crashAt('receive:after-store');
   const at = Number.isNaN(Date.parse(email.createdAt)) ? receivedAt : new Date(email.createdAt);
