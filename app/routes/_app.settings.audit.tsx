@@ -1,5 +1,6 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { ScrollText } from 'lucide-react';
+import { actName } from '#app/http/act-name.server.ts';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
 import { useMessages } from '#app/messages.ts';
@@ -12,10 +13,10 @@ import { formatInstant } from '#app/ui/format-moment.ts';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { listAudit } from '#domain/audit/list-audit.ts';
 
-export const loader = pageLoader(async ({ actor, search }) => ({
-  ...(await listAudit(actor, search)),
-  names: await memberNames(actor),
-}));
+export const loader = pageLoader(async ({ actor, search, request }) => {
+  const [{ rows, next }, names] = await Promise.all([listAudit(actor, search), memberNames(actor)]);
+  return { rows: rows.map((row) => ({ ...row, act: actName(row.verb, request) })), next, names };
+});
 
 export const handle = titled((m) => m.settings.sections.audit.title);
 
@@ -76,13 +77,12 @@ export default function Audit() {
         columns={[
           { key: 'at', head: m.auditAt, phone: 'meta', cell: ({ at }) => momentOf(at) },
           { key: 'who', head: m.auditWho, phone: 'title', cell: whoOf },
+          { key: 'act', head: m.auditWhat, phone: 'state', cell: ({ act }) => act },
           {
             key: 'verb',
-            head: m.auditWhat,
-            phone: 'state',
-            cell: ({ verb }) => <code className="text-sm">{verb}</code>,
+            head: m.auditVerb,
+            cell: ({ verb }) => <code className="text-xs text-muted">{verb}</code>,
           },
-          { key: 'reason', head: m.auditReason, cell: ({ reason }) => reason ?? '' },
         ]}
         pager={{
           next: next === undefined ? undefined : withParam('after', next),
