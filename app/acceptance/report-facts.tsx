@@ -5,6 +5,7 @@ import type { Fact } from '#app/ui/facts.tsx';
 import { Day, Instant } from '#app/ui/moment.tsx';
 import type { StateLine } from '#app/ui/state-lines.tsx';
 import type { Tone } from '#app/ui/tone.ts';
+import { useMailDetail } from '#app/ui/use-mail-detail.ts';
 import { REPORT_TONES } from './report-state.ts';
 import type { ShownReport } from './shown-report.ts';
 
@@ -31,6 +32,7 @@ const MAIL_TONES: Record<string, Tone> = { delivered: 'success', opened: 'succes
 /** Where the report stands and where its e-mail does; a report never goes to e-Factura. */
 export function useReportStates(report: ShownReport): StateLine[] {
   const { states, page } = useMessages().acceptance;
+  const mailDetail = useMailDetail();
   const { state, sentAt, viewedAt, answeredAt, deliveries } = report;
   const at = answeredAt ?? viewedAt ?? sentAt;
   const mail = deliveries.findLast(({ template }) => template.startsWith('acceptance-'));
@@ -43,7 +45,7 @@ export function useReportStates(report: ShownReport): StateLine[] {
       tone: mail ? (MAIL_TONES[mail.state] ?? 'info') : 'neutral',
       text: mail ? (words[mail.state] ?? page.email.waiting) : page.email.notSent,
       at: mailedAt ? <Instant at={mailedAt} /> : undefined,
-      detail: mail?.failure ?? mail?.recipient,
+      detail: mailDetail(mail),
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Fact } from '#app/ui/facts.tsx';
 import { Day, Instant } from '#app/ui/moment.tsx';
 import type { StateLine } from '#app/ui/state-lines.tsx';
 import type { Tone } from '#app/ui/tone.ts';
+import { useMailDetail } from '#app/ui/use-mail-detail.ts';
 import { contractTone } from './contract-state.ts';
 import type { ShownContract } from './shown-contract.ts';
 
@@ -11,6 +12,7 @@ const MAIL_TONES: Record<string, Tone> = { delivered: 'success', opened: 'succes
 /** Where the contract stands and where its e-mail does; a contract never goes to e-Factura. */
 export function useContractStates(contract: ShownContract): StateLine[] {
   const { contracts: m, offers } = useMessages();
+  const mailDetail = useMailDetail();
   const { state, sentAt, inForceAt, endedAt, deliveries } = contract;
   const at = endedAt ?? inForceAt ?? sentAt;
   const mail = deliveries.findLast(({ isToClient }) => isToClient);
@@ -23,7 +25,7 @@ export function useContractStates(contract: ShownContract): StateLine[] {
       tone: mail ? (MAIL_TONES[mail.state] ?? 'info') : 'neutral',
       text: mail ? (words[mail.state] ?? mail.state) : m.mailNone,
       at: sentOn ? <Instant at={sentOn} /> : undefined,
-      detail: mail?.failure ?? mail?.recipient,
+      detail: mailDetail(mail),
     },
   ];
 }

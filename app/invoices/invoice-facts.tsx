@@ -6,6 +6,7 @@ import { formatInstant } from '#app/ui/format-moment.ts';
 import { Day, Instant } from '#app/ui/moment.tsx';
 import { Money } from '#app/ui/money.tsx';
 import type { StateLine } from '#app/ui/state-lines.tsx';
+import { useMailDetail } from '#app/ui/use-mail-detail.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { PaidState } from '#domain/invoicing/model/paid-state.ts';
 import { documentMark, efacturaMark, emailMark } from './invoice-marks.ts';
@@ -40,6 +41,7 @@ export function paidOf({ invoice, balance, uncollected }: ShownInvoice): PaidSta
 export function useInvoiceStates(page: ShownInvoice): StateLine[] {
   const { invoice, submission, deliveries } = page;
   const { invoicing: m } = useMessages();
+  const mailDetail = useMailDetail();
   const detail = useSubmissionDetail(submission);
   const mail = deliveries.findLast(({ template }) => template === 'invoice-issued');
   const sentOn = mail?.sentAt ?? mail?.createdAt;
@@ -65,7 +67,7 @@ export function useInvoiceStates(page: ShownInvoice): StateLine[] {
       axis: 'email',
       ...emailMark(mail?.state ?? null, m),
       at: sentOn ? <Instant at={sentOn} /> : undefined,
-      detail: mail?.failure ?? mail?.recipient,
+      detail: mailDetail(mail),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { Day, Instant } from '#app/ui/moment.tsx';
 import { Money } from '#app/ui/money.tsx';
 import type { StateLine } from '#app/ui/state-lines.tsx';
 import type { Tone } from '#app/ui/tone.ts';
+import { useMailDetail } from '#app/ui/use-mail-detail.ts';
 import { offerStateOf } from './offer-state.ts';
 import type { ShownOffer } from './shown-offer.ts';
 
@@ -31,6 +32,7 @@ const MAIL_TONES: Record<string, Tone> = { delivered: 'success', opened: 'succes
 /** Where the document stands and where its e-mail does; an offer never goes to e-Factura. */
 export function useOfferStates(offer: ShownOffer): StateLine[] {
   const { offers: m } = useMessages();
+  const mailDetail = useMailDetail();
   const { state, sentAt, viewedAt, answer, deliveries } = offer;
   const mark = offerStateOf(state, m.states);
   const at = answer?.at ?? viewedAt ?? sentAt;
@@ -44,7 +46,7 @@ export function useOfferStates(offer: ShownOffer): StateLine[] {
       tone: mail ? (MAIL_TONES[mail.state] ?? 'info') : 'neutral',
       text: mail ? (words[mail.state] ?? mail.state) : m.emailStates.none,
       at: sentOn ? <Instant at={sentOn} /> : undefined,
-      detail: mail?.failure ?? mail?.recipient,
+      detail: mailDetail(mail),
     },
   ];
 }

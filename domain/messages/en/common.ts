@@ -1,6 +1,13 @@
 import { pluralEn } from '../plural.ts';
 import type { common as ro } from '../ro/common.ts';
 
+/** Why a mail stayed with us, by the reason that its row keeps. */
+const mailFailures: Record<string, string> = {
+  uncertain:
+    'We do not know whether it went out: the mail service did not answer. Ask the recipient, then send it again if needed.',
+  unwritable: 'It could not be written: check the data of the document and send it again.',
+};
+
 export const common: typeof ro = {
   save: 'Save',
   saveDraft: 'Save draft',
@@ -144,6 +151,7 @@ export const common: typeof ro = {
   unavailableTitle: 'Back in a moment',
   unavailableText:
     'The application is being updated or is overloaded. Your data is safe, and what was scheduled leaves by itself.',
+  mailFailures,
   reference: (id) => `Reference: ${id}`,
   goHome: 'Go to the home page',
   reload: 'Reload the page',

@@ -1,5 +1,12 @@
 import { pluralRo } from '../plural.ts';
 
+/** Why a mail stayed with us, by the reason that its row keeps. */
+const mailFailures: Record<string, string> = {
+  uncertain:
+    'Nu știm dacă a plecat: serviciul de e-mail nu a mai răspuns. Întrebați destinatarul, apoi trimiteți din nou dacă e nevoie.',
+  unwritable: 'Nu a putut fi întocmit: verificați datele documentului și trimiteți din nou.',
+};
+
 export const common = {
   save: 'Salvează',
   saveDraft: 'Salvează ciorna',
@@ -142,6 +149,7 @@ export const common = {
   unavailableTitle: 'Revenim imediat',
   unavailableText:
     'Aplicația se actualizează sau este suprasolicitată. Datele sunt în siguranță, iar ce era programat pleacă singur.',
+  mailFailures,
   reference: (id: string) => `Referință: ${id}`,
   goHome: 'Mergi la pagina principală',
   reload: 'Reîncarcă pagina',
