@@ -24,12 +24,12 @@ export function MemberRow({ member, today }: { member: ShownMember; today: strin
   return (
     <li className="border-b border-base-300">
       <details className="group">
-        <summary className="flex cursor-pointer flex-wrap items-center gap-x-4 gap-y-1 py-3">
-          <span className="min-w-0 flex-1 basis-48">
+        <summary className="flex cursor-pointer items-center gap-4 py-3">
+          <span className="min-w-0 flex-1">
             <span className="block font-medium">{member.name}</span>
             <span className="block truncate text-sm text-muted">{member.email}</span>
+            <span className="block text-sm">{member.roles.map((role) => m.roles[role]).join(' · ')}</span>
           </span>
-          <span className="text-sm">{member.roles.map((role) => m.roles[role]).join(' · ')}</span>
           {member.state === 'suspended' ? <StateMark tone="neutral">{m.suspended}</StateMark> : null}
           {isAway(member, today) ? <StateMark tone="warning">{m.awayNow}</StateMark> : null}
           <span className="text-link text-sm">{m.changeMember}</span>
