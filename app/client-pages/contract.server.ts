@@ -14,8 +14,11 @@ import { linkVerb } from '../http/link-page.server.ts';
 const ContractId = id<'contract'>();
 const AddendumId = id<'addendum'>();
 
-/** Numbered as on paper: contracts are written in Romanian whatever the page speaks. */
-const numbered = ({ articles, ...rest }: ToSign) => ({ ...rest, articles: articlesView(articles, 'ro') });
+/** Numbered as on paper, in the language of the contract whatever the page speaks. */
+const numbered = ({ articles, language, ...rest }: ToSign) => ({
+  ...rest,
+  articles: articlesView(articles, language),
+});
 
 /** What the client's page of a contract shows. */
 export const readContractPart = async (actor: ClientActor) =>

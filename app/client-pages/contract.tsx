@@ -37,6 +37,7 @@ export function ContractPage({ part, company, pdf, failure }: Props) {
       <Head part={part} companyName={company.name} />
       {part.preamble === null ? null : <p className="mb-6">{part.preamble}</p>}
       <ContractText articles={part.articles} />
+      <Amended changes={part.changes} />
       <Services part={part} />
       <p className="mt-8 flex flex-wrap gap-x-6 gap-y-3 text-base">
         <a href={pdf} className="text-link">
@@ -118,6 +119,32 @@ function Services({ part: { services, currency } }: { part: ContractPart }) {
               </p>
             </div>
             <Money value={net} currency={currency} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What an addendum changes, as its paper says it: before and after. */
+function Amended({ changes }: Pick<ContractPart, 'changes'>) {
+  const { page } = useMessages().contracts;
+  if (changes.length === 0) return null;
+  return (
+    <section className="mt-8">
+      <h2 className="font-semibold">{page.amended}</h2>
+      <ul className="mt-2 border-t border-base-300 text-base">
+        {changes.map(({ place, before, after }, index) => (
+          <li key={index} className="border-b border-base-300 py-3">
+            <p className="font-medium">{place}</p>
+            {before === '–' ? null : (
+              <p className="text-muted">
+                {page.before}: {before}
+              </p>
+            )}
+            <p>
+              {page.now}: {after}
+            </p>
           </li>
         ))}
       </ul>

@@ -86,6 +86,7 @@ function Head({ part, companyName }: { part: InvoicePart; companyName: string })
           {dueDate === null
             ? page.sentenceNoDue(companyName)
             : page.sentence(companyName, formatLongDate(dueDate, locale))}
+          <Kept part={part} />
         </ClientHead>
       );
     case 'paid':
@@ -94,6 +95,7 @@ function Head({ part, companyName }: { part: InvoicePart; companyName: string })
           <SuccessMark />
           <ClientHead title={page.paidTitle(number)} amount={<Money value={payable} currency={currency} size="hero" />}>
             {page.paidText}
+            <Kept part={part} />
           </ClientHead>
         </>
       );
@@ -102,6 +104,15 @@ function Head({ part, companyName }: { part: InvoicePart; companyName: string })
     case 'annulled':
       return <ClientHead title={page.annulledTitle(number)}>{page.reversedText}</ClientHead>;
   }
+}
+
+/** What the client keeps as a guarantee, and when it pays it. */
+function Kept({ part: { kept, keptUntil, currency } }: { part: InvoicePart }) {
+  const { page } = useMessages().invoicing;
+  const { locale } = usePageSettings();
+  if (kept === 0n || keptUntil === null) return null;
+  const amount = `${formatRomanian(kept, SCALE.amount)}\u00a0${currency === 'RON' ? 'lei' : currency}`;
+  return <span className="block">{page.kept(amount, formatLongDate(keptUntil, locale))}</span>;
 }
 
 function Bank({ part: { bank, number, issueDate } }: { part: InvoicePart }) {

@@ -4,8 +4,10 @@ import { CopyField } from '#app/ui/copy-field.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { Day } from '#app/ui/moment.tsx';
+import { Quantity } from '#app/ui/quantity.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
+import { UnitPrice } from '#app/ui/unit-price.tsx';
 import { isWaiting } from '#domain/contracts/model/addendum.ts';
 import { addendumTone } from './contract-state.ts';
 import type { ShownContract } from './shown-contract.ts';
@@ -13,13 +15,14 @@ import { Signers } from './signers.tsx';
 
 type Addendum = ShownContract['addenda'][number];
 type Props = {
+  currency: string;
   addenda: readonly Addendum[];
   names: Readonly<Record<string, string>>;
   links: Readonly<Record<string, string>>;
 };
 
 /** The addenda of a contract in their order, each with its paper, its signatures and what can be done with it. */
-export function AddendaList({ addenda, names, links }: Props) {
+export function AddendaList({ currency, addenda, names, links }: Props) {
   const { contracts: m } = useMessages();
   if (addenda.length === 0) return null;
   return (
@@ -43,12 +46,34 @@ export function AddendaList({ addenda, names, links }: Props) {
                 </>
               )}
             </p>
+            <Changes services={one.services} currency={currency} />
             {one.signing ? <Signers signing={one.signing} names={names} /> : null}
             {isWaiting(one.state) ? <Waiting addendum={one} link={links[one.addendumId]} /> : null}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Changes({ services, currency }: Pick<Addendum, 'services'> & { currency: string }) {
+  const { contracts: m } = useMessages();
+  if (services.length === 0) return null;
+  return (
+    <ul className="text-sm">
+      {services.map(({ change, name, quantity, unit, unitPrice }, index) => (
+        <li key={index} className="flex flex-wrap justify-between gap-x-3">
+          <span className="min-w-0">
+            {name} <span className="text-muted">{m.lineChanges[change]}</span>
+          </span>
+          {change === 'end' ? null : (
+            <span>
+              <Quantity value={quantity} unit={unit} /> {'×'} <UnitPrice value={unitPrice} currency={currency} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

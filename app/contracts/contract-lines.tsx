@@ -4,6 +4,8 @@ import { Day, Instant } from '#app/ui/moment.tsx';
 import type { StateLine } from '#app/ui/state-lines.tsx';
 import type { Tone } from '#app/ui/tone.ts';
 import { useMailDetail } from '#app/ui/use-mail-detail.ts';
+import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import { contractTone } from './contract-state.ts';
 import type { ShownContract } from './shown-contract.ts';
 
@@ -42,6 +44,15 @@ export function useContractFacts(contract: ShownContract): Fact[] {
     { label: m.paymentDays, value: String(paymentDays) },
     { label: m.gate, value: m.gates[acceptanceGate] },
     tacitAcceptanceDays === null ? undefined : { label: m.tacitDays, value: String(tacitAcceptanceDays) },
+    contract.retentionPercent === null || contract.retentionUntil === null
+      ? undefined
+      : {
+          label: m.retentionTitle,
+          value: m.retentionFact(
+            formatRomanian(BigInt(contract.retentionPercent), SCALE.percent, { trim: true }),
+            formatCivilDate(contract.retentionUntil),
+          ),
+        },
     contract.endReason === null ? undefined : { label: m.reason, value: contract.endReason },
     contract.fileId === null
       ? undefined

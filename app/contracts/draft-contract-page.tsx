@@ -40,7 +40,7 @@ export function DraftContractPage({ contract }: { contract: ShownContract }) {
           action="?do=send"
           failure={useFailure()}
           version={version}
-          defaults={contract}
+          defaults={{ ...contract, retentionPercent: percentField(contract.retentionPercent) }}
           className="space-y-6"
         >
           <HiddenField name="contractId" value={contractId} />
@@ -69,6 +69,9 @@ export function DraftContractPage({ contract }: { contract: ShownContract }) {
     />
   );
 }
+
+/** A stored percentage as its field wants it. */
+const percentField = (percent: number | null) => (percent === null ? undefined : BigInt(percent));
 
 /** Why the last version came back, when it did. */
 function Refused({ signing }: Pick<ShownContract, 'signing'>) {

@@ -20,6 +20,7 @@ import { useContractChain } from './contract-chain.ts';
 import { useContractFacts, useContractStates } from './contract-lines.tsx';
 import { contractTone } from './contract-state.ts';
 import { ContractText, type NumberedArticle } from './contract-text.tsx';
+import { ServicesNow } from './services-now.tsx';
 import type { ShownContract } from './shown-contract.ts';
 import { Signers } from './signers.tsx';
 
@@ -74,7 +75,8 @@ export function SentContractPage({ contract, names, link, links, articles, histo
           </section>
         ) : null}
         {waits && link !== null ? <CopyField label={m.copyLink} value={link} /> : null}
-        <AddendaList addenda={contract.addenda} names={names} links={links} />
+        {contract.inForce ? <ServicesNow services={contract.inForce.services} /> : null}
+        <AddendaList currency={currency} addenda={contract.addenda} names={names} links={links} />
       </DocumentPage>
       <Dialog id="withdraw" title={m.withdraw}>
         <p className="mb-5 text-muted">{m.withdrawNote}</p>
@@ -110,6 +112,9 @@ function Others({ contract, canAct }: { contract: ShownContract; canAct: boolean
             {m.withdraw}
           </DialogButton>
         </>
+      ) : null}
+      {inForce && canAct ? (
+        <ButtonLink to={`/contracts/${contractId}/addendum?what=services`}>{m.changeServices}</ButtonLink>
       ) : null}
       {inForce ? <ButtonLink to={`/recurring/${contract.dealId}`}>{recurring.title}</ButtonLink> : null}
       {state === 'in_force' && canEnd ? (

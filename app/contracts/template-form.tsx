@@ -2,7 +2,7 @@ import { useMessages } from '#app/messages.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Form } from '#app/ui/form.tsx';
 import type { FormFailure } from '#app/ui/form-context.ts';
-import { FormEnd } from '#app/ui/form-row.tsx';
+import { FormEnd, FormRow } from '#app/ui/form-row.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
@@ -10,7 +10,7 @@ import { Submit } from '#app/ui/submit.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { PLACEHOLDERS } from '#domain/contracts/model/placeholders.ts';
-import { type Template, TEMPLATE_KINDS } from '#domain/contracts/model/template.ts';
+import { type Template, TEMPLATE_KINDS, TEMPLATE_LANGUAGES } from '#domain/contracts/model/template.ts';
 
 type TemplateFormProps = { template: Template | undefined; failure: FormFailure | undefined };
 
@@ -25,11 +25,19 @@ export function TemplateForm({ template, failure }: TemplateFormProps) {
         <Form action={`${at}&do=save`} failure={failure} version={template?.version} defaults={template}>
           {template ? <HiddenField name="templateId" value={template.templateId} /> : null}
           <TextField name="name" label={m.name} maxLength={100} />
-          <SelectField
-            name="clientKind"
-            label={m.clientKind}
-            options={TEMPLATE_KINDS.map((value) => ({ value, label: m.kinds[value] }))}
-          />
+          <FormRow>
+            <SelectField
+              name="clientKind"
+              label={m.clientKind}
+              options={TEMPLATE_KINDS.map((value) => ({ value, label: m.kinds[value] }))}
+            />
+            <SelectField
+              name="language"
+              label={m.language}
+              help={m.languageHelp}
+              options={TEMPLATE_LANGUAGES.map((value) => ({ value, label: m.languages[value] }))}
+            />
+          </FormRow>
           <TextArea name="body" label={m.body} help={m.bodyHelp} rows={28} />
           <FormEnd note={template?.state === 'archived' ? m.restoreNote : undefined}>
             <Submit>{m.save}</Submit>

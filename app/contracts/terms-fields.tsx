@@ -1,13 +1,15 @@
 import { useMessages } from '#app/messages.ts';
 import { DateField } from '#app/ui/date-field.tsx';
+import { DecimalField } from '#app/ui/decimal-field.tsx';
 import { FormRow } from '#app/ui/form-row.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { GATES } from '#domain/contracts/model/contract.ts';
+import { SCALE } from '#domain/kernel/pure/decimal.ts';
 
 type ClientKind = 'company' | 'institution' | 'person' | 'foreign';
 
-/** Duration, payment and acceptance of a contract. Institutions always accept first; silence binds professionals only. */
+/** Duration, payment, acceptance and guarantee of a contract. Institutions always accept first; silence binds professionals only. */
 export function TermsFields({ clientKind }: { clientKind: ClientKind }) {
   const { contracts: m } = useMessages();
   const gates = clientKind === 'institution' ? (['required'] as const) : GATES;
@@ -34,6 +36,18 @@ export function TermsFields({ clientKind }: { clientKind: ClientKind }) {
           optional
         />
       ) : null}
+      {clientKind === 'person' ? null : (
+        <FormRow>
+          <DecimalField
+            name="retentionPercent"
+            label={m.retention}
+            help={m.retentionHelp}
+            scale={SCALE.percent}
+            optional
+          />
+          <DateField name="retentionUntil" label={m.retentionUntil} optional />
+        </FormRow>
+      )}
     </>
   );
 }

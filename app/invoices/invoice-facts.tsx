@@ -107,7 +107,7 @@ export function useInvoiceFacts({ invoice, balance, reverses, reversals, deducts
     { label: m.net, value: <Money value={net} currency={currency} /> },
     { label: m.vat, value: <Money value={vat} currency={currency} /> },
     { label: m.gross, value: <Money value={gross} currency={currency} size="strong" /> },
-    balance === null ? undefined : { label: m.open, value: <Money value={balance.open} currency={currency} /> },
+    ...openFacts(balance, currency, m),
     reverses === null ? undefined : { label: m.stornoOf, value: <Related {...reverses} /> },
     ...reversals.map((one) => ({ label: m.stornoBy, value: <Related {...one} /> })),
     ...deducts.map((one) => ({ label: m.deducts, value: <Related {...one} /> })),
@@ -117,6 +117,21 @@ export function useInvoiceFacts({ invoice, balance, reverses, reversals, deducts
     })),
   ];
   return facts.filter((fact) => fact !== undefined);
+}
+
+/** What is open, and of it what the client keeps as a guarantee until its release. */
+function openFacts(
+  balance: ShownInvoice['balance'],
+  currency: string,
+  m: ReturnType<typeof useMessages>['invoicing'],
+): Fact[] {
+  if (balance === null) return [];
+  const { open, kept, keptUntil } = balance;
+  if (kept === 0n || keptUntil === null) return [{ label: m.open, value: <Money value={open} currency={currency} /> }];
+  return [
+    { label: m.dueNow, value: <Money value={open - kept} currency={currency} /> },
+    { label: m.keptUntil(formatCivilDate(keptUntil)), value: <Money value={kept} currency={currency} /> },
+  ];
 }
 
 const Related = ({ id, number }: { id: string; number: string }) => (

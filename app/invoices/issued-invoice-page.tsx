@@ -26,18 +26,20 @@ type Props = {
   page: ShownInvoice;
   today: CivilDate;
   link: string | null;
+  asksFiscalReceipt: boolean;
   history: readonly TimelineItem[];
   /** The act whose form was refused, with what it got back. */
   refused: { act: string; failure: FormFailure } | undefined;
 };
 
 /** An invoice that was issued: the paper, where it stands at ANAF, by e-mail and in money, what comes next. */
-export function IssuedInvoicePage({ page, today, link, history, refused }: Props) {
+export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, history, refused }: Props) {
   const { invoicing: m } = useMessages();
   const { invoice, client, balance, settled } = page;
   const mark = documentMark({ state: invoice.state, paid: paidOf(page) }, m);
   const canWrite = useRole('administrator', 'accounting');
   const open = invoice.kind === 'proforma' && invoice.state === 'issued' ? page.uncollected : (balance?.open ?? 0n);
+  const dueNow = balance && balance.open > balance.kept ? balance.open - balance.kept : open;
   const pdf = `/invoices/${invoice.id}/pdf?v=${invoice.version}-${page.submission?.state ?? ''}`;
   const failureOf = (act: string) => (refused?.act === act ? refused.failure : undefined);
   return (
@@ -71,9 +73,9 @@ export function IssuedInvoicePage({ page, today, link, history, refused }: Props
       {canWrite && open > 0n ? (
         <CollectSheet
           invoice={invoice}
-          open={open}
+          open={dueNow}
           today={today}
-          isPerson={client.kind === 'person'}
+          asksFiscalReceipt={asksFiscalReceipt}
           failure={failureOf('collect')}
         />
       ) : null}

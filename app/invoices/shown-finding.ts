@@ -14,10 +14,14 @@ export function shownFinding(
     ? { to: `/clients/${clientId}/details` }
     : field.startsWith('seller')
       ? { to: '/settings/company' }
-      : field.startsWith('period')
-        ? { field: field === 'period.end' ? 'periodEnd' : 'periodStart' }
-        : FORM_FIELDS.has(field)
-          ? { field }
-          : {};
+      : field === 'contractNumber'
+        ? { to: `/contracts/new?client=${clientId}` }
+        : field === 'lines[].cpv'
+          ? { to: '/services' }
+          : field.startsWith('period')
+            ? { field: field === 'period.end' ? 'periodEnd' : 'periodStart' }
+            : FORM_FIELDS.has(field)
+              ? { field }
+              : {};
   return { severity: severity === 'fatal' ? 'error' : 'warning', what, why: mend, ...place };
 }

@@ -19,14 +19,14 @@ function useKept(name: string): string {
 }
 
 /** The service of a line; one outside the catalogue also says its unit. */
-export function ServiceCell({ name }: Cell) {
+export function ServiceCell({ name, kept = KEPT }: Cell & { kept?: readonly string[] }) {
   const { offers } = useMessages();
   const { locale } = usePageSettings();
   const m = offers.line;
   const isOfCatalogue = useKept(name('serviceId')) !== '';
   return (
     <>
-      {KEPT.map((field) => (
+      {kept.map((field) => (
         <KeptField key={field} name={name(field)} />
       ))}
       <div className="flex gap-2">

@@ -45,7 +45,7 @@ export default function TemplateSettings() {
         </EmptyState>
       ) : (
         <ul>
-          {templates.map(({ templateId, name, clientKind, state }) => (
+          {templates.map(({ templateId, name, clientKind, language, state }) => (
             <li key={templateId} className="border-b border-base-300">
               <Link
                 to={`?template=${templateId}`}
@@ -53,7 +53,7 @@ export default function TemplateSettings() {
                 className="flex min-h-11 flex-wrap items-center gap-x-4 px-2 hover:bg-base-200"
               >
                 <span className="min-w-0 flex-1 truncate font-medium">{name}</span>
-                <span className="text-sm text-muted">{m.kinds[clientKind]}</span>
+                <span className="text-sm text-muted">{`${m.kinds[clientKind]} · ${m.languages[language]}`}</span>
                 {state === 'archived' ? <StateMark tone="neutral">{m.archived}</StateMark> : null}
               </Link>
             </li>

@@ -32,6 +32,8 @@ type LineTableProps = {
   /** Lines at the start, when the form has no values of its own for them. */
   initialCount?: number;
   minimum?: number;
+  /** How many elements of the array stand before the table's own, in fields of the page. */
+  from?: number;
   /** Below the lines: totals. */
   foot?: ReactNode;
   /** More ways to add: from the catalogue, from the contract. */
@@ -60,6 +62,7 @@ export function LineTable({
   columns,
   initialCount = 1,
   minimum = 1,
+  from = 0,
   foot,
   adders,
   picker,
@@ -67,8 +70,9 @@ export function LineTable({
   const { common } = useMessages();
   const form = useFormState();
   const field = useFieldState(name);
-  const count = Math.max(lengthOf(field.typed) ?? lengthOf(field.initial) ?? initialCount, minimum);
-  const { rows, add, remove } = useLines(count, form.failure);
+  const given = lengthOf(field.typed) ?? lengthOf(field.initial);
+  const count = Math.max(given === undefined ? initialCount : given - from, minimum);
+  const { rows, add, remove } = useLines(count, form.failure, from);
   const list = useRef<HTMLDivElement>(null);
   const [added, setAdded] = useState(0);
   useEffect(() => {
@@ -98,7 +102,7 @@ export function LineTable({
         ))}
       </div>
       <div ref={list}>
-        {rows.map(({ key, origin, values }, index) => (
+        {rows.map(({ key, origin, values, index }) => (
           <div
             key={key}
             role="group"

@@ -4,6 +4,7 @@ import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { type Scope, servicesIn } from './draft-lines.ts';
 import { writeDraft } from './drafting.ts';
+import { shareOfMonth } from './model/share-of-month.ts';
 import { waitingOf } from './model/waiting.ts';
 import * as open from './repo-open.ts';
 import type { ReportRow } from './repo.ts';
@@ -20,11 +21,9 @@ export interface Shown {
   delivered: bigint;
 }
 
-const ONE_MONTH = 1_000n;
-
 /**
- * What a deal delivered in a month and has on no report: what was done until its last day, and one month of each service
- * paid by the month that ran in it.
+ * What a deal delivered in a month and has on no report: what was done until its last day, and of each service paid by the
+ * month its share of it, by days: a service with a new price from the 16th on is half at the old one, half at the new.
  */
 export async function periodQuantities(tx: Tx, scope: Scope, { periodStart, periodEnd }: Period): Promise<Shown[]> {
   const services = await servicesIn(tx, scope);
@@ -34,11 +33,8 @@ export async function periodQuantities(tx: Tx, scope: Scope, { periodStart, peri
   return services.flatMap((service) => {
     const waiting = waitingOf(service, (pending.get(service.id) ?? 0n) + (later.get(service.id) ?? 0n));
     if (waiting > 0n) return [{ contractedServiceId: service.id, delivered: waiting }];
-    const ran =
-      service.priceBasis === 'per_month' &&
-      (service.startDate === null || service.startDate <= periodEnd) &&
-      (service.endDate === null ? service.state === 'active' : service.endDate >= periodStart);
-    return ran ? [{ contractedServiceId: service.id, delivered: ONE_MONTH }] : [];
+    const share = service.priceBasis === 'per_month' ? shareOfMonth(service, periodStart, periodEnd) : 0n;
+    return share > 0n ? [{ contractedServiceId: service.id, delivered: share }] : [];
   });
 }
 

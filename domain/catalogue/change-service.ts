@@ -1,3 +1,4 @@
+import { fillCpv } from '#domain/clients/steps-cpv.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
@@ -31,6 +32,7 @@ export const changeService = defineVerb({
     const vat = await chosenVat(tx, vatRegime, { vatCategory, vatRate, exemptionReason });
     const emptied = { description: null, unitPrice: null, cpv: null };
     const changed = await services.updateService(tx, serviceId, { ...emptied, ...fields, ...vat });
+    if (changed.cpv !== null) await fillCpv(tx, serviceId, changed.cpv);
     tx.emit({ type: 'ServiceChanged', subject: serviceId });
     return asService(changed);
   },

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { cancelPlanned } from '#domain/delivery/steps-visits.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
 import { civilDate, id, optional } from '#domain/kernel/schemas.ts';
 import * as clients from './repo.ts';
 
-/** A client buys a service no more, from a day (today when left out). What was delivered stays. Ended twice is ended once. @throws NotFound */
+/**
+ * A client buys a service no more after a day (today when left out). What was delivered stays, what was planned after it is
+ * cancelled. Ended twice is ended once. @throws NotFound
+ */
 export const endContractedService = defineVerb({
   name: 'clients.endContractedService',
   roles: {
@@ -29,9 +33,12 @@ export const endContractedService = defineVerb({
     const [row] = await clients.lockContracted(tx, [serviceId]);
     if (!row || row.clientId !== clientId) throw new NotFound();
     if (row.state === 'ended') return { clientId };
-    await clients.endContracted(tx, serviceId, endDate ?? civilDateOf(actor.asOf));
+    const last = endDate ?? civilDateOf(actor.asOf);
+    await clients.endContracted(tx, serviceId, last);
+    const cancelled = await cancelPlanned(tx, serviceId, last);
     const { dealId, name } = row;
-    tx.emit({ type: 'ServiceEnded', subject: serviceId, clientId, dealId, facts: { name } });
+    const facts = { name, cancelled: String(cancelled) };
+    tx.emit({ type: 'ServiceEnded', subject: serviceId, clientId, dealId, visitsOf: serviceId, facts });
     return { clientId };
   },
 });

@@ -3,6 +3,7 @@ import { client } from '#db/schema/client.ts';
 import { contact } from '#db/schema/contact.ts';
 import { contractedService } from '#db/schema/contracted-service.ts';
 import { deal } from '#db/schema/deal.ts';
+import { service } from '#db/schema/service.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
@@ -83,16 +84,26 @@ export const setDealState = (tx: Tx, id: Id<'deal'>, state: 'open' | 'won' | 'lo
     .set({ state, endedAt: state === 'open' ? null : tx.asOf })
     .where(eq(deal.id, id));
 
+/** The catalogue's code, unless the line brings its own. */
+const cpvOf = (serviceId: ContractedValues['serviceId']) =>
+  serviceId ? sql`(select s.cpv from ${service} s where s.tenant_id = app.tid() and s.id = ${serviceId})` : null;
+
 export const insertContracted = (tx: Tx, rows: readonly ContractedValues[]): Promise<ContractedRow[]> =>
   rows.length === 0
     ? Promise.resolve([])
     : tx.db
         .insert(contractedService)
-        .values(rows.map((one) => ({ id: newId<'contractedService'>(), ...one })))
+        .values(rows.map((one) => ({ id: newId<'contractedService'>(), ...one, cpv: one.cpv ?? cpvOf(one.serviceId) })))
         .onConflictDoNothing({
           target: [contractedService.tenantId, contractedService.origin, contractedService.originId],
         })
         .returning();
+
+export const fillCpv = (tx: Tx, serviceId: Id<'service'>, cpv: string) =>
+  tx.db
+    .update(contractedService)
+    .set({ cpv })
+    .where(and(eq(contractedService.serviceId, serviceId), sql`${contractedService.cpv} is null`));
 
 export const contractedOf = (tx: Tx, clientId: Id<'client'>): Promise<ContractedRow[]> =>
   tx.db

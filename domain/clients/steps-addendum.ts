@@ -1,5 +1,4 @@
 import { addDays, type CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import * as clients from './repo.ts';
 
@@ -20,6 +19,7 @@ export const contractByAddendum = (
     lines.map((line) => ({ ...line, ...common, origin: 'addendum' as const, startDate: from })),
   );
 
-/** A service runs for the last time on the day before; what was done until then is still reported and invoiced. */
-export const endBefore = (tx: Tx, id: Id<'contractedService'>, day: CivilDate) =>
-  clients.endContracted(tx, id, addDays(day, -1));
+/** A service runs for the last time on the day before, unless it has ended earlier; what was done until then is still reported and invoiced. */
+export async function endBefore(tx: Tx, { id, state, endDate }: clients.ContractedRow, day: CivilDate): Promise<void> {
+  if (state === 'active' || (endDate !== null && endDate >= day)) await clients.endContracted(tx, id, addDays(day, -1));
+}

@@ -4,11 +4,13 @@ import { companyOf } from '#domain/companies/steps.ts';
 import { promiseMail } from '#domain/deliveries/steps.ts';
 import { invoiceOf } from '#domain/invoicing/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { planOf } from '#domain/plans/steps.ts';
+import { dueNowOf } from './model/due-now.ts';
 import type { Reminder } from './model/reminders.ts';
 import { reminderOf } from './reminding.ts';
 import * as ledger from './repo.ts';
@@ -66,7 +68,7 @@ async function mailReminder(
       number: printedNumber,
       issueDate,
       dueDate: balance.dueDate,
-      open: formatDecimal(balance.open, 2),
+      open: formatDecimal(dueNowOf(balance, civilDateOf(tx.asOf)), 2),
       currency: balance.currency,
       ...(account ? { iban: account.iban, bank: account.bankName } : {}),
     },

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { allocation } from '#db/schema/allocation.ts';
+import { invoice } from '#db/schema/invoice.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
 import { payment } from '#db/schema/payment.ts';
 import { receipt } from '#db/schema/receipt.ts';
@@ -32,14 +33,23 @@ export const lockBalance = async (tx: Tx, invoiceId: Id<'invoice'>): Promise<Bal
 export const findBalance = async (tx: Tx, invoiceId: Id<'invoice'>): Promise<BalanceRow | undefined> =>
   (await tx.db.select().from(invoiceBalance).where(eq(invoiceBalance.id, invoiceId)))[0];
 
-export const moveOpen = async (tx: Tx, invoiceId: Id<'invoice'>, by: bigint): Promise<BalanceRow> =>
-  written(
+/** Moves what is open. Once only a guarantee is, it is due on the day of its release, and its reminders begin anew. */
+export async function moveOpen(tx: Tx, invoiceId: Id<'invoice'>, by: bigint): Promise<BalanceRow> {
+  const { open, retained, retainedUntil, dueDate, remindedRung } = invoiceBalance;
+  const isKept = sql`${open} + ${by} > 0 and ${open} + ${by} <= ${retained}`;
+  const firstDue = sql`(select i.due_date from ${invoice} i where i.tenant_id = ${invoiceBalance.tenantId} and i.id = ${invoiceBalance.id})`;
+  return written(
     await tx.db
       .update(invoiceBalance)
-      .set({ open: sql`${invoiceBalance.open} + ${by}` })
+      .set({
+        open: sql`${open} + ${by}`,
+        dueDate: sql`case when ${retained} = 0 then ${dueDate} when ${isKept} then ${retainedUntil} else ${firstDue} end`,
+        remindedRung: sql`case when ${retained} > 0 and ${isKept} and ${dueDate} is distinct from ${retainedUntil} then 0 else ${remindedRung} end`,
+      })
       .where(eq(invoiceBalance.id, invoiceId))
       .returning(),
   );
+}
 
 export const setRung = (tx: Tx, invoiceId: Id<'invoice'>, rung: number) =>
   tx.db.update(invoiceBalance).set({ remindedRung: rung }).where(eq(invoiceBalance.id, invoiceId));

@@ -5,13 +5,14 @@ import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import { amount, id } from '#domain/kernel/schemas.ts';
 import { invoiceOf } from '#domain/invoicing/steps.ts';
+import { dueNowOf } from './model/due-now.ts';
 import * as ledger from './repo.ts';
 
 /** Stripe takes nothing below 2 lei. @see docs.stripe.com, minimum charge amounts */
 const LEAST = 200n;
 
 /**
- * Begins a card payment of what is open of an invoice: the row is there before Stripe is asked, and its id is the key of
+ * Begins a card payment of what is to be paid now of an invoice: the row is there before Stripe is asked, and its id is the key of
  * that question, so a double click opens one checkout. @throws NotFound · Conflict `collections.errors.noCard`, `nothingOpen`
  */
 export const startCardPayment = defineVerb({
@@ -44,15 +45,16 @@ export const startCardPayment = defineVerb({
       throw new Conflict('collections.errors.noCard');
     await ledger.lockLedger(tx, invoice.clientId);
     const balance = await ledger.lockBalance(tx, invoiceId);
-    if (balance.open < LEAST) throw new Conflict('collections.errors.nothingOpen');
-    const begun = await ledger.findStarted(tx, invoiceId, balance.open);
+    const due = dueNowOf(balance, civilDateOf(actor.asOf));
+    if (due < LEAST) throw new Conflict('collections.errors.nothingOpen');
+    const begun = await ledger.findStarted(tx, invoiceId, due);
     const row =
       begun ??
       (await ledger.insertPayment(tx, {
         clientId: invoice.clientId,
         method: 'card',
         state: 'started',
-        amount: balance.open,
+        amount: due,
         currency: invoice.currency,
         paidDate: civilDateOf(actor.asOf),
         invoiceId,

@@ -15,6 +15,9 @@ export interface Opened {
   /** Minor units; negative for a storno. */
   payable: bigint;
   dueDate: CivilDate | null;
+  /** Of `payable`, what the client keeps as a guarantee until a day. */
+  retained: bigint;
+  retainedUntil: CivilDate | null;
 }
 
 /** Opens the balance of an invoice that is being issued: everything is open. */

@@ -4,11 +4,16 @@ import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { type AddendumHead, isWaiting } from './model/addendum.ts';
 import type { AddendumWording } from './model/addendum-paper.ts';
+import type { AddendumLine } from './model/addendum-service.ts';
 import * as addenda from './repo-addenda.ts';
+import { linesOf } from './repo-addendum-lines.ts';
 import * as contracts from './repo.ts';
 
 /** An addendum's row as verbs answer it. */
 export const asAddendum = ({ id, ...row }: addenda.AddendumRow): AddendumHead => ({ ...row, addendumId: id });
+
+/** What an addendum does to services, as queries answer it. */
+export const addendumLines = (tx: Tx, addendumId: Id<'addendum'>): Promise<AddendumLine[]> => linesOf(tx, addendumId);
 
 /** A sealed addendum as it was. Guaranteed: only `extendContract` writes the column. */
 export const sealedAddendum = ({ document }: Pick<addenda.AddendumRow, 'document'>): AddendumWording =>

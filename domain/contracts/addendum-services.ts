@@ -1,16 +1,20 @@
-import { chosenVat } from '#domain/catalogue/steps.ts';
+import { chosenVat, servicesByIds } from '#domain/catalogue/steps.ts';
 import { lockContractedServices } from '#domain/clients/steps.ts';
 import { contractByAddendum, endBefore } from '#domain/clients/steps-addendum.ts';
 import { companyOf } from '#domain/companies/steps.ts';
-import { NotFound } from '#domain/kernel/errors.ts';
+import { cancelPlanned, requirePlaceAndPerson } from '#domain/delivery/steps-visits.ts';
+import { Conflict, Invalid, NotFound } from '#domain/kernel/errors.ts';
+import { addDays } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
+import { required } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { continueVisits } from '#domain/recurring/steps.ts';
 import type { AddendumService } from './model/addendum-service.ts';
 import type { AddendumRow } from './repo-addenda.ts';
 import * as lines from './repo-addendum-lines.ts';
 import type { ContractRow } from './repo.ts';
 
-type Service = Awaited<ReturnType<typeof lockContractedServices>>[number];
+export type Service = Awaited<ReturnType<typeof lockContractedServices>>[number];
 
 /** The services that an addendum is about, locked. @throws NotFound for one that is missing */
 export async function lockServices(tx: Tx, wanted: readonly AddendumService[]): Promise<Service[]> {
@@ -20,24 +24,34 @@ export async function lockServices(tx: Tx, wanted: readonly AddendumService[]): 
   return services;
 }
 
-/** What an addendum does to services as it is kept: names, prices and VAT as they are that day. @throws NotFound for a service of another deal */
+/**
+ * What an addendum does to services as it is kept: names, prices and VAT as they are that day; what stays the same is left out.
+ * @throws NotFound for a service of another deal, another's place, another's catalogue · Conflict `contracts.errors.serviceEnded` · Invalid per field
+ */
 export async function serviceLines(
   tx: Tx,
-  { dealId }: Pick<ContractRow, 'dealId'>,
+  contract: Pick<ContractRow, 'clientId' | 'dealId' | 'currency'>,
   services: readonly Service[],
   wanted: readonly AddendumService[],
 ): Promise<lines.NewAddendumLine[]> {
   const kept = [];
-  for (const { contractedServiceId, ends, ...change } of wanted) {
+  for (const [index, { contractedServiceId, ends, ...change }] of wanted.entries()) {
     const service = services.find((one) => one.id === contractedServiceId);
-    if (contractedServiceId === undefined) kept.push(await newLine(tx, change));
-    else if (service?.dealId !== dealId) throw new NotFound();
-    else kept.push({ change: ends ? ('end' as const) : ('change' as const), ...changedLine(service, change) });
+    if (contractedServiceId === undefined) kept.push(await newLine(tx, contract, change, `services[${index}].`));
+    else if (service?.dealId !== contract.dealId) throw new NotFound();
+    else if (ends || !isSame(service, change)) {
+      if (service.state === 'ended')
+        throw new Conflict('contracts.errors.serviceEnded', { params: { name: service.name } });
+      kept.push({ change: ends ? ('end' as const) : ('change' as const), ...changedLine(service, change) });
+    }
   }
   return kept;
 }
 
 type Change = Omit<AddendumService, 'contractedServiceId' | 'ends'>;
+
+const isSame = (service: Service, { quantity, unitPrice }: Change): boolean =>
+  (quantity ?? service.contracted) === service.contracted && (unitPrice ?? service.unitPrice) === service.unitPrice;
 
 function changedLine(service: Service, { quantity, unitPrice }: Change) {
   const { id, serviceId, siteId, name, description, unit, discount } = service;
@@ -50,42 +64,71 @@ function changedLine(service: Service, { quantity, unitPrice }: Change) {
   };
 }
 
-async function newLine(tx: Tx, { name = '', description, unit, quantity, unitPrice, ...rest }: Change) {
+async function newLine(
+  tx: Tx,
+  { clientId, currency }: Pick<ContractRow, 'clientId' | 'currency'>,
+  { serviceId, siteId, quantity = 0n, ...typed }: Change,
+  at: string,
+) {
+  const known = serviceId === undefined ? undefined : required(await servicesByIds(tx, [serviceId]));
+  await requirePlaceAndPerson(tx, clientId, { siteId });
   const { vatRegime } = await companyOf(tx);
+  const unit = typed.unit ?? known?.unit ?? 'piece';
+  const unitPrice = typed.unitPrice ?? (known?.currency === currency ? known.unitPrice : null);
+  if (unitPrice === null) throw new Invalid('errors.required', { fields: [`${at}unitPrice`] });
+  const rhythm = typed.rhythm ?? (unit === 'month' ? ('monthly' as const) : ('once' as const));
   return {
-    change: 'add' as const,
-    name,
-    description: description ?? null,
-    unit: unit ?? 'piece',
-    quantity: quantity ?? 0n,
-    unitPrice: unitPrice ?? 0n,
-    priceBasis: rest.priceBasis ?? ('per_unit' as const),
-    rhythm: rest.rhythm ?? ('once' as const),
-    ...(await chosenVat(tx, vatRegime, {})),
+    ...{
+      change: 'add' as const,
+      serviceId: serviceId ?? null,
+      siteId: siteId ?? null,
+      unit,
+      quantity,
+      unitPrice,
+      rhythm,
+    },
+    name: typed.name ?? known?.name ?? '',
+    description: typed.description ?? known?.description ?? null,
+    priceBasis: typed.priceBasis ?? (rhythm === 'monthly' ? ('per_month' as const) : ('per_unit' as const)),
+    ...(await chosenVat(tx, vatRegime, vatRegime === 'registered' && known ? vatOf(known) : {})),
   };
 }
 
+const vatOf = ({ vatCategory, vatRate, exemptionReason }: Awaited<ReturnType<typeof servicesByIds>>[number]) => ({
+  vatCategory,
+  vatRate,
+  exemptionReason: exemptionReason ?? undefined,
+});
+
 /**
  * Everybody has signed: from the addendum's day on the new services run, and those that it ends or changes run no more. A
- * changed one goes on as a new row with its new price, so that what was done before is invoiced at the old one.
+ * changed one goes on as a new row with its new price, so that what was done before is invoiced at the old one; its rhythm
+ * and the interventions planned from that day on go with it, those of an ended one are cancelled.
  */
 export async function applyServices(tx: Tx, contract: ContractRow, { id, effectiveDate }: AddendumRow): Promise<void> {
   const { clientId, dealId, currency } = contract;
   const all = await lines.linesOf(tx, id);
-  await lockContractedServices(tx, gone(all));
-  for (const ended of gone(all)) await endBefore(tx, ended, effectiveDate);
+  const ended = await lockContractedServices(tx, gone(all));
+  for (const one of ended) await endBefore(tx, one, effectiveDate);
   const added = await contractByAddendum(tx, {
     ...{ clientId, dealId, currency, contractId: contract.id, from: effectiveDate },
-    lines: all.filter((one) => one.change !== 'end').map(asContracted),
+    lines: all.filter((one) => one.change !== 'end').map((one) => asContracted(one, ended)),
   });
   for (const { id: subject, name } of added)
     tx.emit({ type: 'ServiceContracted', subject, clientId, dealId, facts: { name } });
+  for (const { id: lineId, change, contractedServiceId } of all) {
+    if (contractedServiceId === null) continue;
+    const next = added.find((one) => one.originId === lineId);
+    if (change === 'change' && next)
+      await continueVisits(tx, { from: contractedServiceId, to: next.id }, effectiveDate);
+    else await cancelPlanned(tx, contractedServiceId, addDays(effectiveDate, -1));
+  }
 }
 
 const gone = (all: readonly lines.AddendumLineRow[]): Id<'contractedService'>[] =>
   all.flatMap((one) => one.contractedServiceId ?? []);
 
-const asContracted = (line: lines.AddendumLineRow) => {
+const asContracted = (line: lines.AddendumLineRow, before: readonly Service[]) => {
   const { id, serviceId, siteId, name, description, unit, quantity, unitPrice, discount, position } = line;
   const { vatCategory, vatRate, exemptionReason, priceBasis, rhythm } = line;
   return {
@@ -102,5 +145,6 @@ const asContracted = (line: lines.AddendumLineRow) => {
       position,
     },
     ...{ vatCategory, vatRate, exemptionReason, priceBasis, rhythm },
+    cpv: before.find((one) => one.id === line.contractedServiceId)?.cpv ?? null,
   };
 };

@@ -45,6 +45,8 @@ export const changeContractDraft = defineVerb({
       await contracts.updateContract(tx, contractId, {
         endDate: null,
         tacitAcceptanceDays: null,
+        retentionPercent: null,
+        retentionUntil: null,
         ...terms,
         value: net,
       }),

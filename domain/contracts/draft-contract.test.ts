@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { aCompany } from '#tests/builders/company.ts';
-import { aContractClient, aDraftContract } from '#tests/builders/contract.ts';
+import { aContractClient, aContractInForce, aDraftContract, aSentAddendum } from '#tests/builders/contract.ts';
 import { anOffer } from '#tests/builders/offer.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
+import { archiveTemplate } from './archive-template.ts';
 import { changeContractDraft } from './change-contract-draft.ts';
 import { draftContract } from './draft-contract.ts';
+import { listTemplates } from './list-templates.ts';
 import { showContract } from './show-contract.ts';
 import { printPaper } from '#domain/papers/print-paper.ts';
 
@@ -89,4 +91,34 @@ it('is for sales and administrators, and of one company; the same key makes one 
   ];
   expect(again.contractId).toBe(first.contractId);
   expect(first.dealId).toBe(dealId);
+});
+
+it('writes to an English client in English: the contract from the English template, its clauses, annex and addendum', async () => {
+  const company = await aCompany();
+  const contract = await aContractInForce(company, { kind: 'foreign', language: 'en' });
+  const { contractId } = contract;
+  const { document } = await printPaper(company.sales, { kind: 'contract', id: contractId });
+  if (document.kind !== 'contract') throw new Error(document.kind);
+  expect(document.data).toMatchObject({ locale: 'en', title: 'SERVICES AGREEMENT' });
+  expect(document.data.annexes[0]?.title).toBe('Annex 1. Contracted services');
+  const text = JSON.stringify(document.data.articles);
+  expect(text).toContain('represented by Radu Oțet, administrator');
+  expect(text).toContain('The agreement takes effect on 24.11.2026 and ends on 23.11.2027.');
+  expect(text).not.toMatch(/Prestator|Beneficiar|\{[a-z_]+\}/);
+  const services = [{ name: 'Snow clearing', unit: 'hour' as const, quantity: '4', unitPrice: '200' }];
+  const { addendumId } = await aSentAddendum(company, contract, { services });
+  const { document: paper } = await printPaper(company.sales, { kind: 'addendum', id: addendumId });
+  if (paper.kind !== 'addendum') throw new Error(paper.kind);
+  expect(paper.data).toMatchObject({ locale: 'en', contract: { title: 'the Services Agreement' } });
+  expect(paper.data.changes).toEqual([
+    { place: 'Snow clearing', before: '–', after: '4 hours × 200 lei, excluding VAT.' },
+  ]);
+});
+
+it('keeps the Romanian text for an English client when there is no English template', async () => {
+  const company = await aCompany();
+  const { templates } = await listTemplates(company.administrator, {});
+  for (const { templateId, language } of templates)
+    if (language === 'en') await archiveTemplate(company.administrator, { templateId });
+  expect(await aDraftContract(company, { kind: 'foreign', language: 'en' })).toMatchObject({ language: 'ro' });
 });

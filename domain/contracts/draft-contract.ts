@@ -45,6 +45,7 @@ export const draftContract = defineVerb({
       clientId: client.id,
       dealId: draft.dealId ?? (await createDeal(tx, { clientId: client.id, title: client.name })).id,
       origin: 'app',
+      language: template.language,
       value: 0n,
     });
     const { net } = totalsOfServices(await serviceLinesOf(tx, row));

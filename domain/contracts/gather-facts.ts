@@ -11,6 +11,7 @@ import type { ContractRow } from './repo.ts';
 export type ContractSource = Pick<
   ContractRow,
   | 'clientId'
+  | 'language'
   | 'offerId'
   | 'currency'
   | 'printedNumber'
@@ -19,6 +20,8 @@ export type ContractSource = Pick<
   | 'paymentDays'
   | 'acceptanceGate'
   | 'tacitAcceptanceDays'
+  | 'retentionPercent'
+  | 'retentionUntil'
 > & { id: ContractRow['id'] | null; dealId: ContractRow['dealId'] | null };
 
 /** The deal's contracted services that are under no other contract; before any is contracted, the lines of the offer. */
@@ -51,7 +54,10 @@ export async function gatherFacts(
     paymentDays,
     acceptanceGate,
     tacitAcceptanceDays,
+    retentionPercent: row.retentionPercent,
+    retentionUntil: row.retentionUntil,
     currency,
+    locale: row.language,
     company: await companyOf(tx),
     client: await clientOf(tx, row.clientId),
     offerNumber: offerId === null ? null : (await offerOf(tx, offerId)).printedNumber,

@@ -4,9 +4,9 @@ import { NotFound } from '#domain/kernel/errors.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { id as idSchema } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { messagesFor } from '#domain/messages/index.ts';
 import { printedSigning } from '#domain/signing/steps.ts';
 import { sealedAddendum } from './addenda.ts';
-import { CONTRACT_IN_TEXT } from './model/contract-paper.ts';
 import * as addenda from './repo-addenda.ts';
 import * as contracts from './repo.ts';
 import { draftWording, sealedWording } from './wording.ts';
@@ -29,7 +29,7 @@ export async function contractPaper(tx: Tx, id: string, wanted?: number) {
     version: number,
     sha256: version.sha256,
     names: { company: wording.provider.name, client: wording.beneficiary.name },
-    document: { title: CONTRACT_IN_TEXT, number: wording.number, date: wording.date },
+    document: { title: messagesFor(wording.locale).contracts.paper.inText, number: wording.number, date: wording.date },
     locale: wording.locale,
   });
   const data: ContractDocument = {
@@ -62,7 +62,11 @@ export async function addendumPaper(tx: Tx, id: string) {
     version: 1,
     sha256: row.sha256,
     names: { company: wording.provider.name, client: wording.beneficiary.name },
-    document: { title: 'Act adițional', number: `${wording.number} (${wording.contract.number})`, date: wording.date },
+    document: {
+      title: messagesFor(wording.locale).contracts.paper.addendumInText,
+      number: `${wording.number} (${wording.contract.number})`,
+      date: wording.date,
+    },
     locale: wording.locale,
   });
   const data: AddendumDocument = {

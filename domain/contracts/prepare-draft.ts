@@ -25,7 +25,7 @@ export interface ChosenDraft {
 export async function prepareDraft(tx: Tx, { terms: chosen, templateId, ...about }: ChosenDraft) {
   const { clientId, dealId } = await aboutWhom(tx, about);
   const client = await clientOf(tx, clientId);
-  const template = await templateFor(tx, client.kind, templateId);
+  const template = await templateFor(tx, client, templateId);
   const { paymentDays } = await companyOf(tx);
   const today = civilDateOf(tx.asOf);
   const preset = presetTerms({ clientKind: client.kind, paymentDays: client.paymentDays ?? paymentDays, today });

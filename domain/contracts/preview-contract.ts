@@ -83,17 +83,18 @@ interface Source {
 
 async function newSource(tx: Tx, chosen: ChosenDraft): Promise<Source> {
   const { client, dealId, template, terms, offerId, currency: unit } = await prepareDraft(tx, chosen);
-  const { endDate = null, tacitAcceptanceDays = null, ...rest } = terms;
+  const { endDate = null, tacitAcceptanceDays = null, retentionPercent = null, retentionUntil = null, ...rest } = terms;
   const source = {
     id: null,
     clientId: client.id,
     dealId: dealId ?? null,
+    language: template.language,
     offerId,
     currency: unit,
     printedNumber: null,
   };
   return {
-    source: { ...source, ...rest, endDate, tacitAcceptanceDays },
+    source: { ...source, ...rest, endDate, tacitAcceptanceDays, retentionPercent, retentionUntil },
     body: template.body,
     terms,
     templateId: template.id,
@@ -104,7 +105,8 @@ async function keptSource(tx: Tx, contractId: Id<'contract'>, chosen: ChosenDraf
   const row = await contracts.findContract(tx, contractId);
   const { startDate, paymentDays, acceptanceGate } = row;
   const terms = chosenTerms({ startDate, paymentDays, acceptanceGate }, chosen);
-  const { endDate = null, tacitAcceptanceDays = null, ...rest } = terms;
+  const { endDate = null, tacitAcceptanceDays = null, retentionPercent = null, retentionUntil = null, ...rest } = terms;
   const { body } = await contracts.findVersion(tx, contractId, row.currentVersion);
-  return { source: { ...row, ...rest, endDate, tacitAcceptanceDays }, body, terms, templateId: null };
+  const kept = { endDate, tacitAcceptanceDays, retentionPercent, retentionUntil };
+  return { source: { ...row, ...rest, ...kept }, body, terms, templateId: null };
 }

@@ -27,15 +27,17 @@ export const readAddendum = defineQuery({
     requireOwnLink(actor, 'addendum', addendumId);
     const row = await addenda.findAddendum(tx, addendumId);
     const contract = await contracts.findContract(tx, row.contractId);
-    const { number, date, preamble, articles } = sealedAddendum(row);
+    const { number, date, locale: language, preamble, articles, changes } = sealedAddendum(row);
     const { clientId, currency } = contract;
     return {
       number: contract.printedNumber ?? '',
       addendum: number,
       date,
+      language,
       preamble,
       articles,
       services: [],
+      changes,
       value: null,
       gross: null,
       startDate: row.effectiveDate,

@@ -28,7 +28,7 @@ export const readContract = defineQuery({
     const row = await contracts.findContract(tx, contractId);
     const version = await contracts.findVersion(tx, contractId, subjectVersion);
     if (!version.sealedAt || row.origin === 'paper') throw new NotFound();
-    const { number, date, articles, annexes } = sealedWording(version);
+    const { number, date, locale: language, articles, annexes } = sealedWording(version);
     const services = annexes[0]?.services;
     const value = services?.totals.net ?? null;
     const { clientId, currency, startDate, endDate } = row;
@@ -38,8 +38,10 @@ export const readContract = defineQuery({
       number,
       addendum: null,
       date,
+      language,
       preamble: null,
       articles,
+      changes: [],
       services: (services?.lines ?? []).map((line) => ({ ...line, description: line.description ?? null })),
       value,
       gross: services?.totals.total ?? null,

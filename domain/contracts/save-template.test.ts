@@ -11,10 +11,16 @@ const sound = {
   body: '# OBIECT\n(1) {prestator_denumire} execută.',
 };
 
-it('a company starts with a template for each kind of client', async () => {
+it('a company starts with a template for each kind of client, in Romanian and in English', async () => {
   const { administrator } = await aCompany();
   const { templates } = await listTemplates(administrator, {});
-  expect(templates.map((one) => one.clientKind).sort()).toEqual(['company', 'institution', 'person']);
+  for (const language of ['ro', 'en'])
+    expect(
+      templates
+        .filter((one) => one.language === language)
+        .map((one) => one.clientKind)
+        .sort(),
+    ).toEqual(['company', 'institution', 'person']);
 });
 
 it('keeps a sound text, changes it under its id and puts it away', async () => {

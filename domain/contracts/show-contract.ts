@@ -9,13 +9,15 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { latestLink } from '#domain/links/steps.ts';
 import { ChainLink } from '#domain/pipeline/model/chain.ts';
 import { chainOf } from '#domain/pipeline/steps.ts';
-import { asAddendum } from './addenda.ts';
+import { addendumLines, asAddendum } from './addenda.ts';
 import { asHead } from './as-head.ts';
 import { ContractFinding, findingsOf } from './findings.ts';
+import { AddendumLine } from './model/addendum-service.ts';
 import { AddendumHead } from './model/addendum.ts';
 import { ContractHead } from './model/contract.ts';
 import * as addenda from './repo-addenda.ts';
 import * as contracts from './repo.ts';
+import { ServiceInForce, servicesInForce } from './services-in-force.ts';
 import { Signing, signingOf } from './signers.ts';
 import { draftWording } from './wording.ts';
 
@@ -57,9 +59,17 @@ export const ContractShown = ContractHead.extend({
   versions: z.array(
     z.object({ number: z.number().int(), sha256: z.string().nullable(), sealedAt: instant().nullable() }),
   ),
-  addenda: z.array(AddendumHead.extend({ signing: Signing.nullable(), linkId: id<'link'>().nullable() })),
-  /** What binds today: the contract with the addenda that have come into force, in their order. */
-  inForce: z.object({ endDate: civilDate().nullable(), addenda: z.array(AddendumHead) }).nullable(),
+  addenda: z.array(
+    AddendumHead.extend({
+      signing: Signing.nullable(),
+      linkId: id<'link'>().nullable(),
+      services: z.array(AddendumLine),
+    }),
+  ),
+  /** What binds today: the contract with the addenda that have come into force, in their order, and the services that run or will. */
+  inForce: z
+    .object({ endDate: civilDate().nullable(), addenda: z.array(AddendumHead), services: z.array(ServiceInForce) })
+    .nullable(),
   deliveries: z.array(Sent),
   linkId: id<'link'>().nullable(),
   chain: z.array(ChainLink),
@@ -103,7 +113,7 @@ export const showContract = defineQuery({
       signing: await signingOf(tx, contractId),
       versions: await contracts.sealedVersions(tx, contractId),
       addenda: shownAddenda,
-      inForce: bindingNow(row, shownAddenda),
+      inForce: await bindingNow(tx, row, shownAddenda),
       deliveries: (await deliveriesOf(tx, contractId)).map((one) => ({ ...one, isToClient: one.linkId !== null })),
       linkId: link?.id ?? null,
       chain: await chainOf(tx, row.dealId),
@@ -121,12 +131,18 @@ async function addendaShown(tx: Tx, contractId: contracts.ContractRow['id']) {
   const shown = [];
   for (const one of await addenda.addendaOf(tx, contractId)) {
     const link = await latestLink(tx, one.id);
-    shown.push({ ...asAddendum(one), signing: await signingOf(tx, one.id), linkId: link?.id ?? null });
+    shown.push({
+      ...asAddendum(one),
+      signing: await signingOf(tx, one.id),
+      linkId: link?.id ?? null,
+      services: await addendumLines(tx, one.id),
+    });
   }
   return shown;
 }
 
-const bindingNow = ({ state, endDate }: contracts.ContractRow, all: readonly AddendumHead[]) =>
-  state === 'in_force' || state === 'suspended'
-    ? { endDate, addenda: all.filter((one) => one.state === 'in_force') }
-    : null;
+async function bindingNow(tx: Tx, row: contracts.ContractRow, all: readonly AddendumHead[]) {
+  const { state, endDate } = row;
+  if (state !== 'in_force' && state !== 'suspended') return null;
+  return { endDate, addenda: all.filter((one) => one.state === 'in_force'), services: await servicesInForce(tx, row) };
+}

@@ -14,6 +14,15 @@ import * as acts from './signing-acts.ts';
 /** Gives a company the contracts with which it starts; what it has already stays. */
 export const insertTemplates = (tx: Tx) => templates.insertTemplates(tx, FIRST_TEMPLATES);
 
+/** Garanție de bună execuție. */
+export interface Retention {
+  percent: number;
+  until: CivilDate;
+}
+
+const retentionOf = ({ retentionPercent, retentionUntil }: contracts.ContractRow): Retention | null =>
+  retentionPercent === null || retentionUntil === null ? null : { percent: retentionPercent, until: retentionUntil };
+
 /** Whether invoices of a deal wait for an accepted report, and what they say of the contract. */
 export interface AcceptanceGate {
   gate: Gate;
@@ -23,6 +32,8 @@ export interface AcceptanceGate {
   paymentDays: number | null;
   /** Working days after which silence is acceptance; null without such a clause. */
   tacitAcceptanceDays: number | null;
+  /** Hundredths of a percent that the client keeps from each invoice until a day; null without a guarantee. */
+  retention: Retention | null;
   state: contracts.ContractRow['state'] | null;
   /** The last day that the contract covers. */
   endDate: CivilDate | null;
@@ -39,6 +50,7 @@ export async function acceptanceGateOf(tx: Tx, dealId: Id<'deal'>): Promise<Acce
       contractNumber: null,
       paymentDays: null,
       tacitAcceptanceDays: null,
+      retention: null,
       state: null,
       endDate: null,
     };
@@ -51,6 +63,7 @@ export async function acceptanceGateOf(tx: Tx, dealId: Id<'deal'>): Promise<Acce
     contractNumber: printedNumber,
     paymentDays,
     tacitAcceptanceDays,
+    retention: retentionOf(current),
     state,
     endDate,
   };

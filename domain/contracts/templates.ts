@@ -28,15 +28,16 @@ export function requireSound({ problems }: { problems: readonly TextProblem[] },
 /** @throws Invalid as `requireSound` */
 export const requireSoundText = (body: string): void => requireSound(parseTemplate(body), 'body');
 
-/** The template chosen, else the first active one for the client's kind. @throws NotFound · Invalid `contracts.errors.noTemplate` */
+/** The template chosen, else the first active one for the client's kind, in its language if there is one. @throws NotFound · Invalid `contracts.errors.noTemplate` */
 export async function templateFor(
   tx: Tx,
-  clientKind: Parameters<typeof templateKindFor>[0],
+  client: { kind: Parameters<typeof templateKindFor>[0]; language: templates.TemplateRow['language'] },
   chosen: Id<'contractTemplate'> | undefined,
 ): Promise<templates.TemplateRow> {
   if (chosen !== undefined) return templates.findTemplate(tx, chosen);
-  const kind: TemplateKind = templateKindFor(clientKind);
-  const first = (await templates.listTemplates(tx)).find((one) => one.state === 'active' && one.clientKind === kind);
+  const kind: TemplateKind = templateKindFor(client.kind);
+  const fit = (await templates.listTemplates(tx)).filter((one) => one.state === 'active' && one.clientKind === kind);
+  const first = fit.find((one) => one.language === client.language) ?? fit[0];
   if (!first) throw new Invalid('contracts.errors.noTemplate', { fields: ['templateId'] });
   return first;
 }

@@ -8,7 +8,12 @@ interface Terms {
   endDate?: CivilDate | null | undefined;
   acceptanceGate: Gate;
   tacitAcceptanceDays?: number | null | undefined;
+  retentionPercent?: number | null | undefined;
+  retentionUntil?: CivilDate | null | undefined;
 }
+
+/** Hundredths of a percent. @law HG 395/2016 art. 39: a guarantee of good performance is at most a tenth of the price */
+const MOST_RETENTION = 1_000;
 
 /**
  * What the terms of a contract must keep to. @throws Invalid `contracts.errors.endBeforeStart` · RefusedByLaw for an
@@ -21,4 +26,17 @@ export function requireTerms(terms: Terms, clientKind: PresetFacts['clientKind']
     throw new RefusedByLaw('contracts.errors.institutionGate', { fields: ['acceptanceGate'] });
   if (tacitAcceptanceDays && !mayBeTacit(clientKind))
     throw new RefusedByLaw('contracts.errors.noTacit', { fields: ['tacitAcceptanceDays'] });
+  requireRetention(terms);
+}
+
+/** @throws Invalid `contracts.errors.retentionTooMuch`, `contracts.errors.retentionHalf`, `contracts.errors.retentionUntil` */
+function requireRetention({ startDate, retentionPercent, retentionUntil }: Terms): void {
+  if (retentionPercent && retentionPercent > MOST_RETENTION)
+    throw new Invalid('contracts.errors.retentionTooMuch', { fields: ['retentionPercent'] });
+  if (Boolean(retentionPercent) !== Boolean(retentionUntil))
+    throw new Invalid('contracts.errors.retentionHalf', {
+      fields: [retentionPercent ? 'retentionUntil' : 'retentionPercent'],
+    });
+  if (retentionUntil && retentionUntil <= startDate)
+    throw new Invalid('contracts.errors.retentionUntil', { fields: ['retentionUntil'] });
 }

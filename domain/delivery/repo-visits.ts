@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { workEntry } from '#db/schema/work-entry.ts';
 import { workOrder } from '#db/schema/work-order.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
@@ -37,15 +37,22 @@ export const daysVisited = (tx: Tx, planIds: readonly Id<'visitPlan'>[], from: C
         .orderBy(asc(workOrder.visitDate));
 
 /** Takes away the visits of a plan after a day that nobody has touched since the plan made them. */
-export async function deleteUntouched(tx: Tx, visitPlanId: Id<'visitPlan'>, after: CivilDate): Promise<void> {
+export const deleteUntouched = (tx: Tx, visitPlanId: Id<'visitPlan'>, after: CivilDate) =>
+  deleteBlank(tx, after, and(eq(workOrder.visitPlanId, visitPlanId), eq(workOrder.version, 1)));
+
+/** Takes away what is planned of a service after a day. @returns how many interventions went */
+export const deletePlanned = (tx: Tx, contractedServiceId: Id<'contractedService'>, after: CivilDate) =>
+  deleteBlank(tx, after, eq(workOrder.contractedServiceId, contractedServiceId));
+
+/** Planned after a day, and nobody has noted anything on it or ticked a point of its list. */
+async function deleteBlank(tx: Tx, after: CivilDate, which: SQL | undefined): Promise<number> {
   const rows = await tx.db
     .select({ id: workOrder.id })
     .from(workOrder)
     .where(
       and(
-        eq(workOrder.visitPlanId, visitPlanId),
+        which,
         eq(workOrder.state, 'planned'),
-        eq(workOrder.version, 1),
         gt(workOrder.plannedDate, after),
         sql`not exists (select 1 from ${workEntry} e where e.tenant_id = ${workOrder.tenantId}
           and e.work_order_id = ${workOrder.id} and (e.kind <> 'check' or e.done_at is not null))`,
@@ -53,10 +60,32 @@ export async function deleteUntouched(tx: Tx, visitPlanId: Id<'visitPlan'>, afte
     )
     .for('update');
   const ids = rows.map((row) => row.id);
-  if (ids.length === 0) return;
+  if (ids.length === 0) return 0;
   await tx.db.delete(workEntry).where(inArray(workEntry.workOrderId, ids));
   await tx.db.delete(workOrder).where(inArray(workOrder.id, ids));
+  return ids.length;
 }
+
+/** What is planned or stands still of a service from a day on becomes another's, and of its plan when it had one. */
+export const handOver = (
+  tx: Tx,
+  from: Id<'contractedService'>,
+  to: { contractedServiceId: Id<'contractedService'>; visitPlanId: Id<'visitPlan'> | null },
+  day: CivilDate,
+) =>
+  tx.db
+    .update(workOrder)
+    .set({
+      contractedServiceId: to.contractedServiceId,
+      visitPlanId: sql`case when ${workOrder.visitPlanId} is null then null else ${to.visitPlanId}::uuid end`,
+    })
+    .where(
+      and(
+        eq(workOrder.contractedServiceId, from),
+        inArray(workOrder.state, ['planned', 'blocked']),
+        gte(workOrder.plannedDate, day),
+      ),
+    );
 
 /** How much of each service was finished from a moment on and is on no report, in thousandths. */
 export async function deliveredSince(

@@ -56,6 +56,13 @@ export async function visitedDays(
 export const dropVisits = (tx: Tx, visitPlanId: Id<'visitPlan'>, after: CivilDate) =>
   visits.deleteUntouched(tx, visitPlanId, after);
 
+/** A service ends: what was planned of it after a day goes, whoever has it, unless somebody has noted something on it. @returns how many went */
+export const cancelPlanned = (tx: Tx, serviceId: Id<'contractedService'>, after: CivilDate) =>
+  visits.deletePlanned(tx, serviceId, after);
+
+/** Another row of a service takes over what is planned from a day on, with the plan that makes more of it. */
+export const handOverPlanned = visits.handOver;
+
 /** How much of each service was finished after a day and is on no report, in thousandths. */
 export const deliveredAfter = (tx: Tx, ids: readonly Id<'contractedService'>[], day: CivilDate) =>
   visits.deliveredSince(tx, ids, endOfDay(day));

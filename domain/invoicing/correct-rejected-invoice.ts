@@ -56,6 +56,7 @@ export const correctRejectedInvoice = defineVerb({
         contractNumber,
         acceptanceNumber: issued.references.find((one) => one.kind === 'acceptance')?.number ?? null,
         reverses: reversedBy(issued),
+        retained: row.retainedUntil === null ? null : { amount: row.retained, until: row.retainedUntil },
         totals: frozenTotals(issued),
         exchange: frozenExchange(row),
       },

@@ -36,7 +36,7 @@ export function chosenLines(
       throw new Invalid('invoicing.errors.foreignService', { fields: [`lines[${index}].contractedServiceId`] });
     if (service.currency !== currency)
       throw new Invalid('invoicing.errors.otherCurrency', { fields: [`lines[${index}].contractedServiceId`] });
-    const { name, unit, unitPrice, discount, vatCategory, vatRate, exemptionReason } = service;
+    const { name, unit, unitPrice, discount, vatCategory, vatRate, exemptionReason, cpv } = service;
     return {
       contractedServiceId: service.id,
       acceptanceLineId: line.acceptanceLineId ?? null,
@@ -49,6 +49,7 @@ export function chosenLines(
       vatCategory,
       vatRate,
       exemptionReason,
+      cpv,
       net: lineNet({ quantity: line.quantity, unitPrice, discount }),
     };
   });

@@ -10,6 +10,7 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { deductedIn } from './deducting.ts';
 import type { FactsLine, InvoiceFacts } from './model/facts.ts';
 import { mentionFor, mentionKeys } from './model/mention-keys.ts';
+import { retainedOf } from './model/retained.ts';
 import { readCategory } from './model/read-category.ts';
 import { type DocumentTotals, totalsOfNets, type VatCategory } from './model/totals.ts';
 import type { InvoiceRow, LineRow } from './repo.ts';
@@ -39,7 +40,7 @@ export type SaidLine = Pick<
   | 'exemptionReason'
   | 'net'
 > &
-  Partial<Pick<LineRow, 'advanceLineId' | 'adjustment'>>;
+  Partial<Pick<LineRow, 'advanceLineId' | 'cpv' | 'adjustment'>>;
 
 export interface Parties {
   company: Company;
@@ -50,6 +51,9 @@ export interface Context {
   contractNumber: string | null;
   acceptanceNumber: string | null;
   reverses: InvoiceFacts['reverses'];
+  /** The contract's guarantee; of what was issued, what it keeps. */
+  retention?: Parameters<typeof retainedOf>[0];
+  retained?: InvoiceFacts['retained'];
   /** Sums that are fixed already: a storno's, which depend on its original, and those of what was issued. */
   totals?: DocumentTotals;
   /** The rate of what was issued, or of the original that is reversed. */
@@ -105,18 +109,22 @@ export async function sourcesOf(
 export function factsOf(
   row: Said,
   as: Numbered,
-  { totals, exchange: _rate, ...context }: Context,
+  { totals: fixed, exchange: _rate, retention = null, retained, ...context }: Context,
   sources: Sources,
 ): InvoiceFacts {
+  const totals = fixed ?? totalsOfNets(sources.lines);
+  const { kind } = row;
   return {
     ...as,
     ...context,
     ...sources,
-    kind: row.kind,
+    kind,
     taxPointDate: row.taxPointDate,
     period: row.periodStart && row.periodEnd ? { start: row.periodStart, end: row.periodEnd } : null,
     currency: row.currency,
-    totals: totals ?? totalsOfNets(sources.lines),
+    totals,
+    retained:
+      retained === undefined ? retainedOf(retention, { kind, issueDate: as.issueDate, net: totals.net }) : retained,
     note: row.note,
     offersCard: row.cardPayment === 'offered',
   };
@@ -129,8 +137,9 @@ async function exchangeOf(tx: Tx, currency: string, date: CivilDate): Promise<In
   return rate;
 }
 
-const asFactsLine = ({ adjustment = null, ...line }: SaidLine): FactsLine => ({
+const asFactsLine = ({ cpv = null, adjustment = null, ...line }: SaidLine): FactsLine => ({
   ...line,
+  cpv,
   adjustment,
   unit: UNIT_KEYS.find((key) => key === line.unit) ?? 'piece',
   vatCategory: asCategory(line.vatCategory),

@@ -19,11 +19,13 @@ import { invoicePaperOf } from './model/invoice-paper.ts';
 import { moveAccepted, moveServices } from './moving.ts';
 import { isFatal, preflight } from './preflight.ts';
 import * as invoices from './repo.ts';
+import type { Terms } from './terms.ts';
 
 export interface Issue extends Parties {
   issueDate?: CivilDate | undefined;
   gateReason?: string | undefined;
   contractNumber: string | null;
+  retention: Terms['retention'];
   paymentDays: number;
   reverses?: InvoiceFacts['reverses'];
   /** A storno's own sums and its original's rate. */
@@ -42,7 +44,7 @@ export async function issue(
   tx: Tx,
   draft: invoices.InvoiceRow,
   lines: readonly invoices.LineRow[],
-  { issueDate, gateReason, company, client, contractNumber, paymentDays, reverses = null, ...fixed }: Issue,
+  { issueDate, gateReason, company, client, contractNumber, retention, paymentDays, reverses = null, ...fixed }: Issue,
 ): Promise<invoices.InvoiceRow> {
   const today = civilDateOf(tx.asOf);
   const date = issueDate ?? today;
@@ -62,13 +64,14 @@ export async function issue(
   const facts = factsOf(
     draft,
     { prefix, number: printedNumber, issueDate: date, dueDate },
-    { contractNumber, acceptanceNumber: report?.printedNumber ?? null, reverses, ...fixed },
+    { contractNumber, retention, acceptanceNumber: report?.printedNumber ?? null, reverses, ...fixed },
     sources,
   );
   const { xml, findings } = preflight(facts);
   if (findings.some(isFatal))
     throw new Invalid('invoicing.errors.notReady', { data: { findings: findings.filter(isFatal) } });
   const { net, vat, gross } = facts.totals;
+  const kept = { retained: facts.retained?.amount ?? 0n, retainedUntil: facts.retained?.until ?? null };
   const authorId = personOf(tx.actor) ?? null;
   const { id: invoiceId, clientId, currency } = draft;
   const revisionId = newId<'invoiceRevision'>();
@@ -86,6 +89,7 @@ export async function issue(
       vat,
       gross,
       payable: gross,
+      ...kept,
       vatInLei: inLei(vat, facts.exchange),
       gateReason: gateReason ?? null,
       gateById: gateReason === undefined ? null : authorId,
@@ -101,7 +105,7 @@ export async function issue(
       xmlSha256: sha256(xml),
       authorId,
     }),
-    openBalance(tx, { invoiceId, clientId, currency, payable: gross, dueDate }),
+    openBalance(tx, { invoiceId, clientId, currency, payable: gross, dueDate, ...kept }),
     openSubmission(tx, way, { invoiceId, clientId, revisionId, exclusion: exclusionOf(facts) }),
     indexTerms(tx, 'invoice', invoiceId, [printedNumber, String(number), formatRomanian(gross, 2)]),
   ]);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { dueNowOf, keptOf } from '#domain/collections/model/due-now.ts';
 import { balanceOf } from '#domain/collections/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { submissionOf } from '#domain/efactura/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { amount, civilDate, id, quantity } from '#domain/kernel/schemas.ts';
 import { INVOICE_KINDS } from './model/invoice.ts';
 import * as invoices from './repo.ts';
@@ -33,7 +35,11 @@ export const readInvoice = defineQuery({
     issueDate: civilDate(),
     dueDate: civilDate().nullable(),
     payable: amount(),
+    /** To be paid without waiting for the release of a guarantee. */
     open: amount(),
+    /** What is kept as a guarantee, and until when. */
+    kept: amount(),
+    keptUntil: civilDate().nullable(),
     lines: z.array(z.object({ name: z.string(), unit: z.string(), quantity: quantity(), net: amount() })),
     net: amount(),
     vat: amount(),
@@ -51,7 +57,8 @@ export const readInvoice = defineQuery({
     const submission = await submissionOf(tx, invoiceId);
     const { name, bankAccounts } = await companyOf(tx);
     const account = bankAccounts.find((one) => one.currency === row.currency) ?? bankAccounts[0];
-    const open = balance?.open ?? (row.kind === 'proforma' ? row.payable : 0n);
+    const today = civilDateOf(tx.asOf);
+    const open = balance ? dueNowOf(balance, today) : row.kind === 'proforma' ? row.payable : 0n;
     return {
       invoiceId,
       kind: row.kind,
@@ -59,9 +66,11 @@ export const readInvoice = defineQuery({
       standing: row.state === 'issued' ? (open > 0n ? ('open' as const) : ('paid' as const)) : row.state,
       currency: row.currency,
       issueDate: row.issueDate,
-      dueDate: row.dueDate,
+      dueDate: balance?.dueDate ?? row.dueDate,
       payable: row.payable,
       open,
+      kept: balance ? keptOf(balance, today) : 0n,
+      keptUntil: balance?.retainedUntil ?? null,
       lines: await invoices.linesOf(tx, invoiceId),
       net: row.net,
       vat: row.vat,

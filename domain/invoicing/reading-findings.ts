@@ -23,10 +23,10 @@ export async function factsToday(
   lines: readonly SaidLine[],
 ): Promise<InvoiceFacts> {
   const today = civilDateOf(tx.asOf);
-  const { contractNumber, paymentDays } = await termsOf(tx, row);
+  const { contractNumber, paymentDays, retention } = await termsOf(tx, row);
   const dueDate = row.dueDate ?? addDays(today, paymentDays);
   const as = { prefix: '', number: '', issueDate: today, dueDate };
-  const context = { contractNumber, acceptanceNumber: null, reverses: null };
+  const context = { contractNumber, retention, acceptanceNumber: null, reverses: null };
   return gatherFacts(tx, row, lines, as, context);
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { reportForInvoice } from '#domain/acceptance/steps.ts';
 import { clientOf, recipientOf } from '#domain/clients/steps.ts';
+import { keptOf } from '#domain/collections/model/due-now.ts';
 import { balanceOf, settledBy } from '#domain/collections/steps.ts';
 import { acceptanceGateOf } from '#domain/contracts/steps.ts';
 import { deliveriesOf } from '#domain/deliveries/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
-import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import { type CivilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { abs, formatDecimal, sum } from '#domain/kernel/pure/decimal.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -62,9 +63,7 @@ export const showInvoicePage = defineQuery({
       lines: lines.map((line) => ({ ...line, reversible: formatDecimal(reversibleOf(line, left), 3) })),
       vat: (revision && row.kind !== 'proforma' ? frozenTotals(thawed(revision.document)) : totalsOfNets(lines))
         .vatBreakdown,
-      balance: balance
-        ? { open: balance.open, dueDate: balance.dueDate, paid: paidStateOf(balance, civilDateOf(tx.asOf)) }
-        : null,
+      balance: balance ? balanceShown(balance, civilDateOf(tx.asOf)) : null,
       submission,
       deliveries: await deliveriesOf(tx, invoiceId),
       settled: settled.map(({ allocation, payment, receipt }) => ({
@@ -109,6 +108,13 @@ async function ownChain(
     ...[...receipts].map(([receiptId, number]) => ({ kind: 'receipt' as const, id: receiptId, number })),
   ];
 }
+
+const balanceShown = (balance: NonNullable<Awaited<ReturnType<typeof balanceOf>>>, today: CivilDate) => ({
+  ...balance,
+  kept: keptOf(balance, today),
+  keptUntil: balance.retainedUntil,
+  paid: paidStateOf(balance, today),
+});
 
 const reversibleOf = (line: invoices.LineRow, left: ReadonlyMap<string, Left>): bigint => {
   const rest = left.get(line.id);

@@ -8,7 +8,7 @@ export type Terms = Awaited<ReturnType<typeof termsOf>>;
 
 /** Both parties, the contract of an invoice's job, its gate, and its days to pay: the contract's, else the client's, else the company's. */
 export async function termsOf(tx: Tx, { clientId, dealId }: Pick<InvoiceRow, 'clientId' | 'dealId'>) {
-  const [{ gate, contractNumber, paymentDays }, client, company] = await Promise.all([
+  const [{ gate, contractNumber, paymentDays, retention }, client, company] = await Promise.all([
     acceptanceGateOf(tx, dealId),
     clientOf(tx, clientId),
     companyOf(tx),
@@ -18,6 +18,7 @@ export async function termsOf(tx: Tx, { clientId, dealId }: Pick<InvoiceRow, 'cl
     company,
     gate,
     contractNumber,
+    retention,
     paymentDays: paymentDays ?? client.paymentDays ?? company.paymentDays,
   };
 }

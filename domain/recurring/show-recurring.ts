@@ -3,7 +3,7 @@ import { clientOf, contractedServicesOf, dealOf } from '#domain/clients/steps.ts
 import { acceptanceGateOf } from '#domain/contracts/steps.ts';
 import { PRICE_BASES, RHYTHMS } from '#domain/clients/model/contracted.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
-import { addDays, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import { addDays, civilDateOf, latest } from '#domain/kernel/pure/civil-date.ts';
 import { civilDate, id } from '#domain/kernel/schemas.ts';
 import { planOf } from '#domain/plans/steps.ts';
 import { asPeriodPlan, asVisitPlan } from './as-plan.ts';
@@ -65,7 +65,8 @@ export const showRecurring = defineQuery({
       const plan = visits.find((one) => one.contractedServiceId === contractedServiceId);
       const running = plan && (await runningOf(tx, plan));
       const today = civilDateOf(tx.asOf);
-      const days = running ? visitDays(running.rhythm, today, addDays(today, DAYS_SHOWN)).slice(0, MOST_SHOWN) : [];
+      const from = latest(today, plan?.missedFrom ?? today);
+      const days = running ? visitDays(running.rhythm, from, addDays(from, DAYS_SHOWN)).slice(0, MOST_SHOWN) : [];
       shown.push({
         ...{ contractedServiceId, name, rhythm, rhythmWeeks, priceBasis, siteId, startDate, days },
         plan: plan ? asVisitPlan(plan) : null,

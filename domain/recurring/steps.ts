@@ -1,5 +1,5 @@
-import { dropVisits } from '#domain/delivery/steps-visits.ts';
-import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
+import { dropVisits, handOverPlanned } from '#domain/delivery/steps-visits.ts';
+import { addDays, type CivilDate, civilDateOf, latest } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import * as plans from './repo.ts';
@@ -31,4 +31,24 @@ export async function wakeDeal(tx: Tx, dealId: Id<'deal'>): Promise<void> {
   const services = new Set(visits.map((one) => one.contractedServiceId));
   if (period?.state === 'active') services.add(period.leadServiceId);
   for (const visitsOf of services) tx.emit({ type: 'VisitsPlanned', subject: visitsOf, visitsOf });
+}
+
+/**
+ * A service goes on from a day as another row, with another price: its rhythm goes on in step, with what is planned from that
+ * day. What was to happen before stays with the old one.
+ */
+export async function continueVisits(
+  tx: Tx,
+  { from, to }: Record<'from' | 'to', Id<'contractedService'>>,
+  day: CivilDate,
+): Promise<void> {
+  const plan = await plans.lockVisitPlan(tx, from);
+  if (plan?.state !== 'active')
+    return void (await handOverPlanned(tx, from, { contractedServiceId: to, visitPlanId: null }, day));
+  const { id: _id, tenantId: _tenant, version: _version, createdAt: _made, ...rhythm } = plan;
+  const tomorrow = addDays(civilDateOf(tx.asOf), 1);
+  const missedFrom = latest(day, tomorrow); // until today it was done, or missed, on the old row
+  const next = await plans.insertVisitPlan(tx, { ...rhythm, contractedServiceId: to, missedFrom });
+  await handOverPlanned(tx, from, { contractedServiceId: to, visitPlanId: next.id }, day);
+  tx.emit({ type: 'VisitsPlanned', subject: next.id, visitsOf: to });
 }

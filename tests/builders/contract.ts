@@ -18,7 +18,11 @@ export type ContractClientKind = 'company' | 'institution' | 'person' | 'foreign
 /** A client with everything that a contract names, and a deal with it. */
 export async function aContractClient(
   { tenantId, sales }: TestCompany,
-  { kind = 'company', email = 'client@example.ro' }: { kind?: ContractClientKind; email?: string | null } = {},
+  {
+    kind = 'company',
+    email = 'client@example.ro',
+    language = 'ro',
+  }: Pick<ContractOptions, 'kind' | 'email' | 'language'> = {},
 ): Promise<{ clientId: Id<'client'>; dealId: Id<'deal'> }> {
   return withTenant({ tenantId, asOf: sales.asOf, readOnly: false }, async (db) => {
     const tx = { db, tenantId, asOf: sales.asOf, actor: sales, emit: () => undefined };
@@ -30,6 +34,7 @@ export async function aContractClient(
         name: kind === 'person' ? 'Ioana Țurcanu' : 'Crinul Alb Residence S.R.L.',
         cui: kind === 'person' ? null : '14399840',
         email,
+        language,
         street: 'Str. Fabricii nr. 4',
         city: 'Cluj-Napoca',
         county: 'RO-CJ',
@@ -45,12 +50,13 @@ export async function aContractClient(
 export interface ContractOptions {
   kind?: ContractClientKind;
   email?: string | null;
+  language?: 'ro' | 'en';
   terms?: Partial<Omit<Parameters<typeof draftContract>[1], 'clientId' | 'dealId' | 'offerId'>>;
 }
 
 /** A draft for a client whose offer of 1.000 lei and two hours of a service was accepted. */
-export async function aDraftContract(company: TestCompany, { kind, email, terms }: ContractOptions = {}) {
-  const owner = await aContractClient(company, { ...(kind && { kind }), ...(email === undefined ? {} : { email }) });
+export async function aDraftContract(company: TestCompany, { terms, ...who }: ContractOptions = {}) {
+  const owner = await aContractClient(company, who);
   const offer = await anAcceptedOffer(company, owner);
   return draftContract(company.sales, { ...terms, dealId: owner.dealId, offerId: offer.offerId });
 }
@@ -75,7 +81,7 @@ export async function aContractInForce(company: TestCompany, options: ContractOp
 export async function aSentAddendum(
   company: TestCompany,
   contract: Pick<ContractHead, 'contractId'>,
-  change: Pick<Parameters<typeof extendContract>[1], 'newEndDate' | 'changes' | 'services'>,
+  change: Pick<Parameters<typeof extendContract>[1], 'newEndDate' | 'changes' | 'services' | 'effectiveDate'>,
   by: PersonActor = company.sales,
 ) {
   const sent = await extendContract(by, { contractId: contract.contractId, ...change });

@@ -90,6 +90,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'contracts.listContracts': 'AS-MC--X',
   'contracts.listTemplates': 'AS-M---X',
   'contracts.noticeContract': '-------X',
+  'contracts.previewAddendum': 'AS------',
   'contracts.previewContract': 'AS------',
   'contracts.readAddendum': '-----L--',
   'contracts.readContract': '-----L--',

@@ -68,6 +68,8 @@ export type VatCategory = z.infer<typeof VatCategory>;
 export const PricedLine = z.object({
   name: z.string(),
   description: z.string().optional(),
+  /** Of the common procurement vocabulary, `90911200-8`. */
+  cpv: z.string().optional(),
   /** A discount or charge of the whole document: it has an amount, and neither unit nor quantity nor price. */
   isAdjustment: z.literal(true).optional(),
   /** The unit as printed: `oră`, `buc`, `lună`. */
@@ -102,6 +104,8 @@ export const Totals = z.object({
   prepaid: z.bigint().optional(),
   /** What is left to pay, the hero of the page. */
   payable: z.bigint(),
+  /** What of `payable` the client keeps as a guarantee, and the day on which it pays it. */
+  retained: z.object({ amount: z.bigint(), until: CivilDay }).optional(),
 });
 export type Totals = z.infer<typeof Totals>;
 

@@ -15,7 +15,8 @@ export const wide = (label: string): Column => ({ label, align: 'left', grow: tr
 const details = (line: PricedLine, locale: Locale): string | undefined => {
   const l = layoutLabels[locale];
   const discount = line.discount ? `${l.discount}: ${amount(line.discount, locale)}` : undefined;
-  return [line.description, discount].filter(Boolean).join('\n') || undefined;
+  const cpv = line.cpv === undefined ? undefined : `CPV ${line.cpv}`;
+  return [line.description, cpv, discount].filter(Boolean).join('\n') || undefined;
 };
 
 const rateText = (line: PricedLine, locale: Locale): string =>

@@ -40,6 +40,15 @@ function inLei({ exchange, currency, locale }: Shown): { note: string; facts: Fa
   };
 }
 
+function retention({ totals: { payable, retained }, currency, locale }: Shown): Fact[] {
+  if (retained === undefined) return [];
+  const l = layoutLabels[locale];
+  return facts([
+    [l.retained(day(retained.until, locale)), money(retained.amount, currency, locale)],
+    [l.payableNow, money(payable - retained.amount, currency, locale)],
+  ]);
+}
+
 /** The foot of a priced table: VAT by rate on the left, sums and the one big number on the right. */
 export function totalsView(shown: Shown) {
   const { totals, currency, showVat, locale, heroLabel } = shown;
@@ -58,6 +67,7 @@ export function totalsView(shown: Shown) {
     heroLabel: heroLabel ?? l.payable,
     heroAmount: amount(totals.payable, locale),
     heroUnit: currencyName(currency, locale),
+    retained: retention(shown),
     leiTitle: l.inLei,
     lei: inLei(shown),
   };

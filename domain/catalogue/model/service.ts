@@ -25,6 +25,12 @@ export const VatChoice = {
   exemptionReason: optional(line(200)),
 };
 
+/** A code of the common procurement vocabulary, with or without its check digit. */
+export const Cpv = z
+  .string()
+  .trim()
+  .regex(/^\d{8}(-\d)?$/);
+
 /** What a person says of a service; the price may wait for its first offer. */
 export const ServiceFields = z.object({
   name: line(200),
@@ -33,12 +39,7 @@ export const ServiceFields = z.object({
   unitPrice: optional(notNegativePrice()),
   currency: optional(currency()),
   ...VatChoice,
-  cpv: optional(
-    z
-      .string()
-      .trim()
-      .regex(/^\d{8}(-\d)?$/),
-  ),
+  cpv: optional(Cpv),
 });
 export type ServiceFields = z.output<typeof ServiceFields>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Unit, VatChoice } from '#domain/catalogue/model/service.ts';
+import { Cpv, Unit, VatChoice } from '#domain/catalogue/model/service.ts';
 import { VAT_CATEGORIES } from '#domain/invoicing/model/totals.ts';
 import {
   civilDate,
@@ -32,6 +32,7 @@ export const ContractedFields = z.object({
   currency: optional(currency()),
   discount: optional(percentText()),
   ...VatChoice,
+  cpv: optional(Cpv),
   contracted: positiveQuantity(),
   priceBasis: z.enum(PRICE_BASES).default('per_unit'),
   rhythm: z.enum(RHYTHMS).default('once'),
@@ -55,6 +56,7 @@ export const ContractedService = z.object({
   discount: z.number().int(),
   vatCategory: z.enum(VAT_CATEGORIES),
   vatRate: z.number().int(),
+  cpv: z.string().nullable(),
   priceBasis: z.enum(PRICE_BASES),
   rhythm: z.enum(RHYTHMS),
   rhythmWeeks: z.number().int().nullable(),

@@ -1,6 +1,7 @@
 import type { ContractDocument } from '#documents/pdf/contract/schema.ts';
 import { partyOf } from '#domain/clients/model/party.ts';
 import { issuerOf } from '#domain/companies/model/issuer.ts';
+import { messagesFor } from '#domain/messages/index.ts';
 import type { ContractFacts } from './facts.ts';
 import { fillTemplate } from './filled.ts';
 import type { Placeholder } from './placeholders.ts';
@@ -10,36 +11,33 @@ import { placeholderValues } from './values.ts';
 /** What a sealed wording keeps: the paper without what changes after it, its state and the signatures. */
 export type ContractWording = Omit<ContractDocument, 'state' | 'signatures' | 'variant' | 'evidence'>;
 
-export const CONTRACT_TITLE = 'CONTRACT DE PRESTĂRI SERVICII';
-/** How the contract is called inside a sentence. */
-export const CONTRACT_IN_TEXT = 'Contractul de prestări servicii';
 const DRAFT_NUMBER = '…';
-const ANNEX = 'Anexa 1. Serviciile contractate';
-const ANNEX_LEAD = 'Serviciile, cantitățile și prețurile convenite sunt cele de mai jos.';
 
-/** A contract's text filled in. Contracts are written in Romanian, in which their templates are. */
+/** A contract's text filled in, in the language of its template. */
 export function wordingOf(
   body: string,
   facts: ContractFacts,
   gap: (name: Placeholder) => string,
 ): { wording: ContractWording; missing: Placeholder[] } {
+  const { locale } = facts;
+  const { paper: words } = messagesFor(locale).contracts;
   const { articles, missing } = fillTemplate(body, placeholderValues(facts), gap);
   const services = servicesTable(facts.lines, {
     currency: facts.currency,
     showVat: facts.company.vatRegime === 'registered',
-    locale: 'ro',
+    locale,
   });
   return {
     missing,
     wording: {
-      locale: 'ro',
-      title: CONTRACT_TITLE,
+      locale,
+      title: words.title,
       number: facts.printedNumber ?? DRAFT_NUMBER,
       date: facts.date,
       provider: issuerOf(facts.company),
       beneficiary: partyOf(facts.client),
       articles,
-      annexes: services === undefined ? [] : [{ title: ANNEX, paragraphs: [ANNEX_LEAD], services }],
+      annexes: services === undefined ? [] : [{ title: words.annex, paragraphs: [words.annexLead], services }],
     },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, civilDate, currency, id, line, optional } from '#domain/kernel/schemas.ts';
+import { amount, civilDate, currency, id, line, optional, percentText } from '#domain/kernel/schemas.ts';
 
 export const CONTRACT_STATES = [
   'draft', 'sent', 'partially_signed', 'in_force', 'suspended', 'expired', 'terminated',
@@ -20,6 +20,8 @@ export const ContractHead = z.object({
   dealId: id<'deal'>(),
   printedNumber: z.string().nullable(),
   origin: z.enum(['app', 'paper']),
+  /** Of its text and its addenda. */
+  language: z.enum(['ro', 'en']),
   state: z.enum(CONTRACT_STATES),
   currentVersion: z.number().int(),
   offerId: id<'offer'>().nullable(),
@@ -32,6 +34,9 @@ export const ContractHead = z.object({
   paymentDays: z.number().int(),
   acceptanceGate: z.enum(GATES),
   tacitAcceptanceDays: z.number().int().nullable(),
+  /** Garanție de bună execuție: hundredths of a percent kept from each invoice, until a day. */
+  retentionPercent: z.number().int().nullable(),
+  retentionUntil: civilDate().nullable(),
 });
 export type ContractHead = z.output<typeof ContractHead>;
 
@@ -46,6 +51,9 @@ export const ContractTerms = z.object({
   paymentDays: z.coerce.number().int().min(1).max(MOST_DAYS),
   acceptanceGate: z.enum(GATES),
   tacitAcceptanceDays: optional(z.coerce.number().int().min(3).max(MOST_TACIT)),
+  /** As people write it, `5.00`; both or neither. */
+  retentionPercent: optional(percentText()),
+  retentionUntil: optional(civilDate()),
 });
 export type ContractTerms = z.output<typeof ContractTerms>;
 

@@ -35,11 +35,14 @@ export const mayBeTacit = (clientKind: PresetFacts['clientKind']): boolean =>
 export const chosenTerms = (preset: ContractTerms, chosen: Chosen): ContractTerms => {
   const tacitAcceptanceDays = chosen.tacitAcceptanceDays ?? preset.tacitAcceptanceDays;
   const endDate = chosen.endDate ?? preset.endDate;
+  const { retentionPercent, retentionUntil } = chosen;
   return {
     startDate: chosen.startDate ?? preset.startDate,
     paymentDays: chosen.paymentDays ?? preset.paymentDays,
     acceptanceGate: chosen.acceptanceGate ?? preset.acceptanceGate,
     ...(endDate === undefined ? {} : { endDate }),
     ...(tacitAcceptanceDays === undefined ? {} : { tacitAcceptanceDays }),
+    ...(retentionPercent === undefined ? {} : { retentionPercent }),
+    ...(retentionUntil === undefined ? {} : { retentionUntil }),
   };
 };

@@ -10,6 +10,7 @@ export const ToSign = z.object({
   addendum: z.string().nullable(),
   date: civilDate(),
   standing: z.enum(STANDINGS),
+  language: z.enum(['ro', 'en']),
   preamble: z.string().nullable(),
   articles: z.array(Article),
   services: z.array(
@@ -21,6 +22,8 @@ export const ToSign = z.object({
       net: amount(),
     }),
   ),
+  /** Of an addendum: what it changes, as its paper says it. */
+  changes: z.array(z.object({ place: z.string(), before: z.string(), after: z.string() })),
   value: amount().nullable(),
   /** With VAT, what a consumer is told. */
   gross: amount().nullable(),

@@ -5,6 +5,7 @@ import type { UnitKey } from '#domain/kernel/pure/units.ts';
 import type { Readings } from '#domain/law/model/readings.ts';
 import type { AdjustmentReason } from './adjustment.ts';
 import type { InvoiceKind } from './invoice.ts';
+import type { Retained } from './retained.ts';
 import type { DocumentTotals, VatCategory } from './totals.ts';
 
 export interface FactsLine {
@@ -17,6 +18,7 @@ export interface FactsLine {
   vatCategory: VatCategory;
   vatRate: number;
   exemptionReason: string | null;
+  cpv: string | null;
   /** Why, of a discount or charge of the whole document. */
   adjustment: AdjustmentReason | null;
   net: bigint;
@@ -62,6 +64,8 @@ export interface InvoiceFacts {
   reverses: { number: string; date: CivilDate; reason: string } | null;
   /** The advance invoices that this one regularises. */
   deducts: readonly { number: string; date: CivilDate }[];
+  /** What the client keeps as a guarantee, out of the sums above. */
+  retained: Retained | null;
   note: string | null;
   offersCard: boolean;
 }

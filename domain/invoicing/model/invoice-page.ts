@@ -59,7 +59,16 @@ export const InvoicePage = z.object({
   recipient: z.string().nullable(),
   lines: z.array(InvoiceLine.extend({ reversible: z.string() })),
   vat: z.array(z.object({ category: z.enum(VAT_CATEGORIES), rate: z.number().int(), base: amount(), tax: amount() })),
-  balance: z.object({ open: amount(), dueDate: civilDate().nullable(), paid: z.enum(PAID_STATES) }).nullable(),
+  balance: z
+    .object({
+      open: amount(),
+      /** What of `open` the client keeps as a guarantee today, and until when. */
+      kept: amount(),
+      keptUntil: civilDate().nullable(),
+      dueDate: civilDate().nullable(),
+      paid: z.enum(PAID_STATES),
+    })
+    .nullable(),
   submission: SubmissionShown.nullable(),
   deliveries: z.array(
     z.object({

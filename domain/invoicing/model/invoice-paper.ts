@@ -41,6 +41,7 @@ export function invoicePaperOf(facts: InvoiceFacts): InvoiceDocument {
     showVat: company.vatRegime === 'registered',
     lines: facts.lines.map((line) => ({
       name: line.name,
+      cpv: line.cpv ?? undefined,
       isAdjustment: line.adjustment === null ? undefined : true,
       description: line.description ?? undefined,
       unit: unitLabel(line.unit, locale),
@@ -58,6 +59,7 @@ export function invoicePaperOf(facts: InvoiceFacts): InvoiceDocument {
       vat: totals.vat,
       total: totals.gross,
       payable: totals.gross,
+      ...(facts.retained ? { retained: facts.retained } : {}),
     },
     mentions: mentionsOf(facts, locale),
     storno: facts.reverses

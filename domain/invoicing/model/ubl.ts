@@ -1,5 +1,6 @@
 import type { UblDocument, UblDocumentAllowance, UblLine, UblParty } from '#documents/ubl/schema.ts';
 import { NO_CNP } from '#domain/kernel/pure/cnp.ts';
+import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { abs, formatRomanian, sum } from '#domain/kernel/pure/decimal.ts';
 import { unitCode } from '#domain/kernel/pure/units.ts';
 import type { StoredAddress } from '#domain/companies/model/printed-address.ts';
@@ -77,9 +78,13 @@ function exemptionOf(facts: InvoiceFacts, category: FactsLine['vatCategory']) {
   };
 }
 
-const notesOf = ({ cashAccounting, note, reverses }: InvoiceFacts): string[] => [
+const retentionNote = ({ amount, until }: NonNullable<InvoiceFacts['retained']>) =>
+  `Garanție de bună execuție reținută până la ${formatCivilDate(until)}: ${formatRomanian(amount, 2)}`;
+
+const notesOf = ({ cashAccounting, note, retained, reverses }: InvoiceFacts): string[] => [
   ...(cashAccounting ? [cashAccounting.ro] : []),
   ...(reverses ? [`Stornare factură ${reverses.number} din ${reverses.date}. ${reverses.reason}`.slice(0, 300)] : []),
+  ...(retained === null ? [] : [retentionNote(retained)]),
   ...(note === null ? [] : [note]),
 ];
 
@@ -162,6 +167,7 @@ function lineOf(line: FactsLine, index: number, sign: bigint): UblLine {
     id: String(index + 1),
     name: characters.slice(0, NAME_MAX).join(''),
     ...(rest === '' ? {} : { description: [...rest].slice(0, DESCRIPTION_MAX).join('') }),
+    ...(line.cpv === null ? {} : { cpv: line.cpv }),
     quantity: sign * line.quantity,
     unitCode: unitCode(line.unit),
     unitPrice: line.unitPrice,

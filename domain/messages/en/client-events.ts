@@ -1,3 +1,4 @@
+import { pluralEn } from '../plural.ts';
 import type { clientEvents as ro } from '../ro/client-events.ts';
 
 type Facts = Record<string, string>;
@@ -35,7 +36,11 @@ export const clientEvents: typeof ro = {
   ClientRestored: () => 'The client was restored',
   DealLost: (facts: Facts) => `Deal lost: ${facts['reason'] ?? 'no reason'}`,
   ServiceContracted: (facts) => `Service contracted: ${facts['name'] ?? ''}`,
-  ServiceEnded: (facts) => `Service ended: ${facts['name'] ?? ''}`,
+  ServiceEnded: (facts) => {
+    const cancelled = Number(facts['cancelled'] ?? 0);
+    const visits = cancelled === 0 ? '' : `; ${pluralEn(cancelled, 'visit', 'visits')} cancelled`;
+    return `Service ended: ${facts['name'] ?? ''}${visits}`;
+  },
   CompanyOpened: () => 'The company was registered',
   CompanyChanged: () => 'The company’s data were changed',
   PlanStarted: () => 'Premium began',

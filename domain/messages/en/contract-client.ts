@@ -31,6 +31,9 @@ export const contractClient: typeof ro = {
     expired: 'The time for signing has passed. Ask the company for a new link.',
     byHand: 'The document is signed on paper.',
   },
+  amended: 'What changes',
+  before: 'Before',
+  now: 'From now on',
   download: 'Download PDF',
   fingerprint: 'Fingerprint of the document',
 };

@@ -36,5 +36,6 @@ export const contractPlaceholders: typeof ro = {
   clauza_valuta: 'payment at the central bank’s rate, for foreign currency only',
   clauza_oferta: 'reference to the offer, if there is one',
   clauza_facturare: 'invoicing on the acceptance report, if it is asked for',
+  clauza_garantie: 'the performance guarantee, if agreed',
   clauza_receptie_tacita: 'tacit acceptance, if agreed',
 };

@@ -1,5 +1,6 @@
 import type { contracts as ro } from '../ro/contracts.ts';
 import { contractClient } from './contract-client.ts';
+import { contractPaper } from './contract-paper.ts';
 import { contractPlaceholders } from './contract-placeholders.ts';
 import { contractTemplates } from './contract-templates.ts';
 
@@ -7,6 +8,7 @@ const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 
 export const contracts: typeof ro = {
   page: contractClient,
+  paper: contractPaper,
   placeholders: contractPlaceholders,
   templates: contractTemplates,
   title: 'Contracts',
@@ -74,6 +76,11 @@ export const contracts: typeof ro = {
   gate: 'Acceptance report before the invoice',
   tacitDays: 'Tacit acceptance after (working days)',
   tacitHelp: 'Only between professionals. Empty: silence is no acceptance.',
+  retention: 'Performance guarantee (%)',
+  retentionHelp: 'Kept from each invoice, of the value before VAT; at most 10%.',
+  retentionUntil: 'Released on',
+  retentionFact: (percent, until) => `${percent}% of each invoice, until ${until}`,
+  retentionTitle: 'Performance guarantee',
   file: 'Signed copy',
   body: 'Text of the contract',
   bodyHelp: '# opens an article, (1) a paragraph, a) a letter. {braces} are filled in by themselves.',
@@ -102,12 +109,26 @@ export const contracts: typeof ro = {
   registrationNumber: 'Client’s registration number',
   reason: 'Reason',
   extend: 'Extend',
+  changeServices: 'Change the services',
   extendTitle: 'Addendum',
   extendNote: 'It is signed like a contract and takes effect when both parties have signed.',
   newEndDate: 'New end',
   effectiveDate: 'In effect from',
   changes: 'Other changes',
-  changesHelp: 'Write the new text; (1) opens a paragraph. Empty: only the term changes.',
+  changesHelp: 'Write the new text; (1) opens a paragraph. Empty: only the term and the services change.',
+  servicesInForce: 'Services in force',
+  servicesInForceHelp: 'Change the quantity or the price, or tick what ends. What stays the same is left out.',
+  serviceEnds: 'Ends',
+  servicesAdded: 'New services',
+  fromCatalogue: 'Choose from the catalogue',
+  rhythm: 'Rhythm',
+  site: 'Site',
+  addendumPreview: 'The addendum',
+  addendumWaiting: 'The addendum appears here as soon as something changes.',
+  lineChanges: { add: 'added', change: 'changed', end: 'ends' },
+  servicesNow: 'Services in force now',
+  fromDay: (date) => `from ${date}`,
+  untilDay: (date) => `until ${date}`,
   suspend: 'Suspend',
   suspendTitle: 'Suspend the contract',
   suspendNote:
@@ -182,6 +203,9 @@ export const contracts: typeof ro = {
     endPast: 'The end has passed. Set a day to come or leave it empty.',
     institutionGate:
       'With public institutions the acceptance report is required before the invoice (Legea 72/2013, art. 6).',
+    retentionTooMuch: 'A performance guarantee is at most 10% (HG 395/2016, art. 39).',
+    retentionHalf: 'The guarantee needs both its percentage and the day of its release.',
+    retentionUntil: 'The guarantee is released after the contract has begun.',
     noTacit: 'Tacit acceptance can be agreed only between professionals (Legea 193/2000; Legea 72/2013).',
     missingValues: ({ names = '' }) =>
       `The contract cannot be sent: ${names} are missing. Complete the client’s or the company’s data.`,
@@ -195,7 +219,8 @@ export const contracts: typeof ro = {
     notSuspended: 'The contract is not on hold. Reload the page.',
     terminationDate: 'The day of the end must be between the contract’s date and today.',
     addendumOpen: 'An addendum already waits for signatures. Take it back or wait for the answer.',
-    nothingChanges: 'Write a new end or the text that changes.',
+    nothingChanges: 'Nothing changes. Write a new end, change a service or write the new text.',
+    serviceEnded: ({ name = '' }) => `The service “${name}” has ended meanwhile. Reload the page.`,
     notLater: 'The new end must be after the present one.',
     noEnd: 'The contract has no fixed term: there is nothing to extend. Write only the text that changes.',
     templateName: 'Another template already has this name.',

@@ -1,3 +1,5 @@
+import { pluralRo } from '../plural.ts';
+
 type Facts = Record<string, string>;
 const on = (facts: Facts) => (facts['date'] === undefined ? '' : `, ${facts['date'].split('-').reverse().join('.')}`);
 
@@ -34,7 +36,11 @@ export const clientEvents = {
   ClientRestored: () => 'Clientul a fost scos din arhivă',
   DealLost: (facts: Facts) => `Lucrare pierdută: ${facts['reason'] ?? 'fără motiv'}`,
   ServiceContracted: (facts: Facts) => `Serviciu contractat: ${facts['name'] ?? ''}`,
-  ServiceEnded: (facts: Facts) => `Serviciu încheiat: ${facts['name'] ?? ''}`,
+  ServiceEnded: (facts: Facts) => {
+    const cancelled = Number(facts['cancelled'] ?? 0);
+    const visits = cancelled === 0 ? '' : `; ${pluralRo(cancelled, 'intervenție anulată', 'intervenții anulate')}`;
+    return `Serviciu încheiat: ${facts['name'] ?? ''}${visits}`;
+  },
   CompanyOpened: () => 'Firma a fost înregistrată',
   CompanyChanged: () => 'Datele firmei au fost schimbate',
   PlanStarted: () => 'A început Premium',

@@ -30,6 +30,9 @@ export const contractClient = {
     expired: 'Termenul de semnare a trecut. Cereți firmei un link nou.',
     byHand: 'Documentul se semnează pe hârtie.',
   },
+  amended: 'Ce se schimbă',
+  before: 'Înainte',
+  now: 'De acum',
   download: 'Descarcă PDF',
   fingerprint: 'Amprenta documentului',
 };

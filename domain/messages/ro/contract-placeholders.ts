@@ -37,5 +37,6 @@ export const contractPlaceholders: Record<Placeholder, string> = {
   clauza_valuta: 'plata la cursul BNR, numai pentru valută',
   clauza_oferta: 'trimiterea la ofertă, dacă există',
   clauza_facturare: 'facturarea pe baza procesului-verbal, dacă se cere',
+  clauza_garantie: 'garanția de bună execuție, dacă s-a convenit',
   clauza_receptie_tacita: 'recepția tacită, dacă s-a convenit',
 };

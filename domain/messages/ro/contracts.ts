@@ -1,10 +1,12 @@
 import { pluralRo } from '../plural.ts';
 import { contractClient } from './contract-client.ts';
+import { contractPaper } from './contract-paper.ts';
 import { contractPlaceholders } from './contract-placeholders.ts';
 import { contractTemplates } from './contract-templates.ts';
 
 export const contracts = {
   page: contractClient,
+  paper: contractPaper,
   placeholders: contractPlaceholders,
   templates: contractTemplates,
   title: 'Contracte',
@@ -77,6 +79,11 @@ export const contracts = {
   gate: 'Proces-verbal înainte de factură',
   tacitDays: 'Recepție tacită după (zile lucrătoare)',
   tacitHelp: 'Numai între profesioniști. Gol: tăcerea nu ține loc de recepție.',
+  retention: 'Garanție de bună execuție (%)',
+  retentionHelp: 'Se reține din fiecare factură, din valoarea fără TVA; cel mult 10%.',
+  retentionUntil: 'Se eliberează la',
+  retentionFact: (percent: string, until: string) => `${percent}% din fiecare factură, până la ${until}`,
+  retentionTitle: 'Garanție de bună execuție',
   file: 'Copia semnată',
   body: 'Textul contractului',
   bodyHelp: '# deschide un articol, (1) un alineat, a) o literă. {acoladele} se completează singure.',
@@ -109,12 +116,26 @@ export const contracts = {
   registrationNumber: 'Nr. de înregistrare la client',
   reason: 'Motivul',
   extend: 'Prelungește',
+  changeServices: 'Modifică serviciile',
   extendTitle: 'Act adițional',
   extendNote: 'Actul se semnează la fel ca un contract și produce efecte când semnează ambele părți.',
   newEndDate: 'Noua dată de sfârșit',
   effectiveDate: 'Produce efecte de la',
   changes: 'Alte modificări',
-  changesHelp: 'Scrieți textul nou; (1) deschide un alineat. Gol: se schimbă numai durata.',
+  changesHelp: 'Scrieți textul nou; (1) deschide un alineat. Gol: se schimbă numai durata și serviciile.',
+  servicesInForce: 'Servicii în vigoare',
+  servicesInForceHelp: 'Schimbați cantitatea sau prețul ori bifați ce încetează. Ce rămâne la fel nu intră în act.',
+  serviceEnds: 'Încetează',
+  servicesAdded: 'Servicii noi',
+  fromCatalogue: 'Alege din catalog',
+  rhythm: 'Ritm',
+  site: 'Locația',
+  addendumPreview: 'Actul adițional',
+  addendumWaiting: 'Aici apare actul adițional, de îndată ce se schimbă ceva.',
+  lineChanges: { add: 'adăugat', change: 'modificat', end: 'încetează' },
+  servicesNow: 'Servicii în vigoare acum',
+  fromDay: (date: string) => `din ${date}`,
+  untilDay: (date: string) => `până la ${date}`,
   suspend: 'Suspendă',
   suspendTitle: 'Suspendă contractul',
   suspendNote:
@@ -190,6 +211,9 @@ export const contracts = {
     endPast: 'Data de sfârșit a trecut. Puneți o dată viitoare sau lăsați gol.',
     institutionGate:
       'La instituții publice procesul-verbal este obligatoriu înainte de factură (Legea 72/2013, art. 6).',
+    retentionTooMuch: 'Garanția de bună execuție nu poate depăși 10% (HG 395/2016, art. 39).',
+    retentionHalf: 'Garanția are nevoie și de procent, și de data la care se eliberează.',
+    retentionUntil: 'Garanția se eliberează după începutul contractului.',
     noTacit: 'Recepția tacită se poate stabili numai între profesioniști (Legea 193/2000; Legea 72/2013).',
     missingValues: ({ names = '' }: Record<string, string>) =>
       `Contractul nu poate pleca: lipsesc ${names}. Completați datele clientului sau ale firmei.`,
@@ -203,7 +227,10 @@ export const contracts = {
     notSuspended: 'Contractul nu este suspendat. Reîncărcați pagina.',
     terminationDate: 'Data încetării trebuie să fie între data contractului și azi.',
     addendumOpen: 'Un act adițional așteaptă deja semnături. Retrageți-l sau așteptați răspunsul.',
-    nothingChanges: 'Scrieți o nouă dată de sfârșit sau textul care se schimbă.',
+    nothingChanges:
+      'Nimic nu se schimbă. Scrieți o nouă dată de sfârșit, schimbați un serviciu sau scrieți textul nou.',
+    serviceEnded: ({ name = '' }: Record<string, string>) =>
+      `Serviciul «${name}» a încetat între timp. Reîncărcați pagina.`,
     notLater: 'Noua dată trebuie să fie după cea de acum.',
     noEnd: 'Contractul este pe durată nedeterminată: nu are ce prelungi. Scrieți numai textul care se schimbă.',
     templateName: 'Alt șablon are deja acest nume.',

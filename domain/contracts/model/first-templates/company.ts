@@ -21,6 +21,7 @@ export const COMPANY_TEMPLATE = `# PĂRȚILE
 (1) Prestatorul emite factura potrivit legii{clauza_facturare}, o transmite prin RO e-Factura și trimite o copie la {beneficiar_email}.
 (2) Beneficiarul plătește în {zile_plata} zile calendaristice de la data emiterii facturii, prin transfer în contul de pe factură sau prin mijloacele electronice puse la dispoziție de Prestator.
 (3) Plata se consideră făcută când suma intră în contul Prestatorului.
+(4) {clauza_garantie}
 
 # ÎNTÂRZIERI
 (1) Pentru plata cu întârziere Beneficiarul datorează dobânda legală penalizatoare, de la scadență până la plată, fără altă notificare.

@@ -16,6 +16,9 @@ export const INSTITUTION_TEMPLATE = `# PĂRȚILE
 (1) {clauza_pret}
 (2) Prețul este ferm pe durata contractului, afară de cazurile în care legea îngăduie ajustarea lui.
 
+# GARANȚIA DE BUNĂ EXECUȚIE
+{clauza_garantie}
+
 # RECEPȚIA
 (1) Serviciile se recepționează de comisia numită de Beneficiar, prin proces-verbal semnat și înregistrat, în cel mult {zile_receptie} zile calendaristice de la data la care Prestatorul anunță executarea.
 (2) Obiecțiile se scriu în procesul-verbal, cu termen de remediere; serviciile remediate se recepționează separat.
