@@ -36,7 +36,12 @@ export async function sendAccountMails(mail: MailService, appUrl: string): Promi
 const PAGES: Record<string, string> = { 'spv-lost': '/efactura/connection' };
 
 async function sendOne(mail: MailService, appUrl: string, row: Row): Promise<void> {
-  const { fromName, subject, html, text } = rendered(row, appUrl);
+  const written = writtenOrWhyNot(row, appUrl);
+  if (written instanceof Error) {
+    await settle(row, { state: 'failed', failure: `unwritable: ${written.message}` });
+    return;
+  }
+  const { fromName, subject, html, text } = written;
   crashAt('account-mail:before-send');
   const answer = await mail.send({ fromName, to: row.recipient, subject, html, text, attachments: [], key: row.id });
   crashAt('account-mail:after-send');
@@ -49,10 +54,22 @@ async function sendOne(mail: MailService, appUrl: string, row: Row): Promise<voi
             dueAt: sql`now() + make_interval(secs => least(power(2, least(${accountMail.attempts}, ${MOST_DOUBLINGS}))::int * 5, ${LONGEST_WAIT_S}))`,
             failure: answer.reason,
           };
-  await authDb()
+  await settle(row, values);
+}
+
+const settle = (row: Row, values: Record<string, unknown>) =>
+  authDb()
     .update(accountMail)
     .set({ ...values, attempts: sql`${accountMail.attempts} + 1` })
     .where(eq(accountMail.id, row.id));
+
+/** One mail that cannot be written holds up none of the others. */
+function writtenOrWhyNot(row: Row, appUrl: string) {
+  try {
+    return rendered(row, appUrl);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 function rendered(row: Row, appUrl: string) {

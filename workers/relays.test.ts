@@ -45,6 +45,25 @@ it('tries a mail about an account again, however often it was in vain', async ()
   expect(row).toMatchObject({ state: 'waiting', attempts: LONG_TRIED + 1 });
 });
 
+it('leaves a mail about an account that cannot be written, and goes on with the others', async () => {
+  const ids = [newId<'accountMail'>(), newId<'accountMail'>()] as const;
+  const recipient = `${newId<'email'>()}@example.ro`;
+  const mail = (id: (typeof ids)[number], template: string, dueAt: Date) =>
+    authDb()
+      .insert(accountMail)
+      .values({ id, recipient, template, locale: 'ro', data: { endsAt: new Date().toISOString() }, dueAt });
+  await mail(ids[0], 'no-such-mail', new Date(Date.now() - DAY_MS));
+  await mail(ids[1], 'trial-ended', new Date());
+  const away = resendClient({ baseUrl: `http://${NOWHERE}`, apiKey: 're' });
+  await sendAccountMails(mailService(away, 'crm@crm.example'), 'https://crm.example');
+  const rows = await authDb().select().from(accountMail).where(eq(accountMail.recipient, recipient));
+  const states = new Map(rows.map(({ id, state, attempts }) => [id, [state, attempts]]));
+  expect([states.get(ids[0]), states.get(ids[1])]).toEqual([
+    ['failed', 1],
+    ['waiting', 1],
+  ]);
+});
+
 it('gives a webhook up after two weeks, not after a number of tries', async () => {
   const eventOf = async (receivedAt: Date) => {
     const eventId = newId<'webhook'>();
