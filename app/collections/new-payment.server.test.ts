@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { recordPayment } from '#domain/collections/record-payment.ts';
+import { changeBilling } from '#domain/companies/change-billing.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { aCompany } from '#tests/builders/company.ts';
 import { anIssuedInvoice } from '#tests/builders/invoice.ts';
-import { newPaymentData } from './new-payment.server.ts';
+import { asksFiscalReceipt, newPaymentData } from './new-payment.server.ts';
 
 it('asks for the client first when the address names nobody', async () => {
   const company = await aCompany();
@@ -41,4 +42,14 @@ it("another company's invoice is as unknown as nobody's", async () => {
   const { invoiceId } = await anIssuedInvoice(theirs);
   for (const invoice of [invoiceId, newId<'invoice'>()])
     await expect(newPaymentData(ours.accounting, { invoice })).rejects.toMatchObject({ kind: 'NotFound' });
+});
+
+it('asks for a fiscal receipt for cash of natural persons alone, and not where the company is exempt from one', async () => {
+  const { administrator, accounting } = await aCompany();
+  expect(await asksFiscalReceipt(accounting, 'person')).toBe(true);
+  expect(await asksFiscalReceipt(accounting, 'company')).toBe(false);
+  await changeBilling(administrator, {
+    ...{ paymentDays: 14, cashFromPersons: 'exempt', cashExemptionBasis: 'OUG 28/1999 art. 2 lit. e)' },
+  });
+  expect(await asksFiscalReceipt(accounting, 'person')).toBe(false);
 });

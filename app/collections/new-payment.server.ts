@@ -1,5 +1,6 @@
 import { clientChoices } from '#domain/clients/client-choices.ts';
 import { showClient } from '#domain/clients/show-client.ts';
+import { showCompany } from '#domain/companies/show-company.ts';
 import { listInvoices } from '#domain/invoicing/list-invoices.ts';
 import { showInvoicePage } from '#domain/invoicing/show-invoice-page.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
@@ -29,6 +30,7 @@ export async function newPaymentData(actor: Actor, { client: wanted, invoice: in
   return {
     step: 'money' as const,
     client: { id, name, kind },
+    asksFiscalReceipt: await asksFiscalReceipt(actor, kind),
     invoices,
     /** Null when the invoice that was asked for has nothing left to pay. */
     chosen: (asked ? own : open[0])?.id ?? null,
@@ -36,6 +38,10 @@ export async function newPaymentData(actor: Actor, { client: wanted, invoice: in
     today: civilDateOf(actor.asOf),
   };
 }
+
+/** Cash of a natural person has its fiscal receipt's number, unless the company is exempt: then it gets a chitanță like everyone. */
+export const asksFiscalReceipt = async (actor: Actor, kind: string): Promise<boolean> =>
+  kind === 'person' && (await showCompany(actor, {})).cashFromPersons !== 'exempt';
 
 /** A client's invoices with something to pay, nearest due first. */
 async function openInvoices(actor: Actor, clientId: string): Promise<PayableInvoice[]> {

@@ -14,21 +14,22 @@ import { formatRomanian } from '#domain/kernel/pure/decimal.ts';
 import type { PayableInvoice } from './payable-invoice.ts';
 
 type Props = {
-  client: { id: string; kind: string };
+  client: { id: string };
+  /** For cash of a natural person, where the company is not exempt. */
+  asksFiscalReceipt: boolean;
   invoices: readonly PayableInvoice[];
   chosen: string | null;
   today: CivilDate;
 };
 
 /** Money from a client: for which invoice, how much, when; the button that is pressed says how it came. */
-export function PaymentForm({ client, invoices, chosen: first, today }: Props) {
+export function PaymentForm({ client, asksFiscalReceipt, invoices, chosen: first, today }: Props) {
   const { collections: m, common } = useMessages();
   const failure = useFailure();
   const typed = failure?.initialValue?.['invoiceId'];
   const [chosen, setChosen] = useState(typeof typed === 'string' ? typed : (first ?? ''));
   const invoice = invoices.find(({ id }) => id === chosen);
   const currency = invoice?.currency ?? 'RON';
-  const isPerson = client.kind === 'person';
   return (
     <Form failure={failure}>
       <HiddenField name="clientId" value={client.id} />
@@ -56,10 +57,10 @@ export function PaymentForm({ client, invoices, chosen: first, today }: Props) {
         <DateField name="paidDate" label={m.paidDate} initial={today} max={today} />
       </FormRow>
       <TextField name="orderNumber" label={m.orderNumberField} maxLength={40} optional />
-      {isPerson ? (
+      {asksFiscalReceipt ? (
         <TextField name="fiscalReceipt" label={m.fiscalReceipt} help={m.fiscalReceiptHelp} maxLength={60} optional />
       ) : null}
-      <FormEnd note={isPerson ? undefined : m.cashNote}>
+      <FormEnd note={asksFiscalReceipt ? undefined : m.cashNote}>
         <Submit name="method" value="bank">
           {m.byBank}
         </Submit>

@@ -15,13 +15,13 @@ type Props = {
   invoice: { id: string; number: string | null; clientId: string; currency: string };
   open: bigint;
   today: CivilDate;
-  /** Natural persons get a fiscal receipt. */
-  isPerson: boolean;
+  /** For cash of a natural person, where the company is not exempt. */
+  asksFiscalReceipt: boolean;
   failure: FormFailure | undefined;
 };
 
 /** Money for one invoice: the amount stands there, one of two buttons says how it came. */
-export function CollectSheet({ invoice, open, today, isPerson, failure }: Props) {
+export function CollectSheet({ invoice, open, today, asksFiscalReceipt, failure }: Props) {
   const { invoicing, collections: m } = useMessages();
   return (
     <Sheet
@@ -35,7 +35,7 @@ export function CollectSheet({ invoice, open, today, isPerson, failure }: Props)
         <MoneyField name="amount" label={m.amount} currency={invoice.currency} initial={open} />
         <DateField name="paidDate" label={m.paidDate} initial={today} max={today} />
         <TextField name="orderNumber" label={m.orderNumberField} maxLength={40} optional />
-        {isPerson ? <TextField name="fiscalReceipt" label={m.fiscalReceipt} maxLength={60} optional /> : null}
+        {asksFiscalReceipt ? <TextField name="fiscalReceipt" label={m.fiscalReceipt} maxLength={60} optional /> : null}
         <div className="flex flex-wrap gap-2 pt-2">
           <Submit name="method" value="bank">
             {m.byBank}
@@ -46,7 +46,7 @@ export function CollectSheet({ invoice, open, today, isPerson, failure }: Props)
             </Submit>
           ) : null}
         </div>
-        {isPerson ? null : <p className="text-sm text-muted">{m.cashNote}</p>}
+        {asksFiscalReceipt ? null : <p className="text-sm text-muted">{m.cashNote}</p>}
       </Form>
     </Sheet>
   );

@@ -31,7 +31,7 @@ export default function NewPayment() {
       </Page>
     );
   }
-  const { client, invoices, chosen, back, today } = page;
+  const { client, asksFiscalReceipt, invoices, chosen, back, today } = page;
   return (
     <Page
       title={m.record}
@@ -44,7 +44,14 @@ export default function NewPayment() {
           <Callout tone="info">{m.nothingToPay(back.number)}</Callout>
         </div>
       ) : null}
-      <PaymentForm key={client.id} client={client} invoices={invoices} chosen={chosen} today={today} />
+      <PaymentForm
+        key={client.id}
+        client={client}
+        asksFiscalReceipt={asksFiscalReceipt}
+        invoices={invoices}
+        chosen={chosen}
+        today={today}
+      />
     </Page>
   );
 }

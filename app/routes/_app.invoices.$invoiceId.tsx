@@ -1,4 +1,5 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { asksFiscalReceipt } from '#app/collections/new-payment.server.ts';
 import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
@@ -37,7 +38,8 @@ export const loader = pageLoader(async ({ actor, params }) => {
   }
   const { rows: history } = await listTimeline(actor, { clientId: invoice.clientId, subjectId: invoice.id });
   const link = page.linkId === null ? null : `${appUrl()}/p/${linkToken(actor.tenantId, page.linkId)}`;
-  return { page, today, history, names: await memberNames(actor), link };
+  const asksReceipt = await asksFiscalReceipt(actor, page.client.kind);
+  return { page, today, history, names: await memberNames(actor), link, asksReceipt };
 });
 
 type Words = ReturnType<typeof requestMessages>;
@@ -105,13 +107,14 @@ export default function InvoicePage() {
       />
     );
   }
-  const { page, today, history, names, link } = data;
+  const { page, today, history, names, link, asksReceipt } = data;
   const refused = failure && { act: search.get('do') ?? '', failure };
   return (
     <IssuedInvoicePage
       page={page}
       today={today}
       link={link}
+      asksFiscalReceipt={asksReceipt}
       history={timelineItems(history, messages, names)}
       refused={refused}
     />
