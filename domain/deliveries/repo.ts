@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { delivery } from '#db/schema/delivery.ts';
+import { anyOf } from '#domain/kernel/any-of.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -57,11 +58,9 @@ export const unsettled = async (tx: Tx, id: Id<'delivery'>): Promise<Delivery | 
       .for('update')
   )[0];
 
-export const ofSubjects = (tx: Tx, subjectIds: readonly string[]): Promise<Delivery[]> =>
-  subjectIds.length === 0
-    ? Promise.resolve([])
-    : tx.db
-        .select()
-        .from(delivery)
-        .where(inArray(delivery.subjectId, [...subjectIds]))
-        .orderBy(asc(delivery.createdAt));
+export const ofSubjects = (tx: Tx, subjectIds: readonly string[]) =>
+  tx.db
+    .select({ subjectId: delivery.subjectId, state: delivery.state })
+    .from(delivery)
+    .where(anyOf(delivery.subjectId, subjectIds))
+    .orderBy(asc(delivery.createdAt));

@@ -65,5 +65,5 @@ export const dueDeliveries = async (tx: Tx, clientId: Id<'client'>): Promise<Due
 /** Every mail about a document, oldest first, for its «E-mail» line. */
 export const deliveriesOf = (tx: Tx, subjectId: string) => deliveries.ofSubject(tx, subjectId);
 
-/** The same for a page of documents at once. */
+/** How the mails of a page of documents stand, oldest first. */
 export const deliveriesOfMany = (tx: Tx, subjectIds: readonly string[]) => deliveries.ofSubjects(tx, subjectIds);

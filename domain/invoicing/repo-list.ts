@@ -60,10 +60,11 @@ const asInvoiceId = (id: string) => id as Id<'invoice'>;
 
 /** Invoices of a filter, the latest day first, one more than a page holds. */
 export const listPage = (tx: Tx, filter: InvoiceFilter, after: { sort: string; id: string } | undefined) => {
+  const { id, kind, state, printedNumber, clientId, issueDate, dueDate, currency, payable } = invoice;
   const sort = filter.states?.includes('draft') ? sql`${day}::date` : sql`${invoice.issueDate}`; // in the order of its index
   return tx.db
     .select({
-      invoice,
+      invoice: { id, kind, state, printedNumber, clientId, issueDate, dueDate, currency, payable },
       day,
       clientName: client.name,
       open: invoiceBalance.open,
