@@ -166,7 +166,7 @@ describe('a discount of a whole invoice', () => {
   });
 });
 
-it('passes all rules with any discounts and charges, and the XML says the sums of the page to the ban', async () => {
+it('passes all rules with any discounts and charges, and the paper says the sums of the page to the ban', async () => {
   const { dealId, lines } = await aClientOfTwoRates();
   const one = fc.record({
     reason: fc.constantFrom(...ADJUSTMENT_REASONS),
