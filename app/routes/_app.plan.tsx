@@ -1,40 +1,45 @@
 import { useLoaderData } from '@remix-run/react';
-import { pageQuery } from '#app/http/form-verb.server.ts';
+import { pageLoader } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
-import { ButtonLink } from '#app/ui/button.tsx';
-import { Facts } from '#app/ui/facts.tsx';
+import { PlanPrices } from '#app/plan/plan-prices.tsx';
+import { PlanTable } from '#app/plan/plan-table.tsx';
+import { Figure, Figures } from '#app/ui/figure.tsx';
 import { Day } from '#app/ui/moment.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { lastDay } from '#domain/plans/model/trial.ts';
+import { planPrices } from '#domain/plans/plan-prices.ts';
 import { showPlan } from '#domain/plans/show-plan.ts';
 
-export const loader = pageQuery(showPlan);
+export const loader = pageLoader(async ({ actor }) => {
+  const [plan, prices] = await Promise.all([showPlan(actor, {}), planPrices(actor.asOf)]);
+  return { plan, prices };
+});
 
 export const handle = titled((m) => m.plans.title);
 
-/** Which plan the company has, until when, and what happens then. */
+/** Which plan the company has and until when, what Premium costs, what each plan has, and what happens at the end. */
 export default function Plan() {
-  const { plan, state, endsAt, daysLeft } = useLoaderData<typeof loader>();
+  const { plan, prices } = useLoaderData<typeof loader>();
   const { plans: m } = useMessages();
-  const until = endsAt === null ? [] : [{ label: m.until, value: <Day date={lastDay(endsAt)} /> }];
-  const left = daysLeft === null ? [] : [{ label: m.left, value: m.days(daysLeft) }];
+  const { endsAt, daysLeft } = plan;
+  const isStandard = plan.plan === 'standard';
   return (
-    <Page
-      title={m.title}
-      width="text"
-      action={
-        <ButtonLink to="/pricing" kind="primary">
-          {m.compare}
-        </ButtonLink>
-      }
-    >
-      <Facts
-        items={[{ label: m.plan, value: m.names[plan] }, { label: m.state, value: m.states[state] }, ...until, ...left]}
-      />
+    <Page title={m.title} lead={m.states[plan.state]}>
+      <Figures>
+        <Figure label={m.plan} value={m.names[plan.plan]} detail={isStandard ? m.forEver : m.afterEnd} />
+        {endsAt === null ? null : <Figure label={m.until} value={<Day date={lastDay(endsAt)} />} />}
+        {daysLeft === null ? null : <Figure label={m.left} value={m.days(daysLeft)} />}
+      </Figures>
+      <Section title={m.priceTitle} id="price">
+        <PlanPrices prices={prices} />
+      </Section>
+      <Section title={m.compareTitle}>
+        <PlanTable />
+      </Section>
       <Section title={m.afterTitle}>
-        <ul className="list-disc space-y-1 pl-5">
+        <ul className="max-w-text list-disc space-y-1 pl-5">
           {m.after.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

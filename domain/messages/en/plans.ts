@@ -3,9 +3,7 @@ import type { plans as ro } from '../ro/plans.ts';
 
 export const plans: typeof ro = {
   title: 'The company’s plan',
-  compare: 'Compare the plans',
   plan: 'Plan',
-  state: 'State',
   until: 'Until',
   left: 'Left',
   days: (count) => pluralEn(count, 'day', 'days'),
@@ -18,4 +16,8 @@ export const plans: typeof ro = {
     'Invoices go to SPV by a click; the warnings of terms stay.',
     'What runs by itself (reminders, recurring work) pauses and resumes on return.',
   ],
+  afterEnd: 'then Standard, for free',
+  forEver: 'without term',
+  priceTitle: 'What Premium costs',
+  compareTitle: 'Standard and Premium',
 };

@@ -2,9 +2,7 @@ import { pluralRo } from '../plural.ts';
 
 export const plans = {
   title: 'Planul firmei',
-  compare: 'Compară planurile',
   plan: 'Plan',
-  state: 'Stare',
   until: 'Până la',
   left: 'Rămân',
   days: (count: number) => pluralRo(count, 'zi', 'zile'),
@@ -17,4 +15,8 @@ export const plans = {
     'Facturile se trimit în SPV cu un click; avertizările de termen rămân.',
     'Ce rulează de la sine (reamintiri, lucrări recurente) se oprește și repornește la revenire.',
   ],
+  afterEnd: 'apoi Standard, gratuit',
+  forEver: 'fără termen',
+  priceTitle: 'Cât costă Premium',
+  compareTitle: 'Standard și Premium',
 };

@@ -24,6 +24,7 @@ export const GLOBAL_TABLES: Readonly<Record<string, string>> = {
   'auth.inbound_address': 'finds the tenant of an incoming mail',
   'auth.stripe_account': 'finds the tenant of a payment event',
   'auth.account_mail': 'mails about accounts, some of which have no company yet',
+  'auth.plan_price': 'what Premium costs every company',
   'inbox.webhook': 'raw events, of which the tenant is found later',
   'queue.heartbeat': 'signs of life of workers',
   'queue.call_budget': 'a count of calls a minute, of all companies together',
