@@ -123,8 +123,11 @@ module.exports = {
 
     rule(
       'sql-in-one-place',
-      'A capability has its SQL in repo.ts, the kernel that of the transaction around every verb; identity, inbox and links work before a company is known, under a role of their own.',
-      { path: '^domain/', pathNot: [...REPO, '^domain/(kernel|identity|inbox|links)/'] },
+      'A capability has its SQL in repo.ts, the kernel that of the transaction around every verb; identity, inbox, links and the prices of plans work before a company is known, under a role of their own.',
+      {
+        path: '^domain/',
+        pathNot: [...REPO, '^domain/(kernel|identity|inbox|links)/', '^domain/plans/plan-prices[.]ts$'],
+      },
       { path: ['^db/', 'node_modules/(drizzle-orm|postgres)/'] },
     ),
     rule(

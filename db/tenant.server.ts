@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { lazyConnection } from './connect.ts';
-import { isTransactionLost } from './transaction-lost.ts';
+import { isTransactionLost } from '#domain/kernel/pure/transaction-lost.ts';
 import type { TransactionSettings } from './wrap-postgres.ts';
 
 /** A transaction in which only one tenant's rows exist. */

@@ -81,11 +81,11 @@ it(
     );
     for (let crash = 0; crash < CRASHES; crash += 1) {
       await cluster.crash();
-      const page = await fetch(`${web.origin}/log-in`, { headers: { accept: 'text/html', cookie: 'session=none' } });
+      const page = await fetch(`${web.origin}/login`, { headers: { accept: 'text/html', cookie: 'session=none' } });
       expect([200, 503]).toContain(page.status); // what needs no row is shown, what does says that it is away
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       await cluster.start();
-      await until('a page', async () => ((await fetch(`${web.origin}/log-in`)).ok ? true : undefined));
+      await until('a page', async () => ((await fetch(`${web.origin}/login`)).ok ? true : undefined));
     }
     await issuing;
     expect(heard.filter(({ status, text }) => status !== 503 || !text.includes('Datele sunt în siguranță'))).toEqual(

@@ -1,4 +1,4 @@
-import { isTransactionLost } from '#db/transaction-lost.ts';
+import { isTransactionLost } from '#domain/kernel/pure/transaction-lost.ts';
 import { beginDelivery } from '#domain/deliveries/begin-delivery.ts';
 import { settleDelivery } from '#domain/deliveries/settle-delivery.ts';
 import { showDelivery } from '#domain/deliveries/show-delivery.ts';

@@ -1,15 +1,3 @@
-CREATE TABLE "app"."office_seat" (
-	"tenant_id" uuid DEFAULT app.tid() NOT NULL,
-	"id" uuid NOT NULL,
-	"created_at" timestamp with time zone DEFAULT app.as_of() NOT NULL,
-	"place" smallint NOT NULL,
-	"person_id" uuid NOT NULL,
-	CONSTRAINT "office_seat_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
-	CONSTRAINT "office_seat_place" UNIQUE("tenant_id","place"),
-	CONSTRAINT "office_seat_person" UNIQUE("tenant_id","person_id"),
-	CONSTRAINT "office_seat_places" CHECK ("app"."office_seat"."place" between 1 and 2)
-);
---> statement-breakpoint
 CREATE TABLE "auth"."plan_price" (
 	"months" smallint NOT NULL,
 	"valid_from" timestamp with time zone NOT NULL,
