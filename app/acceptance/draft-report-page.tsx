@@ -8,6 +8,7 @@ import { LivePaper } from '#app/ui/live-paper.tsx';
 import { Money } from '#app/ui/money.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
+import { TwoPapers } from '#app/ui/two-papers.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { REPORT_FORM, ReportForm } from './report-form.tsx';
@@ -40,6 +41,13 @@ export function DraftReportPage({ report, choices, today }: Props) {
             today={today}
             recipient={recipient}
             isInstitution={client.kind === 'institution'}
+            compare={
+              <TwoPapers
+                saved={`/acceptance/${report.reportId}/pdf`}
+                formId={REPORT_FORM}
+                preview={`/acceptance/${report.reportId}/preview`}
+              />
+            }
           >
             <FormEnd note={recipient === null ? m.sendNoAddress : m.sendTo(recipient)}>
               <Submit kind="line" formAction="?do=save">

@@ -27,12 +27,14 @@ type ReportFormProps = {
   /** Where it will go; null when the client has no address. */
   recipient: string | null;
   isInstitution: boolean;
+  /** What stands now beside the form's own, when somebody else has changed the draft. */
+  compare?: ReactNode;
   children: ReactNode;
 };
 
 /** What was delivered, when and where; for an institution also who receives it. */
 export function ReportForm(props: ReportFormProps) {
-  const { action, choices, defaults, failure, version, today, recipient, isInstitution, children } = props;
+  const { action, choices, defaults, failure, version, today, recipient, isInstitution, compare, children } = props;
   const { page: m } = useMessages().acceptance;
   const { locale } = usePageSettings();
   const { fields } = m;
@@ -41,7 +43,15 @@ export function ReportForm(props: ReportFormProps) {
     label: `${name} (${unitLabel(unit, locale)})`,
   }));
   return (
-    <Form id={REPORT_FORM} action={action} failure={failure} defaults={defaults} version={version}>
+    <Form
+      id={REPORT_FORM}
+      action={action}
+      failure={failure}
+      defaults={defaults}
+      version={version}
+      keepTo="?do=save"
+      compare={compare}
+    >
       <input type="hidden" name="dealId" value={choices.dealId} />
       <Section title={fields.lines}>
         <LineTable

@@ -10,6 +10,7 @@ import { Money } from '#app/ui/money.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
+import { TwoPapers } from '#app/ui/two-papers.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { useContractChain } from './contract-chain.ts';
 import { ContractFindings } from './contract-findings.tsx';
@@ -40,6 +41,8 @@ export function DraftContractPage({ contract }: { contract: ShownContract }) {
           action="?do=send"
           failure={useFailure()}
           version={version}
+          keepTo="?do=save"
+          compare={<TwoPapers saved={`/contracts/${contractId}/pdf`} formId={FORM} preview="/contracts/preview" />}
           defaults={{ ...contract, retentionPercent: percentField(contract.retentionPercent) }}
           className="space-y-6"
         >

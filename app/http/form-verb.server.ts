@@ -60,7 +60,7 @@ export async function refusalsAsPages<R>(request: Request, read: () => Promise<R
 }
 
 /** The verb parses what it gets: here it is only named as its input. */
-const asInput = <I extends z.ZodType>(values: Record<string, unknown>) => values as z.input<I>;
+export const asInput = <I extends z.ZodType>(values: Record<string, unknown>) => values as z.input<I>;
 
 export interface FormOptions {
   /** Adds to or rearranges what the form sent, before the verb reads it. */

@@ -13,6 +13,7 @@ import { Money } from '#app/ui/money.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
+import { TwoPapers } from '#app/ui/two-papers.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
@@ -112,6 +113,9 @@ function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }:
               card: invoice.cardPayment === 'offered',
             }}
             version={invoice.version}
+            compare={
+              <TwoPapers saved={`/invoices/${invoice.id}/pdf`} formId={INVOICE_FORM} preview="/invoices/preview" />
+            }
             failure={useFailure()}
           >
             <FormEnd note={isProforma ? m.proformaNote : m.issueNote}>

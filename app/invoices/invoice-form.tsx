@@ -40,6 +40,8 @@ type InvoiceFormProps = {
   kinds?: readonly ('invoice' | 'proforma')[];
   defaults?: Record<string, unknown>;
   version?: number;
+  /** What stands now beside the form's own, when somebody else has changed the draft. */
+  compare?: ReactNode;
   failure: FormFailure | undefined;
   /** The buttons. */
   children: ReactNode;
@@ -56,6 +58,8 @@ export function InvoiceForm(props: InvoiceFormProps) {
       failure={failure}
       defaults={props.defaults ?? {}}
       version={props.version}
+      keepTo="?do=save"
+      compare={props.compare}
       className="space-y-6"
     >
       <HiddenField name="dealId" value={dealId} />

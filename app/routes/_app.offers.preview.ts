@@ -1,27 +1,11 @@
-import type { ActionFunctionArgs } from '@remix-run/node';
-import { readForm } from '#app/http/form-values.server.ts';
-import { pdfResponse } from '#app/http/paper-response.server.ts';
-import { requireActor } from '#app/http/session.server.ts';
+import { previewAction } from '#app/http/preview-action.server.ts';
 import { pdfOf } from '#app/http/wiring.server.ts';
 import { offerInput } from '#app/offers/offer-input.server.ts';
-import { DomainError } from '#domain/kernel/errors.ts';
 import { previewOffer } from '#domain/offers/preview-offer.ts';
 
-/** The offer's form as a PDF, written nowhere; nothing while it is not complete. */
-export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  const { values } = await readForm(request);
-  if (values === undefined) return NOTHING();
-  try {
-    const { document } = await previewOffer(actor, asInput(offerInput(values)));
-    return pdfResponse(await pdfOf('offer', document, actor.asOf), 'oferta.pdf');
-  } catch (error) {
-    if (error instanceof DomainError) return NOTHING();
-    throw error;
-  }
-}
-
-const NOTHING = () => new Response(null, { status: 204 });
-
-/** The query parses what it gets: here it is only named as its input. */
-const asInput = (values: Record<string, unknown>) => values as Parameters<typeof previewOffer>[1];
+/** The offer’s form as a paper. */
+export const action = previewAction(previewOffer, {
+  input: offerInput,
+  print: ({ document }, asOf) => pdfOf('offer', document, asOf),
+  fileName: 'oferta.pdf',
+});
