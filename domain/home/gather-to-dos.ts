@@ -1,6 +1,6 @@
 import type { Ownership } from '#domain/clients/model/who-acts.ts';
 import type { TeamConcern } from '#domain/clients/steps-team.ts';
-import type { Billable } from '#domain/invoicing/steps-billable.ts';
+import type { Waiting } from '#domain/invoicing/steps-billable.ts';
 import { addDays, type CivilDate, civilDateOf, earliest } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { addWorkingDays, type Holidays } from '#domain/law/model/working-days.ts';
@@ -105,17 +105,17 @@ async function contractToDos(tx: Tx, isTheirs: IsTheirs, today: CivilDate): Prom
 }
 
 /** Money and the law's terms: to invoice, at ANAF, overdue. */
-export async function moneyToDos(tx: Tx, isTheirs: IsTheirs, billable: readonly Billable[]): Promise<ToDo[]> {
+export async function moneyToDos(tx: Tx, isTheirs: IsTheirs, waiting: readonly Waiting[]): Promise<ToDo[]> {
   const today = civilDateOf(tx.asOf);
   const isOurs = (owner: Ownership, due: CivilDate) => isTheirs(owner, { roles: INVOICING, due });
   const owners = await money.ownersOf(
     tx,
-    billable.map(({ clientId }) => clientId),
+    waiting.map(({ clientId }) => clientId),
   );
   const submissions = await money.waitingSubmissions(tx);
   const overdue = await money.overdueInvoices(tx, today);
   return [
-    ...toInvoice(billable).filter(({ clientId, date }) => isOurs(owners.get(clientId) ?? NOBODYS, date)),
+    ...toInvoice(waiting).filter(({ clientId, date }) => isOurs(owners.get(clientId) ?? NOBODYS, date)),
     ...submissions.flatMap((row): ToDo[] => {
       const { id, clientId, clientName, number, state, date } = row;
       const kind = state === 'rejected' ? 'spvRejected' : state === 'uncertain' ? 'spvUncertain' : 'spvWaiting';
@@ -133,14 +133,15 @@ export async function moneyToDos(tx: Tx, isTheirs: IsTheirs, billable: readonly 
 
 const NOBODYS: Ownership = { responsibleId: null, deputyId: null };
 
-/** One line a deal, by its nearest last legal day. */
-function toInvoice(billable: readonly Billable[]): ToDo[] {
-  const byDeal = new Map<string, ToDo>();
-  for (const { dealId, clientId, clientName, name, net, currency, lastDay } of billable) {
-    const known = byDeal.get(dealId);
+/** One line a deal, by its nearest last legal day; an advance has a draft of its own, which waits to be issued. */
+function toInvoice(waiting: readonly Waiting[]): ToDo[] {
+  const lines = new Map<string, ToDo>();
+  for (const { dealId, advanceId, clientId, clientName, name, net, currency, lastDay } of waiting) {
+    const [kind, id] = advanceId === null ? (['toInvoice', dealId] as const) : (['advanceToIssue', advanceId] as const);
+    const known = lines.get(id);
     const amount = (known?.amount ?? 0n) + (amountIn(net, currency) ?? 0n);
-    if (known) byDeal.set(dealId, { ...known, amount, date: earliest(known.date, lastDay) });
-    else byDeal.set(dealId, { kind: 'toInvoice', id: dealId, clientId, clientName, text: name, amount, date: lastDay });
+    if (known) lines.set(id, { ...known, amount, date: earliest(known.date, lastDay) });
+    else lines.set(id, { kind, id, clientId, clientName, text: name, amount, date: lastDay });
   }
-  return [...byDeal.values()];
+  return [...lines.values()];
 }

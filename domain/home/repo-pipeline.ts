@@ -14,7 +14,7 @@ export interface AtStep {
 const NONE: AtStep = { count: 0, amount: 0n };
 
 const count = sql<number>`count(*)::int`;
-const total = (what: SQL) => sql`coalesce(sum(${what}), 0)`.mapWith(BigInt);
+const total = (what: SQL) => sql`coalesce(${what}, 0)`.mapWith(BigInt);
 
 export async function openLeads(tx: Tx): Promise<AtStep> {
   const [row] = await tx.db
@@ -27,7 +27,7 @@ export async function openLeads(tx: Tx): Promise<AtStep> {
 /** Offers that wait for the client's answer. */
 export async function openOffers(tx: Tx): Promise<AtStep> {
   const [row] = await tx.db
-    .select({ count, amount: total(sql`${offer.gross}`) })
+    .select({ count, amount: total(sql`sum(${offer.gross})`) })
     .from(offer)
     .where(and(inArray(offer.state, ['sent', 'viewed']), eq(offer.currency, 'RON')));
   return row ?? NONE;
@@ -36,7 +36,7 @@ export async function openOffers(tx: Tx): Promise<AtStep> {
 /** Accepted offers of deals without a contract: clients with whom nothing is signed yet. */
 export async function soldOffers(tx: Tx): Promise<AtStep> {
   const [row] = await tx.db
-    .select({ count, amount: total(sql`${offer.gross}`) })
+    .select({ count, amount: total(sql`sum(${offer.gross})`) })
     .from(offer)
     .where(
       and(
@@ -56,7 +56,7 @@ export async function soldOffers(tx: Tx): Promise<AtStep> {
 /** Contracts that wait for a signature. */
 export async function unsignedContracts(tx: Tx): Promise<AtStep> {
   const [row] = await tx.db
-    .select({ count, amount: total(sql`${contract.value}`) })
+    .select({ count, amount: total(sql`sum(${contract.value})`) })
     .from(contract)
     .where(and(inArray(contract.state, ['draft', 'sent', 'partially_signed']), eq(contract.currency, 'RON')));
   return row ?? NONE;
@@ -66,7 +66,8 @@ export async function unsignedContracts(tx: Tx): Promise<AtStep> {
 export async function servicesByStep(tx: Tx): Promise<{ delivery: AtStep; acceptance: AtStep }> {
   const { contracted, delivered, accepted, invoiced, unitPrice, discount, state, currency } = contractedService;
   // thousandths × ten-thousandths × the part after the discount, down to minor units
-  const worth = (quantity: SQL) => sql`round(${quantity}::numeric * ${unitPrice} * (10000 - ${discount}) / 1000000000)`;
+  const worth = (quantity: SQL) =>
+    sql`sum(round(${quantity}::numeric * ${unitPrice} * (10000 - ${discount}) / 1000000000)) filter (where ${quantity} > 0)`;
   const toDeliver = sql`greatest(${contracted} - greatest(${delivered}, ${invoiced}), 0)`;
   const toAccept = sql`greatest(${delivered} - greatest(${accepted}, ${invoiced}), 0)`;
   const [row] = await tx.db
@@ -88,7 +89,7 @@ export async function servicesByStep(tx: Tx): Promise<{ delivery: AtStep; accept
 /** Issued invoices with something open. */
 export async function openInvoices(tx: Tx): Promise<AtStep> {
   const [row] = await tx.db
-    .select({ count, amount: total(sql`${invoiceBalance.open}`) })
+    .select({ count, amount: total(sql`sum(${invoiceBalance.open})`) })
     .from(invoiceBalance)
     .where(and(gt(invoiceBalance.open, 0n), eq(invoiceBalance.currency, 'RON')));
   return row ?? NONE;

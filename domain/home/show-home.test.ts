@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { aDraftReport, anAcceptedReport } from '#tests/builders/acceptance.ts';
 import { aClient } from '#tests/builders/client.ts';
 import { aCompany, aMember, TODAY } from '#tests/builders/company.ts';
-import { anIssuedInvoice } from '#tests/builders/invoice.ts';
+import { anInvoiceDraft, anIssuedInvoice } from '#tests/builders/invoice.ts';
 import { aLead } from '#tests/builders/lead.ts';
 import { aThread } from '#tests/builders/message.ts';
 import { anAcceptedOffer, anOffer } from '#tests/builders/offer.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
+import { issueProforma } from '#domain/invoicing/issue-proforma.ts';
+import { listBillable } from '#domain/invoicing/list-billable.ts';
 import { setResponsible } from '#domain/clients/set-responsible.ts';
 import { changeLead } from '#domain/leads/change-lead.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
@@ -117,4 +119,16 @@ it('keeps companies apart and refuses who works in the field', async () => {
   expect(kinds(home)).toEqual([]);
   expect(home.pipeline.every(({ count }) => count === 0)).toBe(true);
   await expect(showHome(mine.execution, {})).rejects.toMatchObject({ kind: 'Forbidden' });
+});
+
+it('counts under «De facturat» what its list holds, an advance that was collected included', async () => {
+  const company = await aCompany();
+  const { accounting } = company;
+  const { clientId, invoiceId } = await anInvoiceDraft(company, { as: 'proforma' });
+  await issueProforma(accounting, { invoiceId });
+  await recordPayment(accounting, { clientId, method: 'bank', amount: '1815.00', invoiceId });
+  const home = await showHome(accounting, {});
+  const { items } = await listBillable(accounting, {});
+  expect(home.figures).toMatchObject({ toInvoice: 150_000n, nearestDay: items[0]?.lastDay });
+  expect(kinds(home)).toEqual(['advanceToIssue']);
 });

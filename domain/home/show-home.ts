@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PIPELINE_STEPS } from '#domain/clients/model/pipeline.ts';
 import { actorsToday } from '#domain/clients/steps-team.ts';
 import { membersOf } from '#domain/identity/steps.ts';
-import { type Billable, billableOf } from '#domain/invoicing/steps-billable.ts';
+import { type Waiting, waitingOf } from '#domain/invoicing/steps-billable.ts';
 import { hasRole, personOf, type Actor } from '#domain/kernel/actor.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { addDays, civilDateOf, firstOfMonth } from '#domain/kernel/pure/civil-date.ts';
@@ -71,17 +71,17 @@ export const showHome = defineQuery({
     const acting = await actorsToday(tx);
     const seesAll = whose === 'all' && hasRole(actor, 'administrator');
     const isTheirs: IsTheirs = (owner, concern) => seesAll || acting(owner, concern).some((one) => one === personId);
-    const billable = await billableOf(tx);
+    const waiting = await waitingOf(tx);
     const byDay = await money.receivedByDay(tx, addDays(mondayOf(today), -7 * (WEEKS - 1)));
-    const inLei = billable.filter(({ currency }) => currency === 'RON');
+    const inLei = waiting.filter(({ currency }) => currency === 'RON');
     const month = firstOfMonth(today);
     const colleagues = [...members.values()].filter(({ state }) => state === 'active').length;
     return {
       today,
-      toDo: grouped(await toDosOf(tx, actor, isTheirs, billable), today),
+      toDo: grouped(await toDosOf(tx, actor, isTheirs, waiting), today),
       figures: {
         toInvoice: sum(inLei.map(({ net }) => net)),
-        nearestDay: billable[0]?.lastDay ?? null,
+        nearestDay: waiting[0]?.lastDay ?? null,
         ...(await money.receivable(tx, today)),
         spv: await money.spvCounts(tx, today),
         collected: sum(byDay.filter(({ date }) => date >= month && date <= today).map((day) => day.amount)),
@@ -94,20 +94,20 @@ export const showHome = defineQuery({
 });
 
 /** By role: who sells sees the clients' business, who invoices the money, an administrator both. The accountant only reads. */
-async function toDosOf(tx: Tx, actor: Actor, isTheirs: IsTheirs, billable: readonly Billable[]): Promise<ToDo[]> {
+async function toDosOf(tx: Tx, actor: Actor, isTheirs: IsTheirs, waiting: readonly Waiting[]): Promise<ToDo[]> {
   const sells = hasRole(actor, 'administrator', 'sales');
   const invoices = hasRole(actor, 'administrator', 'accounting');
   return [
     ...(sells || invoices ? await taskToDos(tx, isTheirs) : []),
     ...(sells ? await salesToDos(tx, isTheirs) : []),
     ...(sells || invoices ? await reportToDos(tx, isTheirs) : []),
-    ...(invoices ? await moneyToDos(tx, isTheirs, billable) : []),
+    ...(invoices ? await moneyToDos(tx, isTheirs, waiting) : []),
   ];
 }
 
-async function stepsInLei(tx: Tx, billable: readonly Billable[]) {
+async function stepsInLei(tx: Tx, waiting: readonly Waiting[]) {
   const { delivery, acceptance } = await pipeline.servicesByStep(tx);
-  const deals = new Set(billable.map(({ dealId }) => dealId));
+  const deals = new Set(waiting.map(({ dealId }) => dealId));
   return [
     { step: 'lead' as const, ...(await pipeline.openLeads(tx)) },
     { step: 'offer' as const, ...(await pipeline.openOffers(tx)) },
@@ -115,7 +115,7 @@ async function stepsInLei(tx: Tx, billable: readonly Billable[]) {
     { step: 'contract' as const, ...(await pipeline.unsignedContracts(tx)) },
     { step: 'delivery' as const, ...delivery },
     { step: 'acceptance' as const, ...acceptance },
-    { step: 'invoice' as const, count: deals.size, amount: sum(billable.map(({ net }) => net)) },
+    { step: 'invoice' as const, count: deals.size, amount: sum(waiting.map(({ net }) => net)) },
     { step: 'collection' as const, ...(await pipeline.openInvoices(tx)) },
   ];
 }

@@ -10,6 +10,7 @@ export const TO_DO_KINDS = [
   'reportToSend',
   'reportSilent',
   'toInvoice',
+  'advanceToIssue',
   'spvRejected',
   'spvUncertain',
   'spvWaiting',
@@ -51,5 +52,5 @@ export function grouped(all: readonly ToDo[], today: CivilDate): Groups {
 }
 
 /** Of the same day the law's terms come first, then money, then the rest. */
-const RANKS: readonly ToDoKind[] = ['spvRejected', 'spvUncertain', 'spvWaiting', 'toInvoice', 'overdue'];
+const RANKS: readonly ToDoKind[] = ['spvRejected', 'spvUncertain', 'spvWaiting', 'toInvoice', 'advanceToIssue', 'overdue'];
 const rank = ({ kind }: ToDo): number => (RANKS.includes(kind) ? RANKS.indexOf(kind) : RANKS.length);
