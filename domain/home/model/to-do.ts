@@ -52,5 +52,12 @@ export function grouped(all: readonly ToDo[], today: CivilDate): Groups {
 }
 
 /** Of the same day the law's terms come first, then money, then the rest. */
-const RANKS: readonly ToDoKind[] = ['spvRejected', 'spvUncertain', 'spvWaiting', 'toInvoice', 'advanceToIssue', 'overdue'];
+const RANKS: readonly ToDoKind[] = [
+  'spvRejected',
+  'spvUncertain',
+  'spvWaiting',
+  'toInvoice',
+  'advanceToIssue',
+  'overdue',
+];
 const rank = ({ kind }: ToDo): number => (RANKS.includes(kind) ? RANKS.indexOf(kind) : RANKS.length);
