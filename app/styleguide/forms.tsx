@@ -17,6 +17,7 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { DifferenceTable } from '#app/ui/two-versions.tsx';
 import { Totals } from '#app/ui/totals.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { failure, words } from './examples.ts';
@@ -55,6 +56,11 @@ const t = {
   total: 'Total',
   missing: 'Lipsește codul poștal al clientului',
   missingWhy: 'ANAF respinge factura fără el (BR-RO-110).',
+  conflict: 'Dan Pop a modificat datele acum 3 min.',
+  differences: [
+    { name: 'city', label: 'Localitate', saved: 'Cluj-Napoca', mine: 'Florești' },
+    { name: 'phone', label: 'Telefon', saved: '0264 123 456', mine: '' },
+  ],
   late: 'Ultima zi legală de emitere este 15.12.2026',
 };
 
@@ -98,9 +104,9 @@ export function FormExamples() {
               <Submit>{words.save}</Submit>
             </Form>
             <ConflictNotice
-              name="Dan Pop"
-              minutes={3}
-              compare={t.late}
+              title={t.conflict}
+              compare={<DifferenceTable rows={t.differences} />}
+              savedPage="#"
               keepMine={<Button kind="quiet">{words.save}</Button>}
             />
             <CopyField label={t.inbound} value="curat-verde@in.crm-amc.example" />

@@ -1,34 +1,45 @@
 import { useMessages } from '#app/messages.ts';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { Button, buttonClass } from './button.tsx';
 import { Callout } from './callout.tsx';
-import { Dialog, DialogButton } from './dialog.tsx';
+import { Dialog } from './dialog.tsx';
+import { useLive } from './use-live.ts';
 
 type ConflictNoticeProps = {
-  name: string;
-  minutes: number;
+  title: string;
   /** What stands now, and the reader's own beside it. */
-  compare?: ReactNode;
+  compare: ReactNode;
+  /** The page as it is saved, for who gives up their own. */
+  savedPage: string;
   /** The button that saves the reader's own over the other: `Submit` with the newer version. */
-  keepMine?: ReactNode;
+  keepMine: ReactNode;
 };
 
 /** Somebody else saved while this form was being filled in; what was typed is still here. */
-export function ConflictNotice({ name, minutes, compare, keepMine }: ConflictNoticeProps) {
+export function ConflictNotice({ title, compare, savedPage, keepMine }: ConflictNoticeProps) {
   const { common } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const isLive = useLive();
   const id = useId();
   return (
     <div className="mb-4">
-      <Callout tone="warning" title={common.conflict(name, minutes)}>
+      <Callout tone="warning" title={title}>
         <div className="mt-2 flex flex-wrap gap-2">
-          {compare === undefined ? null : <DialogButton opensId={id}>{common.compare}</DialogButton>}
+          {isLive ? (
+            <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+              {common.compare}
+            </Button>
+          ) : null}
           {keepMine}
+          {/* Not by the router: the form starts anew with what is saved. */}
+          <a href={savedPage} className={buttonClass('quiet')}>
+            {common.takeSaved}
+          </a>
         </div>
       </Callout>
-      {compare === undefined ? null : (
-        <Dialog id={id} title={common.compareTitle} as="wide">
-          {compare}
-        </Dialog>
-      )}
+      <Dialog id={id} title={common.compareTitle} as="wide" isOpen={isOpen} onClose={() => setOpen(false)}>
+        {isOpen ? compare : null}
+      </Dialog>
     </div>
   );
 }

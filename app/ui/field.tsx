@@ -25,7 +25,11 @@ export function FieldFrame({ field, label, help, optional = false, bare = false,
     <div className={className}>
       <label htmlFor={field.id} className={cx(bare ? 'sr-only' : 'mb-1 flex items-baseline gap-2 font-medium')}>
         {label}
-        {optional && !bare ? <span className="text-xs font-normal text-muted">{common.optional}</span> : null}
+        {optional && !bare ? (
+          <span data-note="" className="text-xs font-normal text-muted">
+            {common.optional}
+          </span>
+        ) : null}
       </label>
       {children}
       <FieldError field={field} />

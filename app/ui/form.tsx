@@ -1,11 +1,12 @@
 import { useMessages, usePageSettings } from '#app/messages.ts';
-import { Form as RemixForm, useNavigation, type FetcherWithComponents } from '@remix-run/react';
+import { Form as RemixForm, useLocation, useNavigation, type FetcherWithComponents } from '@remix-run/react';
 import { CircleAlert } from 'lucide-react';
 import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
 import { cx } from './class-names.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { FormContext, fieldId, type FormFailure } from './form-context.ts';
 import { Submit } from './submit.tsx';
+import { TwoVersions } from './two-versions.tsx';
 
 export type FormProps = {
   /** What the action answered; keeps what was typed and puts the sentences beside their fields. */
@@ -18,7 +19,7 @@ export type FormProps = {
   version?: number | bigint | undefined;
   /** A stable id, when something links to the fields. */
   id?: string;
-  /** Shown beside «Compară» when somebody else saved meanwhile: what stands now. */
+  /** Behind «Compară» when somebody else saved meanwhile: two papers. Left out, the fields that differ. */
   compare?: ReactNode;
   /** Where «Păstrează varianta mea» posts, when it is not the form's own address. */
   keepTo?: string;
@@ -53,6 +54,7 @@ export function Form({
   const { common } = useMessages();
   const key = `${seed}${own}`;
   const navigation = useNavigation();
+  const savedPage = withoutAct(useLocation());
   const ref = useRef<HTMLFormElement>(null);
   const sent = fetcher ? fetcher.formData : navigation.formData;
   const isBusy = sent?.get('$key') === key;
@@ -65,8 +67,9 @@ export function Form({
     <FormContext.Provider value={{ id: formId, isBusy, failure: refusal, defaults, givenName: (name) => name }}>
       {editor === undefined ? null : (
         <ConflictNotice
-          {...editor}
-          {...(compare === undefined ? {} : { compare })}
+          title={(compare === undefined ? common.conflictOfData : common.conflict)(editor.name, editor.minutes)}
+          compare={compare ?? <TwoVersions formId={formId} page={savedPage} />}
+          savedPage={savedPage}
           keepMine={
             <Submit kind="line" form={formId} {...(keepTo === undefined ? {} : { formAction: keepTo })}>
               {common.keepMine}
@@ -79,6 +82,7 @@ export function Form({
         id={formId}
         method="post"
         noValidate
+        data-refused={refusal === undefined ? undefined : ''}
         className={cx('space-y-4', className)}
         {...(action === undefined ? {} : { action })}
         {...(encType === undefined ? {} : { encType })}
@@ -120,6 +124,13 @@ function FormErrors({ failure, formId }: { failure: FormFailure | undefined; for
       </div>
     </div>
   );
+}
+
+/** The address of the page itself, where a refused act has left its name in it. */
+function withoutAct({ pathname, search }: { pathname: string; search: string }): string {
+  const rest = new URLSearchParams(search);
+  rest.delete('do');
+  return rest.size === 0 ? pathname : `${pathname}?${rest.toString()}`;
 }
 
 /** After a refusal the first field that is wrong has the focus, also for who hears the page. */

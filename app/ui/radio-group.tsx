@@ -30,7 +30,11 @@ export function RadioGroup({
     <fieldset id={field.id} role="radiogroup" className={className} {...describedBy(field, Boolean(help))}>
       <legend className={bare ? 'sr-only' : 'mb-1 flex items-baseline gap-2 font-medium'}>
         {label}
-        {optional ? <span className="text-xs font-normal text-muted">{common.optional}</span> : null}
+        {optional ? (
+          <span data-note="" className="text-xs font-normal text-muted">
+            {common.optional}
+          </span>
+        ) : null}
       </legend>
       <div className="space-y-2">
         {options.map((option) => (
@@ -45,7 +49,11 @@ export function RadioGroup({
             />
             <span className="min-w-0">
               {option.label}
-              {option.help ? <span className="block text-sm text-muted">{option.help}</span> : null}
+              {option.help ? (
+                <span data-note="" className="block text-sm text-muted">
+                  {option.help}
+                </span>
+              ) : null}
             </span>
           </label>
         ))}

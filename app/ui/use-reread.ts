@@ -1,6 +1,9 @@
 import { useLocation, useRevalidator } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 
+/** What a reading would take away: a window that is open, the form that was refused with what was typed in it. */
+const HELD = 'dialog[open], form[data-refused]';
+
 /** Pages are read again at most this often. */
 const PAUSE_MS = 2_000;
 
@@ -14,7 +17,7 @@ export function useReread(topic: string | null | undefined): void {
   const isTyped = useRef(false);
   const reread = useRef(() => undefined as void);
   reread.current = () => {
-    if (state === 'idle' && !isTyped.current && document.querySelector('dialog[open]') === null) revalidate();
+    if (state === 'idle' && !isTyped.current && document.querySelector(HELD) === null) revalidate();
   };
   useEffect(() => {
     isTyped.current = false;
