@@ -10,6 +10,7 @@ import { formatInstant } from '#app/ui/format-moment.ts';
 import { Money } from '#app/ui/money.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
+import { placeName } from '#domain/kernel/pure/counties.ts';
 import type { ShownClient } from './use-client.ts';
 
 const TABS = ['overview', 'services', 'documents', 'money', 'details'] as const;
@@ -106,7 +107,7 @@ function Facts({ client }: { client: ShownClient }) {
   const { clientPages: m } = useMessages();
   const known = [
     client.cui === null ? null : `${m.fields.cui} ${client.cui}`,
-    client.city,
+    placeName(client.city),
     `${m.responsible}: ${client.responsibleName ?? m.nobody}`,
   ];
   return (

@@ -5,6 +5,7 @@ import { Form } from '#app/ui/form.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
+import { placeName } from '#domain/kernel/pure/counties.ts';
 import type { ShownClient } from './use-client.ts';
 
 /** The people at a client, the one who is written to first, and one more. */
@@ -28,16 +29,16 @@ export function ContactsEditor({
               </p>
             </div>
             {index === 0 ? <span className="text-sm text-muted">{m.first}</span> : <MakeFirst contact={contact} />}
-            <Form action="?do=remove" className="">
-              <HiddenField name="contactId" value={contact.id} />
-              <Submit kind="danger">{m.removeContact}</Submit>
-            </Form>
             <details className="basis-full">
               <summary className="text-link inline-block text-sm">{m.changeContact}</summary>
               <Form action="?do=first" defaults={contact} className="mt-3 space-y-3">
                 <HiddenField name="contactId" value={contact.id} />
                 <ContactFields />
                 <Submit kind="line">{common.save}</Submit>
+              </Form>
+              <Form action="?do=remove" className="mt-2">
+                <HiddenField name="contactId" value={contact.id} />
+                <Submit kind="danger">{m.removeContact}</Submit>
               </Form>
             </details>
           </li>
@@ -92,7 +93,7 @@ export function SitesEditor({ sites, failure }: { sites: ShownClient['sites']; f
           <li key={site.id} className="border-b border-base-300 py-2">
             <p className="font-medium">{site.name}</p>
             <p className="text-sm text-muted">
-              {[site.street, site.city, site.contactName, site.contactPhone].filter(Boolean).join(' · ')}
+              {[site.street, placeName(site.city), site.contactName, site.contactPhone].filter(Boolean).join(' · ')}
             </p>
             {site.accessNotes === null ? null : <p className="text-sm">{site.accessNotes}</p>}
             <details className="mt-1">

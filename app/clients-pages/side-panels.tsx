@@ -4,6 +4,7 @@ import { Money } from '#app/ui/money.tsx';
 import { QuantityBar } from '#app/ui/quantity-bar.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { unitLabel, UNIT_KEYS } from '#domain/kernel/pure/units.ts';
+import { placeName } from '#domain/kernel/pure/counties.ts';
 import type { ShownClient } from './use-client.ts';
 
 const MOST = 4;
@@ -108,7 +109,7 @@ function Sites({ client }: { client: ShownClient }) {
         {client.sites.map(({ id, name, street, city, accessNotes }) => (
           <li key={id}>
             <p className="font-medium">{name}</p>
-            <p className="text-sm text-muted">{[street, city].filter(Boolean).join(', ')}</p>
+            <p className="text-sm text-muted">{[street, placeName(city)].filter(Boolean).join(', ')}</p>
             {accessNotes === null ? null : <p className="text-sm">{accessNotes}</p>}
           </li>
         ))}

@@ -1,15 +1,14 @@
 import { MapPin, Phone } from 'lucide-react';
 import { useMessages } from '#app/messages.ts';
 import { Section } from '#app/ui/section.tsx';
-import { countyOf } from '#domain/kernel/pure/counties.ts';
+import { placeName } from '#domain/kernel/pure/counties.ts';
 import type { ShownWork } from './shown-work.ts';
 
 /** Where the work is, how to get in and whom to call. */
 export function Place({ site, title }: { site: ShownWork['site']; title: string }) {
   const { page: m } = useMessages().delivery;
   if (!site) return null;
-  const county = site.county === null ? undefined : (countyOf(site.county)?.name ?? site.county);
-  const address = [site.street, site.city, county].filter(Boolean).join(', ');
+  const address = [site.street, placeName(site.city, site.county)].filter(Boolean).join(', ');
   return (
     <Section title={title}>
       <p className="font-medium">{site.name}</p>

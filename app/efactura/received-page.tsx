@@ -69,11 +69,6 @@ function Others({ received, mayDecide }: { received: ShownReceived; mayDecide: b
   const mayHide = useRole('administrator', 'accounting');
   return (
     <>
-      {mayDecide && received.decision === 'new' ? (
-        <DialogButton opensId={REJECT} kind="danger" className="w-full">
-          {m.reject}
-        </DialogButton>
-      ) : null}
       {mayDecide && received.decision !== 'new' ? (
         <Act name="reopen" kind="line">
           {m.reopen}
@@ -98,6 +93,11 @@ function Others({ received, mayDecide }: { received: ShownReceived; mayDecide: b
         <Act name={received.hiddenAt === null ? 'hide' : 'unhide'} kind="quiet">
           {received.hiddenAt === null ? m.hide : m.unhide}
         </Act>
+      ) : null}
+      {mayDecide && received.decision === 'new' ? (
+        <DialogButton opensId={REJECT} kind="danger" className="w-full">
+          {m.reject}
+        </DialogButton>
       ) : null}
     </>
   );

@@ -8,10 +8,10 @@ type Props = { clients: readonly { id: string; name: string; cui: string | null 
 
 /** The first question of a new document when it was not begun from a client's page: for whom. */
 export function ChooseClient({ clients, query, to }: Props) {
-  const { offers: m, shell } = useMessages();
+  const { offers: m, clientPages, shell } = useMessages();
   return (
     <>
-      <Filters search={{ name: 'q', value: query, label: shell.searchHint }} />
+      <Filters search={{ name: 'q', value: query, label: clientPages.search }} />
       {clients.length === 0 ? (
         <EmptyState
           title={m.chooseClient}

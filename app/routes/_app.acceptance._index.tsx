@@ -91,8 +91,8 @@ function Listed({ view, list, make }: ListedProps) {
         clear={search.has('from') || search.has('to') ? withView(view) : undefined}
       >
         {view === 'all' ? null : <input type="hidden" name="view" value={view} />}
-        <DateField bare name="from" label={m.from} />
-        <DateField bare name="to" label={m.to} />
+        <DateField name="from" label={m.from} />
+        <DateField name="to" label={m.to} />
       </Filters>
       <DataTable
         caption={m.title}

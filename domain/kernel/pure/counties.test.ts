@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { COUNTIES, countyByName, countyOf, sectorIn } from './counties.ts';
+import { COUNTIES, countyByName, countyOf, placeName, sectorIn } from './counties.ts';
 
 it('has 42 counties, each code and number once', () => {
   expect(COUNTIES).toHaveLength(42);
@@ -25,4 +25,12 @@ it('reads the sector of an address in București', () => {
     'SECTOR2',
   ]);
   expect(['Sector 7', 'București', 'sector 31'].map(sectorIn)).toEqual([undefined, undefined, undefined]);
+});
+it('names a place as people say it', () => {
+  expect([
+    placeName('Cluj-Napoca', 'RO-CJ'),
+    placeName('SECTOR3', 'RO-B'),
+    placeName('Sibiu'),
+    placeName(null),
+  ]).toEqual(['Cluj-Napoca, Cluj', 'București, sector 3', 'Sibiu', '']);
 });

@@ -84,3 +84,10 @@ export function sectorIn(text: string): BucharestSector | undefined {
   const digit = /\bsect(?:or(?:ul)?)?\.?\s*(?:nr\.?\s*)?([1-6])(?!\d)/.exec(fold(text))?.[1];
   return BUCHAREST_SECTORS.find((sector) => sector.endsWith(digit ?? '-'));
 }
+
+/** A place as people say it: «Cluj-Napoca, Cluj», and of Bucharest the sector: «București, sector 3». Empty when nothing is known. */
+export function placeName(city: string | null, county: string | null = null): string {
+  const sector = BUCHAREST_SECTORS.find((one) => one === city)?.at(-1);
+  if (sector !== undefined) return `București, sector ${sector}`;
+  return [city, county === null ? null : (countyOf(county)?.name ?? county)].filter(Boolean).join(', ');
+}
