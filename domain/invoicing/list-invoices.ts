@@ -77,7 +77,10 @@ export const listInvoices = defineQuery({
       submissions: efactura && EFACTURA_VIEWS[efactura],
       ids: search === undefined ? undefined : await idsMatching(tx, 'invoice', search),
     };
-    const rows = await list.listPage(tx, filter, after === undefined ? undefined : decodeCursor(after));
+    const [rows, totals] = await Promise.all([
+      list.listPage(tx, filter, after === undefined ? undefined : decodeCursor(after)),
+      totalsOf(tx, filter),
+    ]);
     const page = paged(rows, (row) => [row.day, row.invoice.id]);
     const mails = await deliveriesOfMany(
       tx,
@@ -96,7 +99,7 @@ export const listInvoices = defineQuery({
         deadlineDate: submission?.deadlineDate ?? null,
         email: mails.filter((mail) => mail.subjectId === invoice.id).at(-1)?.state ?? null,
       })),
-      totals: await totalsOf(tx, filter),
+      totals,
     };
   },
 });

@@ -35,6 +35,23 @@ it('starts each day within that day and ends it in the next', () => {
     runs,
   );
 });
+it('knows the days that the calendar has, and no other', () => {
+  const part = (most: number, digits: number) =>
+    fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(digits, '0'));
+  fc.assert(
+    fc.property(part(9999, 4), part(13, 2), part(32, 2), (year, month, day) => {
+      const text = `${year}-${month}-${day}`;
+      let exists = true;
+      try {
+        civil.civilDate(text);
+      } catch {
+        exists = false;
+      }
+      expect(civil.isCivilDate(text)).toBe(exists);
+    }),
+    { numRuns: 2_000 },
+  );
+});
 it('counts days as it adds them', () => {
   fc.assert(
     fc.property(someDates(), fc.integer({ min: -5_000, max: 5_000 }), (date, days) => {
