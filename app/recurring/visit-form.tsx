@@ -29,7 +29,13 @@ export function VisitForm({ service, sites, people, today, failure }: VisitFormP
   const { visits: m } = recurring;
   const { fields, nobodyYet } = delivery.page;
   return (
-    <Form action="?do=save" failure={failure} defaults={startOf(service, today)} version={service.plan?.version}>
+    <Form
+      key={service.plan?.version}
+      action="?do=save"
+      failure={failure}
+      defaults={startOf(service, today)}
+      version={service.plan?.version}
+    >
       <FormRow>
         <SelectField
           name="rhythm"

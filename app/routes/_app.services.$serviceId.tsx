@@ -69,6 +69,7 @@ export default function ServicePage() {
     >
       <div className="grid gap-10 lg:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
         <Form
+          key={service.version}
           action="?do=save"
           failure={failure}
           version={service.version}

@@ -104,6 +104,7 @@ export function FormExamples() {
               <Submit>{words.save}</Submit>
             </Form>
             <ConflictNotice
+              id="conflict"
               title={t.conflict}
               compare={<DifferenceTable rows={t.differences} />}
               savedPage="#"

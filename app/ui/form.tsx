@@ -67,6 +67,7 @@ export function Form({
     <FormContext.Provider value={{ id: formId, isBusy, failure: refusal, defaults, givenName: (name) => name }}>
       {editor === undefined ? null : (
         <ConflictNotice
+          id={noticeId(formId)}
           title={(compare === undefined ? common.conflictOfData : common.conflict)(editor.name, editor.minutes)}
           compare={compare ?? <TwoVersions formId={formId} page={savedPage} />}
           savedPage={savedPage}
@@ -106,7 +107,12 @@ function FormErrors({ failure, formId }: { failure: FormFailure | undefined; for
   const own = failure?.error?.[''] ?? [];
   const fields = errors.filter(([name]) => name !== '');
   return (
-    <div role="alert" className="flex items-start gap-3 rounded-field bg-error-soft px-4 py-3">
+    <div
+      role="alert"
+      id={noticeId(formId)}
+      tabIndex={-1}
+      className="flex items-start gap-3 rounded-field bg-error-soft px-4 py-3 outline-none"
+    >
       <CircleAlert size={18} aria-hidden className="mt-0.5 text-error" />
       <div>
         <p className="font-medium">{own.length > 0 ? own.join(' ') : common.formFailed}</p>
@@ -133,10 +139,16 @@ function withoutAct({ pathname, search }: { pathname: string; search: string }):
   return rest.size === 0 ? pathname : `${pathname}?${rest.toString()}`;
 }
 
-/** After a refusal the first field that is wrong has the focus, also for who hears the page. */
+/** Where a form says as a whole why it was refused. */
+const noticeId = (formId: string): string => `${formId}-refusal`;
+
+/** After a refusal the first field that is wrong has the focus, or what is said of the whole: the button pressed may be far below. */
 function useFocusOnRefusal(ref: React.RefObject<HTMLFormElement>, refusal: FormFailure | undefined) {
   useEffect(() => {
-    if (refusal) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const form = ref.current;
+    if (!refusal || !form) return;
+    const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (wrong ?? document.getElementById(noticeId(form.id)))?.focus();
   }, [ref, refusal]);
 }
 

@@ -60,7 +60,7 @@ export function DifferenceTable({ rows }: { rows: readonly Difference[] }) {
       </thead>
       <tbody>
         {rows.map(({ name, label, saved, mine }) => (
-          <tr key={name}>
+          <tr key={name} className="last:[&>th]:border-b-transparent">
             <th scope="row" className="w-1/4 py-2 align-top font-normal text-muted">
               {label}
             </th>
