@@ -139,6 +139,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'p.$token.pdf': { auth: 'link' },
   'p.$token.seen': { auth: 'link' },
   'preferences': PUBLIC,
+  'pricing': PUBLIC,
   'privacy': PUBLIC,
   'receipts.$receiptId.pdf': session(OFFICE),
   'register-lookup': session(ALL),
