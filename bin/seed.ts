@@ -14,6 +14,7 @@ import { openDice } from './seed/dice.ts';
 import { settlePastMails } from './seed/mails.ts';
 import { addressOf, COLLEAGUES, FOUNDER, PASSWORD } from './seed/people.ts';
 import { planLeads } from './seed/leads.ts';
+import { planPlaces } from './seed/places.ts';
 import { planPlan } from './seed/plan.ts';
 import { planPresentMoney } from './seed/present-money.ts';
 import { planOffers } from './seed/present-offers.ts';
@@ -87,6 +88,7 @@ async function makeCompany(standIns: World['standIns']): Promise<void> {
   for (const regular of REGULARS) planRegular(world, regular);
   planSeason(world, first, addDays(today, -8));
   planPlan(world, founded);
+  planPlaces(world);
   planLeads(world);
   planOffers(world);
   planPresentWork(world);

@@ -17,6 +17,10 @@ export interface Wish {
   service: ServiceKey;
   quantity: number;
   rhythm?: 'once' | 'weekly' | 'monthly';
+  /** Instead of the service's own. */
+  name?: string;
+  /** By the month what is done monthly, unless told. */
+  priceBasis?: 'per_unit' | 'per_month';
 }
 
 export interface Business {
@@ -31,11 +35,12 @@ type OfferInput = Parameters<typeof draftOffer>[1];
 
 /** Drafts and sends an offer. */
 export async function offer(world: World, { clientId, dealId, seller, subject, wishes }: Business, at: Date) {
-  const lines: OfferInput['lines'] = wishes.map(({ service, quantity, rhythm = 'once' }) => ({
+  const lines: OfferInput['lines'] = wishes.map(({ service, quantity, rhythm = 'once', name, priceBasis }) => ({
     serviceId: serviceOf(world, service),
     quantity: String(quantity),
     rhythm,
-    priceBasis: rhythm === 'monthly' ? 'per_month' : 'per_unit',
+    priceBasis: priceBasis ?? (rhythm === 'monthly' ? 'per_month' : 'per_unit'),
+    ...(name !== undefined && { name }),
   }));
   const draft = await draftOffer(as(world, seller, at), { clientId, subject, lines, ...(dealId && { dealId }) });
   return sendOffer(as(world, seller, hoursAfter(at, 0.2)), { offerId: draft.offerId });
