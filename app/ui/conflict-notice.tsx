@@ -25,7 +25,7 @@ export function ConflictNotice({ id, title, compare, savedPage, keepMine }: Conf
   const dialogId = useId();
   return (
     <>
-      <div role="alert" id={id} tabIndex={-1} className="mb-4 outline-none">
+      <div role="alert" id={id} tabIndex={-1} className="col-span-full mb-4 outline-none">
         <Callout tone="warning" title={title}>
           <div className="mt-2 flex flex-wrap gap-2">
             {isLive ? (
