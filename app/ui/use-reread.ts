@@ -1,4 +1,4 @@
-import { useLocation, useRevalidator } from '@remix-run/react';
+import { useLocation, useNavigation, useRevalidator } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 
 /** What a reading would take away: a window that is open, the form that was refused with what was typed in it. */
@@ -7,17 +7,22 @@ const HELD = 'dialog[open], form[data-refused]';
 /** Pages are read again at most this often. */
 const PAUSE_MS = 2_000;
 
+type Outcome = 'done' | 'later';
+
 /**
  * Reads the page again when what it shows has changed, wherever that happened. The tabs of a browser share one stream: the one
  * that holds the lock listens and tells the others. A page in which somebody has typed is left alone until they go on.
  */
 export function useReread(topic: string | null | undefined): void {
   const { revalidate, state } = useRevalidator();
+  const isUnderWay = useNavigation().state !== 'idle' || state !== 'idle';
   const { key } = useLocation();
   const isTyped = useRef(false);
-  const reread = useRef(() => undefined as void);
+  const reread = useRef<() => Outcome>(() => 'done');
   reread.current = () => {
-    if (state === 'idle' && !isTyped.current && document.querySelector(HELD) === null) revalidate();
+    if (isUnderWay) return 'later'; // reading again now would break off what is being read
+    if (!isTyped.current && document.querySelector(HELD) === null) revalidate();
+    return 'done';
   };
   useEffect(() => {
     isTyped.current = false;
@@ -39,7 +44,7 @@ export function useReread(topic: string | null | undefined): void {
 }
 
 /** One call at once, those that follow closely as one at the end of the pause; none while nobody looks at the page. */
-function pausing(act: () => void): { call: () => void; stop: () => void } {
+function pausing(act: () => Outcome): { call: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isMissed = false;
   const call = () => {
@@ -47,8 +52,7 @@ function pausing(act: () => void): { call: () => void; stop: () => void } {
       isMissed = true;
       return;
     }
-    isMissed = false;
-    act();
+    isMissed = act() === 'later';
     timer = setTimeout(() => {
       timer = undefined;
       if (isMissed) call();

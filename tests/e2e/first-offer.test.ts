@@ -36,7 +36,7 @@ it('leads from the empty registration form to the first offer sent in at most tw
     await click(button(m.identity.confirmSubmit));
     await click(page.getByRole('link', { name: m.home.sendOffer }));
     await click(page.getByRole('main').getByRole('link', { name: m.shell.newLead }));
-    await page.getByLabel(m.clientPages.fields.name).fill('Grădinița Piticii Veseli');
+    await page.getByLabel(m.clientPages.fields.name, { exact: true }).fill('Grădinița Piticii Veseli');
     await page.locator('[name=email]').fill(CLIENT);
     await page.locator('[name=wants]').fill('Curățenie generală înainte de redeschidere');
     await click(button(m.leadPages.add));
