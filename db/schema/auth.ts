@@ -18,6 +18,11 @@ export const tenant = auth.table(
       .text({ enum: ['active', 'closed'] })
       .notNull()
       .default('active'),
+    /** Whether everybody who works in the company signs in with two factors. */
+    secondFactor: pg
+      .text({ enum: ['optional', 'required'] })
+      .notNull()
+      .default('optional'),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -54,8 +59,96 @@ export const session = auth.table(
     tenantId: idOf<'tenant'>().references(() => tenant.id),
     createdAt: instant().notNull().defaultNow(),
     userAgent: pg.text(),
+    /** Where it was last used from, and when. */
+    address: pg.text(),
+    lastSeenAt: instant().notNull().defaultNow(),
+    /** When the person last proved with a password, a code or a passkey to be there. */
+    provedAt: instant().notNull().defaultNow(),
+    strength: pg
+      .text({ enum: ['password', 'two_factors'] })
+      .notNull()
+      .default('password'),
   },
   (t) => [pg.index('session_of_person').on(t.userId)],
+);
+
+/** Browsers in which a person has signed in before, by the hash of a cookie of theirs. */
+export const knownDevice = auth.table(
+  'known_device',
+  {
+    personId: idOf<'person'>()
+      .notNull()
+      .references(() => person.id),
+    hash: pg.text().notNull(),
+    lastSeenAt: instant().notNull(),
+  },
+  (t) => [pg.primaryKey({ columns: [t.personId, t.hash] })],
+);
+
+/** The shared secret of a person's codes, sealed; without `confirmedAt` it waits for its first code. */
+export const codeGenerator = auth.table('code_generator', {
+  personId: idOf<'person'>()
+    .primaryKey()
+    .references(() => person.id),
+  secret: pg.text().notNull(),
+  confirmedAt: instant(),
+  /** The newest time step of which a code was taken: none is taken twice. */
+  lastStep: pg.integer(),
+  createdAt: instant().notNull(),
+});
+
+export const recoveryCode = auth.table(
+  'recovery_code',
+  {
+    personId: idOf<'person'>()
+      .notNull()
+      .references(() => person.id),
+    hash: pg.text().notNull(),
+    usedAt: instant(),
+  },
+  (t) => [pg.primaryKey({ columns: [t.personId, t.hash] })],
+);
+
+export const passkey = auth.table(
+  'passkey',
+  {
+    id: idOf<'passkey'>().primaryKey(),
+    personId: idOf<'person'>()
+      .notNull()
+      .references(() => person.id),
+    credentialId: pg.text().notNull().unique('passkey_credential'),
+    /** SubjectPublicKeyInfo, base64url. */
+    publicKey: pg.text().notNull(),
+    counter: pg.bigint({ mode: 'number' }).notNull(),
+    name: pg.text().notNull(),
+    createdAt: instant().notNull(),
+    lastUsedAt: instant(),
+  },
+  (t) => [pg.index('passkey_of_person').on(t.personId)],
+);
+
+/** Single-use secrets of minutes, by their hash: what a passkey signs, and a log-in between its two steps. */
+export const challenge = auth.table(
+  'challenge',
+  {
+    hash: pg.text().primaryKey(),
+    purpose: pg.text({ enum: ['passkey', 'second_step'] }).notNull(),
+    personId: idOf<'person'>().references(() => person.id),
+    expiresAt: instant().notNull(),
+  },
+  (t) => [pg.index('challenge_expiry').on(t.expiresAt)],
+);
+
+/** How often something failed lately, by the keyed hash of what it was tried with: an address, an account, a browser. */
+export const attempt = auth.table(
+  'attempt',
+  {
+    key: pg.text().primaryKey(),
+    failures: pg.integer().notNull(),
+    retryAfter: instant(),
+    lastAt: instant().notNull(),
+  },
+  (t) => [pg.index('attempt_last').on(t.lastAt)],
 );
 
 export const membership = auth.table(
@@ -80,12 +173,36 @@ export const membership = auth.table(
   (t) => [pg.unique('membership_once').on(t.tenantId, t.personId), pg.index('membership_of_person').on(t.personId)],
 );
 
-/** Single-use secrets by their hash: e-mail confirmation, password reset, invitation. */
+/** Who asks to be let into a company that is here already; its administrators answer. */
+export const accessRequest = auth.table(
+  'access_request',
+  {
+    id: idOf<'accessRequest'>().primaryKey(),
+    tenantId: idOf<'tenant'>()
+      .notNull()
+      .references(() => tenant.id),
+    email: pg.text().notNull(),
+    createdAt: instant().notNull(),
+    answer: pg.text({ enum: ['accepted', 'refused'] }),
+    answeredAt: instant(),
+    answeredById: idOf<'person'>().references(() => person.id),
+  },
+  (t) => [
+    pg
+      .uniqueIndex('access_request_open')
+      .on(t.tenantId, t.email)
+      .where(sql`${t.answer} is null`),
+  ],
+);
+
+/** Single-use secrets by their hash: e-mail confirmation and change, password reset, invitation, a lost second factor. */
 export const accountToken = auth.table(
   'account_token',
   {
     hash: pg.text().primaryKey(),
-    purpose: pg.text({ enum: ['confirm_email', 'reset_password', 'invitation'] }).notNull(),
+    purpose: pg
+      .text({ enum: ['confirm_email', 'change_email', 'reset_password', 'invitation', 'lost_factor'] })
+      .notNull(),
     email: pg.text().notNull(),
     personId: idOf<'person'>().references(() => person.id),
     tenantId: idOf<'tenant'>().references(() => tenant.id),
