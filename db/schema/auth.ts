@@ -278,6 +278,8 @@ export const accountMail = auth.table(
       .default('waiting'),
     attempts: pg.integer().notNull().default(0),
     dueAt: instant().notNull(),
+    /** When it was first handed to the mail service with an outcome that may be a mail; null while nothing can have left. */
+    handedAt: instant(),
     sentAt: instant(),
     failure: pg.text(),
   },
