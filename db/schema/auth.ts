@@ -15,9 +15,11 @@ export const tenant = auth.table(
     cui: pg.text().notNull(),
     name: pg.text().notNull(),
     state: pg
-      .text({ enum: ['active', 'closed'] })
+      .text({ enum: ['active', 'closed', 'copy'] })
       .notNull()
       .default('active'),
+    /** Of a closed company: until then the law wants its papers kept. */
+    retainUntil: pg.date({ mode: 'string' }),
     /** Whether everybody who works in the company signs in with two factors. */
     secondFactor: pg
       .text({ enum: ['optional', 'required'] })

@@ -55,3 +55,17 @@ export const callBudget = queue.table(
   { service: pg.text().notNull(), minute: instant().notNull(), calls: pg.integer().notNull() },
   (t) => [pg.primaryKey({ columns: [t.service, t.minute] })],
 );
+
+/** Entries of the audit that wait to be chained, by their ids. */
+export const auditDue = queue.table(
+  'audit_due',
+  {
+    tenantId: pg
+      .uuid()
+      .notNull()
+      .default(sql`app.tid()`),
+    entryId: pg.uuid().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [pg.primaryKey({ columns: [t.tenantId, t.entryId] }), pg.index('audit_due_at').on(t.at)],
+);
