@@ -64,7 +64,7 @@ export const workOrder = app.table(
     pg.index('work_order_of_deal').on(t.tenantId, t.dealId, t.id),
     pg.index('work_order_of_person').on(t.tenantId, t.assigneeId, t.state, t.plannedDate),
     pg.index('work_order_done').on(t.tenantId, t.assigneeId, t.doneAt),
-    pg.index('work_order_of_service').on(t.tenantId, t.contractedServiceId),
+    pg.index('work_order_of_service').on(t.tenantId, t.contractedServiceId, t.doneAt, t.id),
     pg.index('work_order_of_report').on(t.tenantId, t.reportId),
     oneOf('work_order_state', t.state, WORK_ORDER_STATES),
   ],
