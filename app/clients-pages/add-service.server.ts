@@ -1,3 +1,4 @@
+import { fittingTexts } from '#domain/kernel/pure/shorten.ts';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { readForm } from '#app/http/form-values.server.ts';
 import { submit } from '#app/http/form-verb.server.ts';
@@ -20,14 +21,16 @@ export async function addService({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   return submit(request, await readForm(request), async (values, meta) => {
     const { serviceId } = parseInput(Chosen, values);
-    const { name, description, unit, unitPrice, currency, vatCategory, vatRate, exemptionReason } = await showService(
-      actor,
-      { serviceId },
-    );
+    const known = await showService(actor, { serviceId });
+    const { unit, unitPrice, currency, vatCategory, vatRate, exemptionReason } = known;
+    const { name, description } = fittingTexts(known); // of a time when they could be longer
     const price = values['unitPrice'] ?? (unitPrice === null ? undefined : formatDecimal(unitPrice, SCALE.unitPrice));
     if (price === undefined) throw new Invalid('errors.required', { fields: ['unitPrice'] });
     const service = { serviceId, name, unit, currency, vatCategory, vatRate };
-    const optional = { description: description ?? undefined, exemptionReason: exemptionReason ?? undefined };
+    const optional = {
+      description: description === '' ? undefined : description,
+      exemptionReason: exemptionReason ?? undefined,
+    };
     await addContractedService(
       actor,
       asInput({ ...values, ...service, ...optional, unitPrice: price, clientId: params['clientId'] }),

@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { ChevronRight } from 'lucide-react';
 import { useMessages } from '#app/messages.ts';
 import { CuiField } from '#app/ui/cui-field.tsx';
@@ -42,7 +43,7 @@ export function CardFields({ initialKind = 'company', children }: CardFieldsProp
         isLooking={isLooking}
         found={found}
       />
-      <TextField name="name" label={m.fields.name} maxLength={200} />
+      <TextField name="name" label={m.fields.name} limit={TEXT_LIMITS.partyName} />
       <FormRow>
         <TextField name="email" type="email" label={m.fields.email} optional />
         <TextField name="phone" type="tel" label={m.fields.phone} optional maxLength={40} />
@@ -66,9 +67,9 @@ function Address() {
   const { clientPages: m } = useMessages();
   return (
     <>
-      <TextField name="street" label={m.fields.street} optional maxLength={150} />
+      <TextField name="street" label={m.fields.street} optional limit={TEXT_LIMITS.street} />
       <FormRow>
-        <TextField name="city" label={m.fields.city} optional maxLength={50} />
+        <TextField name="city" label={m.fields.city} optional limit={TEXT_LIMITS.city} />
         <SelectField
           name="county"
           label={m.fields.county}
@@ -77,7 +78,7 @@ function Address() {
           className={NOT_FOREIGN}
           options={COUNTIES.map(({ iso, name }) => ({ value: iso, label: name }))}
         />
-        <TextField name="postalCode" label={m.fields.postalCode} optional maxLength={20} />
+        <TextField name="postalCode" label={m.fields.postalCode} optional limit={TEXT_LIMITS.postalCode} />
       </FormRow>
       <div className={ONLY_FOREIGN}>
         <FormRow>

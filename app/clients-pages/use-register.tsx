@@ -1,6 +1,7 @@
 import { Link, useFetcher } from '@remix-run/react';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useMessages } from '#app/messages.ts';
+import { typeInto } from '#app/ui/use-typed.ts';
 import { formatInstant } from '#app/ui/format-moment.ts';
 import type { loader } from '#app/routes/register-lookup.ts';
 
@@ -52,5 +53,6 @@ export function useRegister(): RegisterLookUp {
 
 function fill(form: HTMLFormElement, name: string, value: string): void {
   const field = form.elements.namedItem(name);
-  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  if (field instanceof HTMLInputElement) typeInto(field, value);
+  else if (field instanceof HTMLSelectElement) field.value = value;
 }

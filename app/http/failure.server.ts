@@ -36,6 +36,7 @@ export interface FieldErrors {
 interface FieldIssue {
   field: string;
   code: ErrorCode;
+  params?: Record<string, string>;
 }
 
 /** A refusal's sentences, beside their fields where it names some, else above the form. */
@@ -43,7 +44,7 @@ export function fieldErrorsOf(error: DomainError, messages: Messages): FieldErro
   const issues = error instanceof Invalid ? issuesOf(error.details.data) : [];
   if (issues.length > 0) {
     const fieldErrors: Record<string, string[]> = {};
-    for (const { field, code } of issues) (fieldErrors[field] ??= []).push(errorText(messages, code));
+    for (const { field, code, params } of issues) (fieldErrors[field] ??= []).push(errorText(messages, code, params));
     return { formErrors: [errorText(messages, error.code)], fieldErrors };
   }
   const sentence = errorText(messages, error.code, error.details.params);

@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { useMessages } from '#app/messages.ts';
 import { DecimalField, MoneyField } from '#app/ui/decimal-field.tsx';
 import { LineTable } from '#app/ui/line-table.tsx';
@@ -34,7 +35,13 @@ export function AdjustmentFields({ currency }: { currency: string }) {
             head: m.adjustmentText,
             span: 4,
             cell: ({ name }) => (
-              <TextField bare name={name('text')} label={m.adjustmentText} maxLength={100} optional />
+              <TextField
+                bare
+                name={name('text')}
+                label={m.adjustmentText}
+                limit={TEXT_LIMITS.adjustmentText}
+                optional
+              />
             ),
           },
           {

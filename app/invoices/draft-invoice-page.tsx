@@ -84,7 +84,7 @@ function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }:
         (one) =>
           one.contractedServiceId === choice.contractedServiceId && one.acceptanceLineId === choice.acceptanceLineId,
       );
-      return line ? [[index, { quantity: line.quantity }] as const] : [];
+      return line ? [[index, { quantity: line.quantity, description: line.description }] as const] : [];
     }),
   );
   return (

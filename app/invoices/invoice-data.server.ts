@@ -12,6 +12,7 @@ export interface Choice {
   acceptanceLineId: string | null;
   dealId: string;
   name: string;
+  description: string | null;
   unit: string;
   unitPrice: bigint;
   discount: number;
@@ -68,6 +69,7 @@ const choiceOf = (service: Service, item: Item | undefined): Choice => ({
   acceptanceLineId: item?.acceptanceLineId ?? null,
   dealId: service.dealId,
   name: service.name,
+  description: service.description,
   unit: service.unit,
   unitPrice: service.unitPrice,
   discount: service.discount,

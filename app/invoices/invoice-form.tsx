@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import type { ReactNode } from 'react';
 import { useMessages } from '#app/messages.ts';
 import { Checkbox } from '#app/ui/checkbox.tsx';
@@ -20,6 +21,8 @@ export const INVOICE_FORM = 'invoice';
 export interface Ticked {
   /** Thousandths, for the choices that start ticked. */
   quantity: bigint;
+  /** The line's own, of a draft. */
+  description?: string | null;
 }
 
 type InvoiceFormProps = {
@@ -71,7 +74,7 @@ export function InvoiceForm(props: InvoiceFormProps) {
               key={`${choice.contractedServiceId}/${choice.acceptanceLineId ?? ''}`}
               choice={choice}
               index={index}
-              initial={ticked.get(index)?.quantity}
+              ticked={ticked.get(index)}
             />
           ))}
         </ul>
@@ -97,7 +100,7 @@ export function InvoiceForm(props: InvoiceFormProps) {
             <DateField name="periodStart" label={m.periodStart} optional />
             <DateField name="periodEnd" label={m.periodEnd} optional />
           </FormRow>
-          <TextField name="note" label={m.note} maxLength={300} optional />
+          <TextField name="note" label={m.note} limit={TEXT_LIMITS.note} optional />
         </div>
       </details>
       {children}

@@ -3,24 +3,29 @@ import { useMessages, usePageSettings } from '#app/messages.ts';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { DecimalField } from '#app/ui/decimal-field.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
+import { useFieldState } from '#app/ui/form-context.ts';
+import { asFieldText } from '#app/ui/form-values.ts';
 import { Money } from '#app/ui/money.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { divRound, formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import { UNIT_KEYS, unitAfter, unitLabel } from '#domain/kernel/pure/units.ts';
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import type { Choice } from './invoice-data.server.ts';
+import type { Ticked } from './invoice-form.tsx';
 
-type Props = { choice: Choice; index: number; initial: bigint | undefined };
+type Props = { choice: Choice; index: number; ticked: Ticked | undefined };
 
 /** A service to tick with its quantity; typing a quantity ticks it. */
-export function LineChoice({ choice, index, initial }: Props) {
+export function LineChoice({ choice, index, ticked }: Props) {
   const { invoicing: m } = useMessages();
   const { locale } = usePageSettings();
-  const [isTicked, setTicked] = useState(initial !== undefined);
+  const [isTicked, setTicked] = useState(ticked !== undefined);
   const name = (field: string) => `lines[${index}].${field}`;
   const key = UNIT_KEYS.find((one) => one === choice.unit);
   const unit = key === undefined ? choice.unit : unitLabel(key, locale);
   return (
-    <li className="grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-1 border-b border-base-300 py-2.5 sm:grid-cols-[1fr_7rem_9rem]">
+    <li className="group grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-1 border-b border-base-300 py-2.5 sm:grid-cols-[1fr_7rem_9rem]">
       <HiddenField name={name('contractedServiceId')} value={choice.contractedServiceId} />
       {choice.acceptanceLineId === null ? null : (
         <HiddenField name={name('acceptanceLineId')} value={choice.acceptanceLineId} />
@@ -42,11 +47,37 @@ export function LineChoice({ choice, index, initial }: Props) {
         label={m.quantityOf(choice.name)}
         scale={SCALE.quantity}
         suffix={unit}
-        initial={initial ?? choice.waiting ?? choice.left}
+        initial={ticked?.quantity ?? choice.waiting ?? choice.left}
         className="max-sm:w-32"
         onChange={() => setTicked(true)}
       />
+      <Description name={name('description')} initial={ticked?.description ?? choice.description ?? ''} />
     </li>
+  );
+}
+
+/** What the paper and the XML say below the name; the service's own unless it is written anew. */
+function Description({ name, initial }: { name: string; initial: string }) {
+  const { invoicing: m } = useMessages();
+  const { errors, typed } = useFieldState(name);
+  const isLong = asFieldText(typed ?? initial).trim().length > TEXT_LIMITS.lineDescription;
+  return (
+    <details
+      open={isLong || errors.length > 0}
+      className="col-span-full hidden group-has-[[type=checkbox]:checked]:block"
+    >
+      <summary className="text-link inline-block text-sm">{m.lineDescription}</summary>
+      <TextArea
+        bare
+        name={name}
+        label={m.lineDescription}
+        rows={2}
+        limit={TEXT_LIMITS.lineDescription}
+        initial={initial}
+        className="mt-1"
+        optional
+      />
+    </details>
   );
 }
 

@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
 import { DecimalField } from '#app/ui/decimal-field.tsx';
 import { useFieldState } from '#app/ui/form-context.ts';
@@ -30,7 +31,14 @@ export function ServiceCell({ name, kept = KEPT }: Cell & { kept?: readonly stri
         <KeptField key={field} name={name(field)} />
       ))}
       <div className="flex gap-2">
-        <TextField bare name={name('name')} label={m.service} maxLength={200} className="min-w-0 flex-1" />
+        <TextField
+          bare
+          name={name('name')}
+          label={m.service}
+          limit={TEXT_LIMITS.lineName}
+          restTo={name('description')}
+          className="min-w-0 flex-1"
+        />
         {isOfCatalogue ? (
           <KeptField name={name('unit')} />
         ) : (

@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { useLoaderData } from '@remix-run/react';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
@@ -81,7 +82,7 @@ export default function Storno() {
             </li>
           ))}
         </ul>
-        <TextField name="reason" label={m.reason} maxLength={200} />
+        <TextField name="reason" label={m.reason} limit={TEXT_LIMITS.stornoReason} />
         <FormEnd note={m.issueNote}>
           <Submit kind="danger-solid">{isOfStorno ? m.issue : m.stornoIssue}</Submit>
         </FormEnd>

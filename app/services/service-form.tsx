@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
 import { MoneyField } from '#app/ui/decimal-field.tsx';
 import { FormRow } from '#app/ui/form-row.tsx';
@@ -19,8 +20,15 @@ export function ServiceFieldsForm({ choices, currency = 'RON' }: { choices: VatC
   const m = messages.catalogue;
   return (
     <>
-      <TextField name="name" label={m.name} maxLength={200} />
-      <TextArea name="description" label={m.description} help={m.descriptionHelp} rows={2} optional />
+      <TextField name="name" label={m.name} limit={TEXT_LIMITS.lineName} restTo="description" />
+      <TextArea
+        name="description"
+        label={m.description}
+        help={m.descriptionHelp}
+        rows={2}
+        limit={TEXT_LIMITS.lineDescription}
+        optional
+      />
       <FormRow>
         <SelectField
           name="unit"
@@ -33,7 +41,13 @@ export function ServiceFieldsForm({ choices, currency = 'RON' }: { choices: VatC
       <p className="-mt-3 text-sm text-muted">{m.priceHelp}</p>
       <FormRow>
         <SelectField name="vat" label={m.vat} options={vatOptions(choices, messages)} />
-        <TextField name="exemptionReason" label={m.exemptionReason} help={m.exemptionHelp} optional />
+        <TextField
+          name="exemptionReason"
+          label={m.exemptionReason}
+          help={m.exemptionHelp}
+          limit={TEXT_LIMITS.exemptionReason}
+          optional
+        />
       </FormRow>
       <TextField name="cpv" label={m.cpv} help={m.cpvHelp} optional />
     </>

@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { useMessages } from '#app/messages.ts';
 import type { Company } from '#domain/companies/model/company.ts';
 import { COUNTIES } from '#domain/kernel/pure/counties.ts';
@@ -14,7 +15,7 @@ export function CompanyFields({ company }: { company: Company }) {
   const accountOf = (purpose: string) => company.bankAccounts.find((one) => one.purpose === purpose)?.iban ?? '';
   return (
     <>
-      <TextField name="name" label={m.name} maxLength={200} autoComplete="organization" />
+      <TextField name="name" label={m.name} limit={TEXT_LIMITS.partyName} autoComplete="organization" />
       <FormRow>
         <TextField name="tradeRegisterNumber" label={m.tradeRegisterNumber} optional maxLength={50} />
         <DecimalField
@@ -25,9 +26,9 @@ export function CompanyFields({ company }: { company: Company }) {
           initial={company.shareCapital ?? ''}
         />
       </FormRow>
-      <TextField name="street" label={m.street} maxLength={150} autoComplete="street-address" />
+      <TextField name="street" label={m.street} limit={TEXT_LIMITS.street} autoComplete="street-address" />
       <FormRow>
-        <TextField name="city" label={m.city} help={m.cityHelp} maxLength={50} />
+        <TextField name="city" label={m.city} help={m.cityHelp} limit={TEXT_LIMITS.city} />
         <SelectField
           name="county"
           label={m.county}
@@ -35,10 +36,10 @@ export function CompanyFields({ company }: { company: Company }) {
         />
       </FormRow>
       <FormRow>
-        <TextField name="postalCode" label={m.postalCode} optional maxLength={20} />
+        <TextField name="postalCode" label={m.postalCode} optional limit={TEXT_LIMITS.postalCode} />
         <TextField name="phone" label={m.phone} type="tel" optional maxLength={40} />
       </FormRow>
-      <TextField name="email" label={m.email} help={m.emailHelp} type="email" />
+      <TextField name="email" label={m.email} help={m.emailHelp} type="email" limit={TEXT_LIMITS.email} />
       <RadioGroup
         name="vatRegime"
         label={m.vatRegime}

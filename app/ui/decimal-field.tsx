@@ -2,6 +2,7 @@ import { useMessages } from '#app/messages.ts';
 import { SCALE } from '#domain/kernel/pure/decimal.ts';
 import type { ChangeEvent, ReactNode } from 'react';
 import { decimalText } from './decimal-text.ts';
+import { DecimalsLimit } from './decimals-limit.tsx';
 import { FieldFrame, type FieldProps } from './field.tsx';
 import { describedBy, useFieldState } from './form-context.ts';
 import { frame } from './text-field.tsx';
@@ -32,6 +33,7 @@ export function DecimalField({
   ...native
 }: DecimalFieldProps) {
   const field = useFieldState(name);
+  const start = typeof field.typed === 'string' ? field.typed : decimalText(field.initial ?? initial, scale, decimals);
   return (
     <FieldFrame field={field} label={label} help={help} {...frame(optional, bare, className)}>
       <input type="hidden" name="$decimal" value={name} />
@@ -43,14 +45,13 @@ export function DecimalField({
           inputMode="decimal"
           autoComplete="off"
           className="min-w-0 grow text-right tabular-nums"
-          defaultValue={
-            typeof field.typed === 'string' ? field.typed : decimalText(field.initial ?? initial, scale, decimals)
-          }
+          defaultValue={start}
           {...describedBy(field, Boolean(help))}
           {...native}
         />
         {suffix === undefined ? null : <span className="flex-none text-sm text-muted">{suffix}</span>}
       </span>
+      <DecimalsLimit id={field.id} initial={start} scale={scale} />
     </FieldFrame>
   );
 }

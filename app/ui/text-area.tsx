@@ -1,23 +1,38 @@
 import { FieldFrame, type FieldProps } from './field.tsx';
 import { describedBy, useFieldState } from './form-context.ts';
 import { asFieldText } from './form-values.ts';
-import { frame } from './text-field.tsx';
+import { frame, type LimitProps } from './text-field.tsx';
+import { TextLimit } from './text-limit.tsx';
 
-type TextAreaProps = FieldProps & { rows?: number; maxLength?: number; placeholder?: string; initial?: string };
+type TextAreaProps = FieldProps &
+  LimitProps & { rows?: number; maxLength?: number; placeholder?: string; initial?: string };
 
 /** Several lines of text. */
-export function TextArea({ name, label, help, optional, bare, className, initial, ...native }: TextAreaProps) {
+export function TextArea({
+  name,
+  label,
+  help,
+  optional,
+  bare,
+  className,
+  initial,
+  limit,
+  restTo,
+  ...native
+}: TextAreaProps) {
   const field = useFieldState(name);
+  const start = asFieldText(field.typed ?? field.initial ?? initial);
   return (
     <FieldFrame field={field} label={label} help={help} {...frame(optional, bare, className)}>
       <textarea
         id={field.id}
         name={name}
         className="textarea"
-        defaultValue={asFieldText(field.typed ?? field.initial ?? initial)}
+        defaultValue={start}
         {...describedBy(field, Boolean(help))}
         {...native}
       />
+      {limit === undefined ? null : <TextLimit id={field.id} initial={start} limit={limit} restTo={restTo} />}
     </FieldFrame>
   );
 }

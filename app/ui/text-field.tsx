@@ -3,6 +3,7 @@ import { cx } from './class-names.ts';
 import { FieldFrame, type FieldProps } from './field.tsx';
 import { describedBy, useFieldState } from './form-context.ts';
 import { asFieldText } from './form-values.ts';
+import { TextLimit } from './text-limit.tsx';
 
 type Native = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -39,7 +40,14 @@ export type TextFieldProps = FieldProps &
     /** Inside the field, after the text: a unit, a button. */
     suffix?: ReactNode;
     alignEnd?: boolean;
-  };
+  } & LimitProps;
+
+/** For texts that the XML of an invoice takes only so long: typed as long as one likes, counted, shortened by a press. */
+export type LimitProps = {
+  limit?: number;
+  /** The name of the field that takes what no longer fits. */
+  restTo?: string;
+};
 
 /** One line of text. */
 export function TextField({
@@ -53,14 +61,17 @@ export function TextField({
   initial,
   suffix,
   alignEnd,
+  limit,
+  restTo,
   ...native
 }: TextFieldProps) {
   const field = useFieldState(name);
+  const start = asFieldText(field.typed ?? field.initial ?? initial);
   const input = {
     id: field.id,
     name,
     type,
-    defaultValue: asFieldText(field.typed ?? field.initial ?? initial),
+    defaultValue: start,
     ...describedBy(field, Boolean(help)),
     ...native,
   };
@@ -74,6 +85,7 @@ export function TextField({
           <span className="flex-none text-sm text-muted">{suffix}</span>
         </span>
       )}
+      {limit === undefined ? null : <TextLimit id={field.id} initial={start} limit={limit} restTo={restTo} />}
     </FieldFrame>
   );
 }

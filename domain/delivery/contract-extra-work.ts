@@ -5,6 +5,7 @@ import { companyOf } from '#domain/companies/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict, Invalid, NotFound } from '#domain/kernel/errors.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { UNIT_KEYS } from '#domain/kernel/pure/units.ts';
 import { required } from '#domain/kernel/required.ts';
 import { id, line, notNegativePrice, optional, positiveQuantity } from '#domain/kernel/schemas.ts';
@@ -14,7 +15,7 @@ import * as work from './repo.ts';
 const Choice = z.object({
   entryId: id<'workEntry'>(),
   serviceId: optional(id<'service'>()),
-  name: optional(line(200)),
+  name: optional(line(TEXT_LIMITS.lineName)),
   unit: optional(z.enum(UNIT_KEYS)),
   quantity: optional(positiveQuantity()),
   unitPrice: optional(notNegativePrice()),

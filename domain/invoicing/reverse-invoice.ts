@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
@@ -30,7 +31,7 @@ export const reverseInvoice = defineVerb({
   api: { method: 'POST', path: '/invoices/{invoiceId}/storno', summary: 'Reverse an invoice, whole or in part' },
   input: z.object({
     invoiceId: id<'invoice'>(),
-    reason: line(200),
+    reason: line(TEXT_LIMITS.stornoReason),
     issueDate: optional(civilDate()),
     parts: optional(z.array(Part).min(1)),
   }),

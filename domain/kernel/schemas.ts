@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CivilDate, isCivilDate } from './pure/civil-date.ts';
-import { formatDecimal, parseDecimal, SCALE } from './pure/decimal.ts';
+import { formatDecimal, isTooFine, parseDecimal, SCALE } from './pure/decimal.ts';
 import { type Id, isId } from './pure/ids.ts';
 
 /** Bricks of verbs' schemas. On the wire (JSON, forms) a number of money is text with a decimal point; inside it is a scaled bigint. */
@@ -9,11 +9,17 @@ const scaledNumber = (scale: number, message: string) =>
     decode: (text, context) => {
       const value = parseDecimal(text, scale);
       if (value !== undefined) return value;
-      context.issues.push({ code: 'custom', message, input: text });
+      context.issues.push(notANumber(text, scale, message));
       return z.NEVER;
     },
     encode: (value) => formatDecimal(value, scale),
   });
+
+/** A number with more decimals than fit is told from what is no number. */
+const notANumber = (text: string, scale: number, message: string) =>
+  isTooFine(text, scale)
+    ? { code: 'custom' as const, message: 'tooFine', params: { maximum: scale }, input: text }
+    : { code: 'custom' as const, message, input: text };
 
 /** Minor units of the document's currency; `1234.56` on the wire. */
 export const amount = () => scaledNumber(SCALE.amount, 'amount');
@@ -35,7 +41,7 @@ export const percentText = () =>
     decode: (text, context) => {
       const value = parseDecimal(text, SCALE.percent);
       if (value !== undefined) return Number(value);
-      context.issues.push({ code: 'custom', message: 'amount', input: text });
+      context.issues.push(notANumber(text, SCALE.percent, 'amount'));
       return z.NEVER;
     },
     encode: (value) => formatDecimal(BigInt(value), SCALE.percent),

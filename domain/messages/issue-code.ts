@@ -8,6 +8,8 @@ export interface Issue {
   origin?: string | undefined;
   format?: string | undefined;
   minimum?: number | bigint | undefined;
+  maximum?: number | bigint | undefined;
+  params?: Record<string, unknown> | undefined;
 }
 
 /** Names of the product's own checks, see `kernel/schemas.ts`. */
@@ -15,6 +17,7 @@ const CUSTOM: Record<string, ErrorCode> = {
   amount: 'errors.notANumber',
   unitPrice: 'errors.notANumber',
   quantity: 'errors.notANumber',
+  tooFine: 'errors.tooFine',
   positive: 'errors.tooSmall',
   notNegative: 'errors.tooSmall',
   civilDate: 'errors.notADate',
@@ -42,4 +45,11 @@ function tooSmall(issue: Issue): ErrorCode {
   if (issue.origin === 'array') return 'errors.tooFew';
   if (issue.origin !== 'string') return 'errors.tooSmall';
   return Number(issue.minimum) <= 1 ? 'errors.required' : 'errors.tooShort';
+}
+
+/** What the sentence of an issue names: how much fits, and how much there is. */
+export function issueParams({ code, origin, maximum, params, input }: Issue): Record<string, string> | undefined {
+  if (code === 'too_big' && origin === 'string' && typeof input === 'string')
+    return { maximum: String(maximum), length: String(input.trim().length) };
+  return params?.['maximum'] === undefined ? undefined : { maximum: String(params['maximum']) };
 }

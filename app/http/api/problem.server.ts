@@ -81,12 +81,14 @@ function fieldsOf({ details }: DomainError, messages: Messages): Problem['fields
   const { data, fields = [], params } = details;
   const issues =
     typeof data === 'object' && data !== null && 'issues' in data && Array.isArray(data.issues) ? data.issues : [];
-  const read = issues.filter(isIssue).map(({ field, code }) => ({ field, code, detail: errorText(messages, code) }));
+  const read = issues
+    .filter(isIssue)
+    .map(({ field, code, params: own }) => ({ field, code, detail: errorText(messages, code, own) }));
   if (read.length > 0) return read;
   return fields.length === 0
     ? undefined
     : fields.map((field) => ({ field, code: 'errors.invalid', detail: errorText(messages, 'errors.invalid', params) }));
 }
 
-const isIssue = (value: unknown): value is { field: string; code: ErrorCode } =>
+const isIssue = (value: unknown): value is { field: string; code: ErrorCode; params?: Record<string, string> } =>
   typeof value === 'object' && value !== null && 'field' in value && 'code' in value;

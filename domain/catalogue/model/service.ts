@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { VAT_CATEGORIES } from '#domain/invoicing/model/totals.ts';
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { UNIT_KEYS } from '#domain/kernel/pure/units.ts';
 import {
   amount,
@@ -22,7 +23,7 @@ export const Unit = z.enum(UNIT_KEYS);
 export const VatChoice = {
   vatCategory: optional(z.enum(VAT_CATEGORIES)),
   vatRate: optional(percent()),
-  exemptionReason: optional(line(200)),
+  exemptionReason: optional(line(TEXT_LIMITS.exemptionReason)),
 };
 
 /** A code of the common procurement vocabulary, with or without its check digit. */
@@ -33,8 +34,8 @@ export const Cpv = z
 
 /** What a person says of a service; the price may wait for its first offer. */
 export const ServiceFields = z.object({
-  name: line(200),
-  description: optional(prose(2_000)),
+  name: line(TEXT_LIMITS.lineName),
+  description: optional(prose(TEXT_LIMITS.lineDescription)),
   unit: Unit,
   unitPrice: optional(notNegativePrice()),
   currency: optional(currency()),

@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { z } from 'zod';
 import { parseCnp } from '#domain/kernel/pure/cnp.ts';
 import { countyOf } from '#domain/kernel/pure/counties.ts';
@@ -36,15 +37,15 @@ export const Address = email().transform((text) => text.toLowerCase());
 /** What is said of a client, of any kind; `checkedClient` knows which kind must say what. */
 export const ClientFields = z.object({
   kind: z.enum(CLIENT_KINDS),
-  name: line(200),
+  name: line(TEXT_LIMITS.partyName),
   cui: optional(Cui),
   vatId: optional(line(30)),
   cnp: optional(Cnp),
   tradeRegisterNumber: optional(line(50)),
-  street: optional(line(150)),
-  city: optional(line(50)),
+  street: optional(line(TEXT_LIMITS.street)),
+  city: optional(line(TEXT_LIMITS.city)),
   county: optional(County),
-  postalCode: optional(line(20)),
+  postalCode: optional(line(TEXT_LIMITS.postalCode)),
   country: optional(Country),
   email: optional(Address),
   phone: optional(line(40)),

@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { z } from 'zod';
 import { Cpv, Unit, VatChoice } from '#domain/catalogue/model/service.ts';
 import { VAT_CATEGORIES } from '#domain/invoicing/model/totals.ts';
@@ -25,8 +26,8 @@ export const ContractedFields = z.object({
   serviceId: optional(id<'service'>()),
   siteId: optional(id<'site'>()),
   origin: z.enum(['manual', 'addendum', 'extra_work']).default('manual'),
-  name: line(200),
-  description: optional(prose(2_000)),
+  name: line(TEXT_LIMITS.lineName),
+  description: optional(prose(TEXT_LIMITS.lineDescription)),
   unit: Unit,
   unitPrice: notNegativePrice(),
   currency: optional(currency()),

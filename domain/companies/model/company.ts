@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { z } from 'zod';
 import { amount, civilDate, currency, email, id, line, optional, percent } from '#domain/kernel/schemas.ts';
 import { countyOf } from '#domain/kernel/pure/counties.ts';
@@ -18,12 +19,12 @@ const asIban = (text: string): ParsedIban => parseIban(text) as ParsedIban;
 
 /** What the ministry's register knows of a company, as far as it is asked before the first document. */
 export const CompanyCard = z.object({
-  name: line(200),
+  name: line(TEXT_LIMITS.partyName),
   tradeRegisterNumber: optional(line(50)),
-  street: line(150),
-  city: line(50),
+  street: line(TEXT_LIMITS.street),
+  city: line(TEXT_LIMITS.city),
   county: County,
-  postalCode: optional(line(20)),
+  postalCode: optional(line(TEXT_LIMITS.postalCode)),
   vatRegime: z.enum(VAT_REGIMES),
   cashAccountingSince: optional(civilDate()),
 });
@@ -31,7 +32,7 @@ export type CompanyCard = z.output<typeof CompanyCard>;
 
 /** The card as confirmed by a person, with what no register tells. */
 export const ConfirmedCard = CompanyCard.extend({
-  email: email(),
+  email: email().max(TEXT_LIMITS.email),
   phone: optional(line(40)),
   representativeName: optional(line(100)),
   representativeRole: optional(line(100)),

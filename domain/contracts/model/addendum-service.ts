@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PRICE_BASES, RHYTHMS } from '#domain/clients/model/contracted.ts';
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { UNIT_KEYS } from '#domain/kernel/pure/units.ts';
 import {
   id,
@@ -25,7 +26,7 @@ export const AddendumService = z
     ends: optional(z.literal('on')),
     serviceId: optional(id<'service'>()),
     siteId: optional(id<'site'>()),
-    name: optional(line(200)),
+    name: optional(line(TEXT_LIMITS.lineName)),
     description: optional(prose(2_000)),
     unit: optional(z.enum(UNIT_KEYS)),
     quantity: optional(positiveQuantity()),

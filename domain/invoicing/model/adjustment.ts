@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { abs, divRound, sum } from '#domain/kernel/pure/decimal.ts';
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { line, optional, percentText, positiveAmount } from '#domain/kernel/schemas.ts';
 import type { VatCategory } from './totals.ts';
 
@@ -43,8 +44,8 @@ export const signOf = (reason: AdjustmentReason): 1n | -1n => (isDiscount(reason
 /** A discount or charge of a whole document: a share of the services, or an amount before VAT. */
 export const Adjustment = z.object({
   reason: z.enum(ADJUSTMENT_REASONS),
-  /** As it is printed; BT-97 and BT-104 hold 100 characters. */
-  text: optional(line(100)),
+  /** As it is printed. */
+  text: optional(line(TEXT_LIMITS.adjustmentText)),
   percent: optional(percentText()),
   amount: optional(positiveAmount()),
 });

@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { z } from 'zod';
 import {
   amount,
@@ -25,7 +26,8 @@ export const ChosenLine = z.object({
   contractedServiceId: id<'contractedService'>(),
   acceptanceLineId: optional(id<'acceptanceLine'>()),
   quantity: positiveQuantity(),
-  description: optional(prose(1_000)),
+  /** Left out, the service's own. */
+  description: optional(prose(TEXT_LIMITS.lineDescription)),
 });
 export type ChosenLine = z.output<typeof ChosenLine>;
 
@@ -45,7 +47,7 @@ export const DraftChoices = z.object({
   periodStart: optional(civilDate()),
   periodEnd: optional(civilDate()),
   cardPayment: z.enum(['offered', 'not_offered']).default('not_offered'),
-  note: optional(line(300)),
+  note: optional(line(TEXT_LIMITS.note)),
 });
 export type DraftChoices = z.output<typeof DraftChoices>;
 

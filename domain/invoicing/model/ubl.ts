@@ -2,15 +2,13 @@ import type { UblDocument, UblDocumentAllowance, UblLine, UblParty } from '#docu
 import { NO_CNP } from '#domain/kernel/pure/cnp.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { abs, formatRomanian, sum } from '#domain/kernel/pure/decimal.ts';
+import { fittingTexts } from '#domain/kernel/pure/shorten.ts';
 import { unitCode } from '#domain/kernel/pure/units.ts';
 import type { StoredAddress } from '#domain/companies/model/printed-address.ts';
 import { reasonCode, signOf } from './adjustment.ts';
 import { type Buyer, type FactsLine, inLei, type InvoiceFacts } from './facts.ts';
 import { lineDiscount, lineFull } from './totals.ts';
 
-/** BT-153 holds 100 characters (BR-RO-L1024); the rest of a longer name opens the description (BT-154, 200). */
-const NAME_MAX = 100;
-const DESCRIPTION_MAX = 200;
 /** BT-8: VAT becomes due when the money comes. */
 const DUE_WHEN_PAID = '432';
 const BY_BANK = '42';
@@ -83,7 +81,9 @@ const retentionNote = ({ amount, until }: NonNullable<InvoiceFacts['retained']>)
 
 const notesOf = ({ cashAccounting, note, retained, reverses }: InvoiceFacts): string[] => [
   ...(cashAccounting ? [cashAccounting.ro] : []),
-  ...(reverses ? [`Stornare factură ${reverses.number} din ${reverses.date}. ${reverses.reason}`.slice(0, 300)] : []),
+  ...(reverses
+    ? [`Stornare factură ${reverses.number} din ${formatCivilDate(reverses.date)}. ${reverses.reason}`]
+    : []),
   ...(retained === null ? [] : [retentionNote(retained)]),
   ...(note === null ? [] : [note]),
 ];
@@ -158,15 +158,12 @@ function adjustmentOf(line: FactsLine, sign: bigint): UblDocumentAllowance {
 }
 
 function lineOf(line: FactsLine, index: number, sign: bigint): UblLine {
-  const characters = [...line.name];
-  const rest = [characters.slice(NAME_MAX).join(''), line.description ?? '']
-    .filter((text) => text.trim() !== '')
-    .join(' ');
+  const { name, description } = fittingTexts(line);
   const discount = lineDiscount(line);
   return {
     id: String(index + 1),
-    name: characters.slice(0, NAME_MAX).join(''),
-    ...(rest === '' ? {} : { description: [...rest].slice(0, DESCRIPTION_MAX).join('') }),
+    name,
+    ...(description === '' ? {} : { description }),
     ...(line.cpv === null ? {} : { cpv: line.cpv }),
     quantity: sign * line.quantity,
     unitCode: unitCode(line.unit),

@@ -39,6 +39,16 @@ export function parseDecimal(text: string, scale: number): bigint | undefined {
   return text.startsWith('-') ? -magnitude : magnitude;
 }
 
+/** Whether a text is such a number and only has too many decimals. */
+export const isTooFine = (text: string, scale: number): boolean => (CANONICAL.exec(text)?.[1] ?? '').length > scale;
+
+/** The same number with as many decimals as fit, rounded half away from zero; undefined when it is no number. */
+export function roundedText(text: string, scale: number): string | undefined {
+  const decimals = CANONICAL.exec(text)?.[1]?.length ?? 0;
+  const value = parseDecimal(text, decimals);
+  return value === undefined ? undefined : formatDecimal(rescale(value, decimals, scale), scale);
+}
+
 /** Writes a scaled integer as `1234.56`, always with `scale` decimals unless `trim` drops the zeros at the end. */
 export function formatDecimal(value: bigint, scale: number, { trim = false } = {}): string {
   const digits = abs(value)

@@ -10,7 +10,11 @@ export const errors: typeof ro = {
   notAnIban: 'This IBAN is not right: check its digits.',
   notAPhone: 'This phone number is not right.',
   tooShort: 'This text is too short.',
-  tooLong: 'This text is too long.',
+  tooLong: ({ maximum, length }) =>
+    maximum === undefined
+      ? 'This text is too long.'
+      : `At most ${maximum} characters fit; the text has ${length ?? ''}. Shorten it.`,
+  tooFine: ({ maximum = '' }) => `The number has at most ${maximum} decimals. Round it.`,
   tooSmall: 'This value is too small.',
   tooBig: 'This value is too big.',
   tooFew: 'Add at least one line.',

@@ -86,6 +86,7 @@ export const invoicing: typeof ro = {
   lineAccepted: (number, day) => `accepted on ${number}; to be invoiced by ${day}`,
   lineDelivered: (day) => `delivered; to be invoiced by ${day}`,
   lineContracted: (quantity) => `${quantity} contracted`,
+  lineDescription: 'Description',
   quantityOf: (name) => `Quantity: ${name}`,
   kind: 'Kind',
   issueDate: 'Date of the invoice',

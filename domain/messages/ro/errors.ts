@@ -1,3 +1,5 @@
+import { pluralRo } from '../plural.ts';
+
 /** By error code: what a form or a page says. A code that is not here is shown as it came. */
 export const errors = {
   required: 'Completați acest câmp.',
@@ -9,7 +11,12 @@ export const errors = {
   notAnIban: 'IBAN-ul nu este corect: verificați cifrele.',
   notAPhone: 'Numărul de telefon nu este corect.',
   tooShort: 'Textul este prea scurt.',
-  tooLong: 'Textul este prea lung.',
+  tooLong: ({ maximum, length }: Record<string, string>) =>
+    maximum === undefined
+      ? 'Textul este prea lung.'
+      : `Încap cel mult ${pluralRo(Number(maximum), 'caracter', 'caractere')}; textul are ${length ?? ''}. Scurtați-l.`,
+  tooFine: ({ maximum = '' }: Record<string, string>) =>
+    maximum === '1' ? 'Numărul are cel mult o zecimală.' : `Numărul are cel mult ${maximum} zecimale. Rotunjiți-l.`,
   tooSmall: 'Valoarea este prea mică.',
   tooBig: 'Valoarea este prea mare.',
   tooFew: 'Adăugați cel puțin un rând.',

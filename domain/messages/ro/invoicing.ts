@@ -92,6 +92,7 @@ export const invoicing = {
   lineAccepted: (number: string, day: string) => `acceptat pe ${number}; de facturat până la ${day}`,
   lineDelivered: (day: string) => `executat; de facturat până la ${day}`,
   lineContracted: (quantity: string) => `contractat ${quantity}`,
+  lineDescription: 'Descriere',
   quantityOf: (name: string) => `Cantitatea: ${name}`,
   kind: 'Fel',
   issueDate: 'Data facturii',

@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { z } from 'zod';
 import { Unit, VatChoice } from '#domain/catalogue/model/service.ts';
 import { VAT_CATEGORIES } from '#domain/invoicing/model/totals.ts';
@@ -30,7 +31,7 @@ export const RHYTHMS = ['once', 'on_call', 'weekly', 'every_n_weeks', 'monthly']
 /** A line as it is typed. A line of the catalogue needs only the service; a free one its name, unit and price. */
 export const OfferLineFields = z.object({
   serviceId: optional(id<'service'>()),
-  name: optional(line(200)),
+  name: optional(line(TEXT_LIMITS.lineName)),
   description: optional(prose(2_000)),
   unit: optional(Unit),
   quantity: optional(positiveQuantity()),
