@@ -292,3 +292,10 @@ export const accountMail = auth.table(
       .where(sql`${t.state} = 'waiting'`),
   ],
 );
+
+/** Every certificate that has ever sealed, so that a file sealed years ago is still known as ours. Base64 of DER. */
+export const sealCertificate = auth.table('seal_certificate', {
+  sha256: pg.text().primaryKey(),
+  certificate: pg.text().notNull(),
+  createdAt: instant().notNull(),
+});

@@ -2,7 +2,7 @@ import * as pg from 'drizzle-orm/pg-core';
 import { client } from './client.ts';
 import { app, belongsTo, idOf, instant, oneOf, tenantColumns, tenantKey } from './tenancy.ts';
 
-export const ENVELOPE_SUBJECTS = ['contract', 'addendum', 'acceptance'] as const;
+export const ENVELOPE_SUBJECTS = ['contract', 'addendum', 'acceptance', 'offer'] as const;
 export const ENVELOPE_STATES = ['open', 'complete', 'refused', 'expired', 'withdrawn'] as const;
 
 /** What is being signed, by its hash, and how far it is. */
@@ -14,6 +14,8 @@ export const envelope = app.table(
     subjectKind: pg.text({ enum: ENVELOPE_SUBJECTS }).notNull(),
     subjectId: pg.uuid().notNull(),
     documentSha256: pg.text().notNull(),
+    /** What the paper said when it was put before the parties, where no other row keeps it. */
+    document: pg.jsonb().$type<Record<string, unknown>>(),
     state: pg.text({ enum: ENVELOPE_STATES }).notNull().default('open'),
     expiresAt: instant().notNull(),
     remindedAt: instant(),

@@ -19,6 +19,8 @@ export const signature = app.table(
     signerEmail: pg.text(),
     drawing: pg.text(),
     consent: pg.text(),
+    /** When the code that went to `signerEmail` was typed; null where none was asked for. */
+    codeAt: instant(),
     address: pg.text(),
     userAgent: pg.text(),
     documentSha256: pg.text(),
