@@ -1,7 +1,7 @@
 import * as pg from 'drizzle-orm/pg-core';
 import { contractedService } from './contracted-service.ts';
 import { invoice } from './invoice.ts';
-import { app, belongsTo, idOf, oneOf, scaled, tenantColumns, tenantKey } from './tenancy.ts';
+import { app, belongsTo, idOf, oneOf, scaled, tenantColumns, tenantKey, zero } from './tenancy.ts';
 
 const ADJUSTMENTS = [
   'discount',
@@ -40,6 +40,14 @@ export const invoiceLine = app.table(
     adjustment: pg.text({ enum: ADJUSTMENTS }),
     /** Hundredths of a percent, when it was asked for as a share. */
     adjustmentPercent: pg.integer(),
+    /** What the discount or charge of the whole document is a share of (BT-93, BT-100). */
+    adjustmentBase: scaled(),
+    /** The line's own discount or charge (BG-27, BG-28): why, its share of `ownBase` if it is one, and what it does to `net`. */
+    ownReason: pg.text({ enum: ADJUSTMENTS }),
+    ownText: pg.text(),
+    ownPercent: pg.integer(),
+    ownBase: scaled(),
+    ownNet: zero(),
     net: scaled().notNull(),
   },
   (t) => [
@@ -60,5 +68,6 @@ export const invoiceLine = app.table(
     pg.index('invoice_line_of_invoice').on(t.tenantId, t.invoiceId, t.position),
     pg.index('invoice_line_of_service').on(t.tenantId, t.contractedServiceId),
     oneOf('invoice_line_adjustment', t.adjustment, ADJUSTMENTS),
+    oneOf('invoice_line_own_reason', t.ownReason, ADJUSTMENTS),
   ],
 );

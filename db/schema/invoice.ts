@@ -21,6 +21,8 @@ import {
 export const INVOICE_KINDS = ['invoice', 'proforma', 'advance', 'final', 'storno'] as const;
 export const INVOICE_STATES = ['draft', 'issued', 'annulled', 'reversed'] as const;
 
+const ROUNDS = ['unit', 'amount'] as const;
+
 /** Drafts and issued invoices. Amounts in minor units of `currency`; what was issued is frozen in its revisions. */
 export const invoice = app.table(
   'invoice',
@@ -47,6 +49,10 @@ export const invoice = app.table(
     net: zero(),
     vat: zero(),
     gross: zero(),
+    /** What `payable` is more or less than `gross` (BT-114). */
+    rounding: zero(),
+    /** How a draft is rounded: to whole units of its currency, or by an amount that was typed. */
+    rounds: pg.text({ enum: ROUNDS }),
     payable: zero(),
     vatInLei: zero(),
     /** Garanție de bună execuție: what of `payable` the client keeps, until a day. */
@@ -60,6 +66,9 @@ export const invoice = app.table(
     /** The proforma that it was made of. */
     proformaId: idOf<'invoice'>(),
     note: pg.text(),
+    /** BT-13 and BT-10: what the buyer's accountant looks the invoice up by. */
+    orderNumber: pg.text(),
+    buyerReference: pg.text(),
     gateReason: pg.text(),
     gateById: idOf<'person'>(),
     issuedAt: instant(),
@@ -92,5 +101,7 @@ export const invoice = app.table(
     pg.check('invoice_numbered', sql`(${t.state} = 'draft') = (${t.number} is null)`),
     oneOf('invoice_kind', t.kind, INVOICE_KINDS),
     oneOf('invoice_state', t.state, INVOICE_STATES),
+    oneOf('invoice_rounds', t.rounds, ROUNDS),
+    pg.check('invoice_rounding', sql`${t.payable} = ${t.gross} + ${t.rounding}`),
   ],
 );
