@@ -16,6 +16,7 @@ import { WhoseSwitch } from '#app/home/whose-switch.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { showHome } from '#domain/home/show-home.ts';
+import { showToDos } from '#domain/home/show-to-dos.ts';
 import { inboundNameOf } from '#domain/inbox/tenant-of.ts';
 import { hasRole } from '#domain/kernel/actor.ts';
 
@@ -23,10 +24,15 @@ const home = pageLoader(async ({ actor, search }) => {
   if (!hasRole(actor, 'administrator', 'sales', 'accounting', 'accountant')) throw redirect('/today');
   const isAdministrator = hasRole(actor, 'administrator');
   const whose: 'mine' | 'all' = isAdministrator && search['whose'] === 'all' ? 'all' : 'mine';
-  const [shown, inbound] = await Promise.all([showHome(actor, { whose }), inboundNameOf(actor.tenantId)]);
+  const [shown, toDo, inbound] = await Promise.all([
+    showHome(actor, {}),
+    showToDos(actor, { whose }),
+    inboundNameOf(actor.tenantId),
+  ]);
   const writes = hasRole(actor, 'administrator', 'sales', 'accounting');
   return {
     ...shown,
+    toDo,
     whose: isAdministrator ? whose : undefined,
     writes,
     address: inbound === undefined ? undefined : `${inbound}@${inboundDomain()}`,

@@ -5,7 +5,7 @@ import { anOffer } from '#tests/builders/offer.ts';
 import { recordAnswer } from '#domain/offers/record-answer.ts';
 import { listMembers } from '#domain/identity/members.ts';
 import { setAway } from '#domain/identity/set-away.ts';
-import { showHome } from '#domain/home/show-home.ts';
+import { showToDos } from '#domain/home/show-to-dos.ts';
 import type { PersonActor } from '#domain/kernel/actor.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
@@ -24,7 +24,7 @@ async function ownedClient(): Promise<{ company: TestCompany; deputy: PersonActo
 }
 
 const seesTask = async (actor: PersonActor, asOf: Date) =>
-  Object.values((await showHome({ ...actor, asOf }, {})).toDo).some(({ count }) => count > 0);
+  Object.values(await showToDos({ ...actor, asOf }, {})).some(({ count }) => count > 0);
 
 it('brings a task to the responsible person, to the deputy during the days away, to the administrator when it is late', async () => {
   const { company, deputy, clientId } = await ownedClient();
@@ -45,7 +45,7 @@ it('brings a task to the responsible person, to the deputy during the days away,
 it('shows an administrator everybody’s on request, and nobody else', async () => {
   const { company, deputy, clientId } = await ownedClient();
   await addTask(company.sales, { clientId, kind: 'task', text: 'sună', dueDate: '2026-11-26' });
-  const all = async (actor: PersonActor) => (await showHome(actor, { whose: 'all' })).toDo.next.count;
+  const all = async (actor: PersonActor) => (await showToDos(actor, { whose: 'all' })).next.count;
   expect([await all(company.administrator), await all(deputy)]).toEqual([1, 0]);
 });
 

@@ -1,6 +1,6 @@
 import type { Ownership } from '#domain/clients/model/who-acts.ts';
 import type { TeamConcern } from '#domain/clients/steps-team.ts';
-import type { Waiting } from '#domain/invoicing/steps-billable.ts';
+import { type Waiting, waitingOf } from '#domain/invoicing/steps-billable.ts';
 import { addDays, type CivilDate, civilDateOf, earliest } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { addWorkingDays, type Holidays } from '#domain/law/model/working-days.ts';
@@ -31,11 +31,12 @@ const amountIn = (amount: bigint, currency: string) => (currency === 'RON' ? amo
 export async function salesToDos(tx: Tx, isTheirs: IsTheirs): Promise<ToDo[]> {
   const today = civilDateOf(tx.asOf);
   const holidays = await holidaysBetween(tx, addDays(today, -40), addDays(today, 40));
-  return [
-    ...(await leadToDos(tx, isTheirs, today, holidays)),
-    ...(await offerToDos(tx, isTheirs, today, holidays)),
-    ...(await contractToDos(tx, isTheirs, today)),
-  ];
+  const kinds = await Promise.all([
+    leadToDos(tx, isTheirs, today, holidays),
+    offerToDos(tx, isTheirs, today, holidays),
+    contractToDos(tx, isTheirs, today),
+  ]);
+  return kinds.flat();
 }
 
 /** Open tasks: of their person, or of whoever has the client. */
@@ -105,15 +106,14 @@ async function contractToDos(tx: Tx, isTheirs: IsTheirs, today: CivilDate): Prom
 }
 
 /** Money and the law's terms: to invoice, at ANAF, overdue. */
-export async function moneyToDos(tx: Tx, isTheirs: IsTheirs, waiting: readonly Waiting[]): Promise<ToDo[]> {
+export async function moneyToDos(tx: Tx, isTheirs: IsTheirs): Promise<ToDo[]> {
   const today = civilDateOf(tx.asOf);
   const isOurs = (owner: Ownership, due: CivilDate) => isTheirs(owner, { roles: INVOICING, due });
-  const owners = await money.ownersOf(
-    tx,
-    waiting.map(({ clientId }) => clientId),
-  );
-  const submissions = await money.waitingSubmissions(tx);
-  const overdue = await money.overdueInvoices(tx, today);
+  const [[waiting, owners], submissions, overdue] = await Promise.all([
+    waitingWithOwners(tx),
+    money.waitingSubmissions(tx),
+    money.overdueInvoices(tx, today),
+  ]);
   return [
     ...toInvoice(waiting).filter(({ clientId, date }) => isOurs(owners.get(clientId) ?? NOBODYS, date)),
     ...submissions.flatMap((row): ToDo[] => {
@@ -129,6 +129,11 @@ export async function moneyToDos(tx: Tx, isTheirs: IsTheirs, waiting: readonly W
       return [{ kind: 'overdue', id, clientId, clientName, text: number ?? '', amount, date }];
     }),
   ];
+}
+
+async function waitingWithOwners(tx: Tx) {
+  const waiting = await waitingOf(tx);
+  return [waiting, await money.ownersOf(tx, [...new Set(waiting.map(({ clientId }) => clientId))])] as const;
 }
 
 const NOBODYS: Ownership = { responsibleId: null, deputyId: null };

@@ -4,6 +4,7 @@ import { invoice } from '#db/schema/invoice.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
 import { payment } from '#db/schema/payment.ts';
 import { submission } from '#db/schema/submission.ts';
+import { anyOf } from '#domain/kernel/any-of.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -61,12 +62,7 @@ export const overdueInvoices = (tx: Tx, today: CivilDate) =>
 export async function ownersOf(tx: Tx, ids: readonly Id<'client'>[]) {
   const { id, responsibleId, deputyId } = client;
   const rows =
-    ids.length === 0
-      ? []
-      : await tx.db
-          .select({ id, responsibleId, deputyId })
-          .from(client)
-          .where(inArray(id, [...ids]));
+    ids.length === 0 ? [] : await tx.db.select({ id, responsibleId, deputyId }).from(client).where(anyOf(id, ids));
   return new Map<string, (typeof rows)[number]>(rows.map((row) => [row.id, row]));
 }
 

@@ -25,12 +25,10 @@ export async function shellRow(tx: Tx) {
 
 /** Which of the first steps of a new company are done. */
 export async function firstSteps(tx: Tx): Promise<{ hasSentOffer: boolean; hasMessage: boolean; hasSpv: boolean }> {
-  const offers = await tx.db.select({ id: offer.id }).from(offer).where(isNotNull(offer.sentAt)).limit(1);
-  const threads = await tx.db.select({ id: thread.id }).from(thread).limit(1);
-  const connected = await tx.db
-    .select({ id: spvConnection.id })
-    .from(spvConnection)
-    .where(eq(spvConnection.state, 'connected'))
-    .limit(1);
+  const [offers, threads, connected] = await Promise.all([
+    tx.db.select({ id: offer.id }).from(offer).where(isNotNull(offer.sentAt)).limit(1),
+    tx.db.select({ id: thread.id }).from(thread).limit(1),
+    tx.db.select({ id: spvConnection.id }).from(spvConnection).where(eq(spvConnection.state, 'connected')).limit(1),
+  ]);
   return { hasSentOffer: offers.length > 0, hasMessage: threads.length > 0, hasSpv: connected.length > 0 };
 }

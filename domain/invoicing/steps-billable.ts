@@ -2,6 +2,7 @@ import { openAcceptedLines } from '#domain/acceptance/steps.ts';
 import { gatesOf } from '#domain/contracts/steps-gates.ts';
 import { type CivilDate, civilDateOf, daysBetween } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
+import { romanianOrder } from '#domain/kernel/pure/romanian-order.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { lastIssueDateAt } from '#domain/law/steps.ts';
 import { lineNet } from './model/totals.ts';
@@ -75,13 +76,13 @@ export async function billableOf(tx: Tx, clientId?: Id<'client'>): Promise<Billa
 
 /** Everything on «De facturat»: the services, and the advances that were collected. */
 export async function waitingOf(tx: Tx, clientId?: Id<'client'>): Promise<Waiting[]> {
-  const items: Waiting[] = await billableOf(tx, clientId);
-  for (const draft of await draftAdvances(tx, clientId)) items.push(await advanceItem(tx, draft));
-  return items.sort(byLastDay);
+  const [items, drafts] = await Promise.all([billableOf(tx, clientId), draftAdvances(tx, clientId)]);
+  const advances = await Promise.all(drafts.map((draft) => advanceItem(tx, draft)));
+  return advances.length === 0 ? items : [...items, ...advances].sort(byLastDay);
 }
 
 const byLastDay = (a: Waiting, b: Waiting): number =>
-  a.lastDay.localeCompare(b.lastDay) || a.clientName.localeCompare(b.clientName, 'ro');
+  a.lastDay.localeCompare(b.lastDay) || romanianOrder(a.clientName, b.clientName);
 
 /** Services of deals whose invoices wait for no report; without a contract only an institution accepts first. */
 async function withoutGate(tx: Tx, services: readonly Open[]): Promise<Open[]> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { sum } from '#domain/kernel/pure/decimal.ts';
+import { romanianOrder } from '#domain/kernel/pure/romanian-order.ts';
 import { amount, civilDate, currency, id, optional, quantity } from '#domain/kernel/schemas.ts';
 import * as report from './repo-report.ts';
 
@@ -76,4 +77,4 @@ const NOTHING = {
 };
 
 const byValue = (a: Row, b: Row): number =>
-  Number(b.offeredValue + b.contractedValue - a.offeredValue - a.contractedValue) || a.name.localeCompare(b.name, 'ro');
+  Number(b.offeredValue + b.contractedValue - a.offeredValue - a.contractedValue) || romanianOrder(a.name, b.name);

@@ -5,6 +5,7 @@ import { clientOf, contractedServicesOf, dealOf } from '#domain/clients/steps.ts
 import { invoiceOf } from '#domain/invoicing/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
+import { romanianOrder } from '#domain/kernel/pure/romanian-order.ts';
 import { civilDate, id } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { planOf } from '#domain/plans/steps.ts';
@@ -85,7 +86,7 @@ export const listRecurring = defineQuery({
           visits.filter((one) => one.dealId === dealId),
         ),
       });
-    const byClient = rows.sort((a, b) => a.clientName.localeCompare(b.clientName, 'ro'));
+    const byClient = rows.sort((a, b) => romanianOrder(a.clientName, b.clientName));
     return { plan: await planOf(tx), rows: byClient };
   },
 });
