@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import * as civil from './civil-date.ts';
 
@@ -50,6 +51,28 @@ it('knows the days that the calendar has, and no other', () => {
       expect(civil.isCivilDate(text)).toBe(exists);
     }),
     { numRuns: 2_000 },
+  );
+});
+it('has the days, their distance and their weekday that Temporal has', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -50_000, max: 80_000 }), fc.integer({ min: -9_000, max: 9_000 }), (start, days) => {
+      const plain = Temporal.PlainDate.from('2000-01-01').add({ days: start });
+      const date = civil.civilDate(plain.toString());
+      expect(civil.addDays(date, days)).toBe(plain.add({ days }).toString());
+      expect(civil.weekday(date)).toBe(plain.dayOfWeek);
+      expect(civil.daysBetween(civil.civilDate('2000-01-01'), date)).toBe(start);
+    }),
+    runs,
+  );
+});
+it('reads the day of an instant as Temporal does, in every zone', () => {
+  const instants = fc.date({ min: new Date('1900-01-01'), max: new Date('2200-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(instants, fc.constantFrom('Europe/Bucharest', 'America/New_York', 'Asia/Kathmandu'), (at, zone) => {
+      const plain = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate();
+      expect(civil.civilDateOf(at, zone)).toBe(plain.toString());
+    }),
+    runs,
   );
 });
 it('counts days as it adds them', () => {

@@ -21,12 +21,12 @@ function daysIn(year: number, month: number): number {
   return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
+const dayIn = (zone: string) => new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short' }); // Swedes write YYYY-MM-DD
+const legalDay = dayIn(LEGAL_ZONE);
+
 /** The civil day in Bucharest at an instant. */
 export const civilDateOf = (instant: Date, zone: string = LEGAL_ZONE): CivilDate =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString() as CivilDate;
+  (zone === LEGAL_ZONE ? legalDay : dayIn(zone)).format(instant) as CivilDate;
 
 /** The instant at which a day begins in Bucharest. */
 export const startOfDay = (date: CivilDate, zone: string = LEGAL_ZONE): Date =>
@@ -35,19 +35,22 @@ export const startOfDay = (date: CivilDate, zone: string = LEGAL_ZONE): Date =>
 /** The instant at which a day ends in Bucharest, which is 24:00, the start of the next. */
 export const endOfDay = (date: CivilDate, zone: string = LEGAL_ZONE): Date => startOfDay(addDays(date, 1), zone);
 
+// Days are counted from 1 January 1970, as an instant at midnight in Greenwich has them: lists and terms ask by the hundred.
+const DAY_MS = 86_400_000;
+const dayNumber = (date: CivilDate): number => Date.parse(date) / DAY_MS;
+
 export const addDays = (date: CivilDate, days: number): CivilDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString() as CivilDate;
+  new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, 10) as CivilDate;
 
 /** Same day of a later month, clamped to that month's end (31 January + 1 month = 28 or 29 February). */
 export const addMonths = (date: CivilDate, months: number): CivilDate =>
   Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString() as CivilDate;
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
-export const daysBetween = (a: CivilDate, b: CivilDate): number =>
-  Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: 'days' }).days;
+export const daysBetween = (a: CivilDate, b: CivilDate): number => dayNumber(b) - dayNumber(a);
 
 /** 1 = Monday … 7 = Sunday. */
-export const weekday = (date: CivilDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+export const weekday = (date: CivilDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 
 export const firstOfMonth = (date: CivilDate): CivilDate => `${date.slice(0, 8)}01` as CivilDate;
 
