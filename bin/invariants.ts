@@ -1,10 +1,8 @@
 import { closeAuthConnection } from '#db/auth.server.ts';
 import { checkEveryCompany } from '#db/invariants/every-company.ts';
-import { roleUrl } from '#db/roles.ts';
 import { closeTenantConnection } from '#db/tenant.server.ts';
-import { explain, Fault } from './lib/fault.ts';
-import { runningLauncher } from './lib/runtime.ts';
-import { readSettings } from './lib/settings.ts';
+import { connectToRunning } from './lib/connect.ts';
+import { explain } from './lib/fault.ts';
 
 /**
  * `npm run --silent invariants`: what must hold of invoices and money, asked of every company. Prints each violation and
@@ -26,14 +24,4 @@ try {
   process.exitCode = 1;
 } finally {
   await Promise.all([closeTenantConnection(), closeAuthConnection()]);
-}
-
-function connectToRunning(): void {
-  if (process.env['CRM_APP_DATABASE_URL'] && process.env['CRM_AUTH_DATABASE_URL']) return;
-  const { dataDir } = readSettings(process.env, true);
-  const { databaseUrl, databaseRoleSecret } = runningLauncher(dataDir) ?? {};
-  if (databaseUrl === undefined || databaseRoleSecret === undefined)
-    throw new Fault(`Nothing is running on ${dataDir}.`, 'Start it first: npm start');
-  process.env['CRM_APP_DATABASE_URL'] = roleUrl(databaseUrl, 'crm_app', databaseRoleSecret);
-  process.env['CRM_AUTH_DATABASE_URL'] = roleUrl(databaseUrl, 'crm_auth', databaseRoleSecret);
 }

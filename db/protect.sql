@@ -26,7 +26,7 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['queue.lane', 'queue.outbox'] loop
+  foreach t in array array['queue.lane', 'queue.outbox', 'queue.audit_due'] loop
     execute format('alter table %s enable row level security', t);
     execute format('alter table %s force row level security', t);
     execute format('drop policy if exists tenant_only on %s', t);
@@ -38,8 +38,10 @@ end $$;
 grant usage on schema queue to crm_app, crm_relay, crm_auth;
 grant select, insert, update on queue.lane to crm_app;
 grant insert on queue.outbox to crm_app;
+grant select, insert, delete on queue.audit_due to crm_app;
 grant select, update on queue.lane to crm_relay;
 grant select, delete on queue.outbox to crm_relay;
+grant select on queue.audit_due to crm_relay;
 grant select, insert, update, delete on queue.heartbeat to crm_relay;
 grant select, insert, update, delete on queue.call_budget to crm_relay;
 grant select on queue.heartbeat to crm_auth;
@@ -62,11 +64,42 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['app.timeline_entry', 'app.audit_entry', 'app.invoice_revision', 'app.allocation', 'app.paper_print', 'app.spv_try'] loop
+  foreach t in array array['app.timeline_entry', 'app.audit_entry', 'app.audit_link', 'app.invoice_revision', 'app.allocation', 'app.paper_print', 'app.spv_try', 'app.work_confirmation'] loop
     execute format('drop trigger if exists written_once on %s', t);
     execute format('create trigger written_once before update or delete on %s for each row execute function app.refuse_change()', t);
   end loop;
 end $$;
+
+-- An entry of the audit is due to be chained from the moment it is written, and what it says waits until the chain has it.
+create or replace function app.audit_falls_due() returns trigger language plpgsql as $$
+begin
+  insert into queue.audit_due (tenant_id, entry_id, at) values (new.tenant_id, new.id, new.at);
+  return null;
+end $$;
+drop trigger if exists falls_due on app.audit_entry;
+create trigger falls_due after insert on app.audit_entry for each row execute function app.audit_falls_due();
+
+create or replace function app.guard_audit_waiting() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' or not exists (select 1 from app.audit_link l where l.tenant_id = old.tenant_id and l.id = old.id) then
+    raise exception 'what the audit says is only deleted once it is sealed in the chain' using errcode = 'restrict_violation';
+  end if;
+  return old;
+end $$;
+drop trigger if exists until_sealed on app.audit_waiting;
+create trigger until_sealed before update or delete on app.audit_waiting for each row execute function app.guard_audit_waiting();
+
+-- A key that was destroyed is never made again.
+create or replace function app.guard_person_key() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or new.key is not null or new.destroyed_at is null or old.destroyed_at is not null
+     or to_jsonb(old) - array['key', 'destroyed_at'] is distinct from to_jsonb(new) - array['key', 'destroyed_at'] then
+    raise exception 'a key is only destroyed, once' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+drop trigger if exists destroyed_once on app.person_key;
+create trigger destroyed_once before update or delete on app.person_key for each row execute function app.guard_person_key();
 
 -- 6. An issued invoice keeps every figure, date and party; only its state may move on. Its lines go with it.
 create or replace function app.guard_issued_invoice() returns trigger language plpgsql as $$
@@ -224,4 +257,4 @@ create trigger premium_only before insert on app.period_plan for each row execut
 revoke execute on all functions in schema app from public;
 grant execute on function app.tid(), app.as_of(), app.refuse_change(), app.guard_issued_invoice(), app.guard_issued_line(),
   app.guard_sealed(), app.guard_offered_line(), app.guard_receipt(),
-  app.require_premium(), app.count_invoices(), app.count_payment() to crm_app;
+  app.audit_falls_due(), app.guard_audit_waiting(), app.guard_person_key(), app.require_premium(), app.count_invoices(), app.count_payment() to crm_app;

@@ -13,6 +13,7 @@ import { beat } from './heartbeat.ts';
 import { relayInbox } from './inbox-relay.ts';
 import { loop } from './loop.ts';
 import { relayOnce } from './relay.ts';
+import { chainAudits } from './relay-audit.ts';
 import { startStandingWorkflows } from './standing-workflows.ts';
 import { type Activities, wire } from './wiring.ts';
 import { workflowBundlePath } from './workflow-bundle-path.ts';
@@ -54,6 +55,7 @@ const POLL_MS = 1_000;
 const relay = loop('relay', () => relayOnce(temporal), POLL_MS, log);
 const inbox = loop('inbox', () => relayInbox(handlers), POLL_MS, log);
 const accounts = loop('account mails', () => sendAccountMails(mail, config.appUrl), POLL_MS, log);
+const audit = loop('audit', chainAudits, POLL_MS, log);
 const heart = loop('heartbeat', beat, 5_000, log);
 const stopListening = await listenCommitted(config.database.app, () => relay.nudge());
 log.info({ temporal: address }, 'worker is polling');
@@ -64,7 +66,7 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   await stopListening();
-  await Promise.all([relay, inbox, accounts, heart].map((one) => one.stop()));
+  await Promise.all([relay, inbox, accounts, audit, heart].map((one) => one.stop()));
   for (const one of workers) if (one.getState() === 'RUNNING') one.shutdown();
   await Promise.allSettled(running);
   await Promise.all([

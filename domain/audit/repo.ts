@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, like, lt, or, sql } from 'drizzle-orm';
+import { auditLink, auditWaiting } from '#db/schema/audit-chain.ts';
 import { auditEntry } from '#db/schema/audit-entry.ts';
 import { PAGE_SIZE } from '#domain/kernel/keyset.ts';
 import type { PersonId } from '#domain/kernel/pure/ids.ts';
@@ -9,25 +10,32 @@ export interface AuditFilter {
   actorKind: (typeof auditEntry.$inferSelect)['actorKind'] | undefined;
   /** The first part of a verb's name. */
   capability: string | undefined;
+  verb: string | undefined;
+  /** The id of any row that the act was about. */
+  subject: string | undefined;
   from: Date | undefined;
   /** Not included. */
   to: Date | undefined;
 }
 
-/** One page, newest first, and one row more when it goes on. */
+/** One page, newest first, and one row more when it goes on; each entry with its link or with what waits to be sealed. */
 export const listPage = (
   tx: Tx,
-  { personId, actorKind, capability, from, to }: AuditFilter,
+  { personId, actorKind, capability, verb, subject, from, to }: AuditFilter,
   before: { sort: string; id: string } | undefined,
 ) =>
   tx.db
-    .select()
+    .select({ entry: auditEntry, link: auditLink, waiting: auditWaiting.detail })
     .from(auditEntry)
+    .leftJoin(auditLink, and(eq(auditLink.tenantId, auditEntry.tenantId), eq(auditLink.id, auditEntry.id)))
+    .leftJoin(auditWaiting, and(eq(auditWaiting.tenantId, auditEntry.tenantId), eq(auditWaiting.id, auditEntry.id)))
     .where(
       and(
         personId && eq(auditEntry.personId, personId),
         actorKind && eq(auditEntry.actorKind, actorKind),
         capability === undefined ? undefined : like(auditEntry.verb, `${capability}.%`),
+        verb === undefined ? undefined : eq(auditEntry.verb, verb),
+        subject === undefined ? undefined : sql`${auditEntry.subjects} ? ${subject}`,
         from && gte(auditEntry.at, from),
         to && lt(auditEntry.at, to),
         before &&
@@ -39,3 +47,5 @@ export const listPage = (
     )
     .orderBy(desc(auditEntry.at), desc(auditEntry.id))
     .limit(PAGE_SIZE + 1);
+
+export type AuditRow = Awaited<ReturnType<typeof listPage>>[number];

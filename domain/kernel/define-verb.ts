@@ -21,6 +21,8 @@ export interface Meta {
   key?: string;
   expectedVersion?: number;
 }
+  /** What stood in the row that the call changes; `requireVersion` notes it for the audit. */
+  before?: object;
 
 export interface VerbDefinition<I extends z.ZodType, O extends z.ZodType> {
   /** `capability.verb` */
@@ -45,12 +47,12 @@ export interface Verb<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
  * here), plan, `run`, audit, events to the outbox, commit, notify. What does not wait for an answer travels together.
  */
 export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition: VerbDefinition<I, O>): Verb<I, O> {
-  const call = async (actor: Actor, input: z.input<I>, meta: Meta = {}): Promise<z.output<O>> => {
+  const call = async (actor: Actor, input: z.input<I>, given: Meta = {}): Promise<z.output<O>> => {
     requireRight(actor, definition.name, definition.roles, false);
     const parsed = parseInput(definition.input, input);
     const settings = { tenantId: actor.tenantId, asOf: actor.asOf, readOnly: false };
     const { output, events } = await withTenant(settings, async (db) => {
-      const events: DomainEvent[] = []; // of this try: it may be undone and begun again
+      const [events, meta]: [DomainEvent[], Meta] = [[], { ...given }]; // of this try: it may be undone and begun again
       const tx: Tx = {
         db,
         tenantId: actor.tenantId,
@@ -67,7 +69,7 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
       const answer = z.encode(definition.output, await definition.run(tx, actor, parsed, meta));
       await Promise.all([
         rememberCall(tx, definition.name, meta, answer),
-        recordCall(tx, definition.name, meta, { input: parsed, events }),
+        recordCall(tx, definition.name, meta, { input: parsed, answer, events }),
         flushEvents(tx, events),
       ]);
       crashAt('verb:before-commit', definition.name);

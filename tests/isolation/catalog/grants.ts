@@ -8,6 +8,8 @@ const GRANTS: readonly (readonly [object: string, roles: readonly string[], priv
   ['app.*', ['crm_app'], ALL],
   ['queue.lane', ['crm_app'], ['SELECT', 'INSERT', 'UPDATE']],
   ['queue.outbox', ['crm_app'], ['INSERT']],
+  ['queue.audit_due', ['crm_app'], ['SELECT', 'INSERT', 'DELETE']],
+  ['queue.audit_due', ['crm_relay'], ['SELECT']],
   ['queue.lane', ['crm_relay'], ['SELECT', 'UPDATE']],
   ['queue.outbox', ['crm_relay'], ['SELECT', 'DELETE']],
   ['queue.heartbeat', ['crm_relay'], ALL],

@@ -8,6 +8,9 @@ const WRITE = CHANGE | INSERT;
 const KEEPERS: readonly (readonly [table: string, trigger: string, guard: string, events: number])[] = [
   ['app.timeline_entry', 'written_once', 'app.refuse_change', CHANGE],
   ['app.audit_entry', 'written_once', 'app.refuse_change', CHANGE],
+  ['app.audit_link', 'written_once', 'app.refuse_change', CHANGE],
+  ['app.audit_waiting', 'until_sealed', 'app.guard_audit_waiting', CHANGE],
+  ['app.person_key', 'destroyed_once', 'app.guard_person_key', CHANGE],
   ['app.invoice_revision', 'written_once', 'app.refuse_change', CHANGE],
   ['app.allocation', 'written_once', 'app.refuse_change', CHANGE],
   ['app.invoice', 'issued_once', 'app.guard_issued_invoice', CHANGE],
