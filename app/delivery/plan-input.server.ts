@@ -1,10 +1,10 @@
-/** The check list is typed one point a line; a verb takes a list. */
-export function planInput(values: Record<string, unknown>): Record<string, unknown> {
-  const { checks, ...rest } = values;
-  if (typeof checks !== 'string') return rest;
-  const points = checks
-    .split('\n')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-  return points.length === 0 ? rest : { ...rest, checks: points };
+/** The check list is typed one point a line, and one day ticked is no list yet; a verb takes lists. */
+export function planInput({ checks, weekdays, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  const points = typeof checks === 'string' ? checks.split('\n').map((one) => one.trim()) : [];
+  const named = points.filter((one) => one !== '');
+  return {
+    ...rest,
+    ...(named.length === 0 ? {} : { checks: named }),
+    ...(weekdays === undefined ? {} : { weekdays: [weekdays].flat() }),
+  };
 }

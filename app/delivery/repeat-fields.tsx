@@ -3,7 +3,7 @@ import { FormRow } from '#app/ui/form-row.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { MOST_SERIES } from '#domain/delivery/model/series.ts';
-import { OFF_DAYS, VISIT_RHYTHMS } from '#domain/recurring/model/visit-days.ts';
+import { OFF_DAYS, VISIT_RHYTHMS } from '#domain/recurring/model/rhythm.ts';
 
 const USUAL_COUNT = '4';
 const USUAL_WEEKS = '2';

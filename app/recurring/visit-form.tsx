@@ -1,4 +1,5 @@
-import { useMessages } from '#app/messages.ts';
+import { useMessages, usePageSettings } from '#app/messages.ts';
+import { Checkbox } from '#app/ui/checkbox.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { DecimalField } from '#app/ui/decimal-field.tsx';
 import type { FormFailure } from '#app/ui/form-context.ts';
@@ -9,7 +10,14 @@ import { Submit } from '#app/ui/submit.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { formatDecimal, SCALE } from '#domain/kernel/pure/decimal.ts';
-import { OFF_DAYS, VISIT_RHYTHMS } from '#domain/recurring/model/visit-days.ts';
+import {
+  MONTHLY_ON,
+  MONTHS_OF_YEAR,
+  OFF_DAYS,
+  VISIT_RHYTHMS,
+  WEEKDAYS,
+  weekdaysOf,
+} from '#domain/recurring/model/rhythm.ts';
 import type { RecurringService } from './shown-recurring.ts';
 
 type Named = { id: string; name: string };
@@ -51,10 +59,18 @@ export function VisitForm({ service, sites, people, today, failure }: VisitFormP
           max={MOST_WEEKS}
         />
       </FormRow>
+      <WeekdayBoxes />
+      <SelectField
+        name="monthlyOn"
+        label={m.monthlyOn}
+        help={m.monthlyOnHelp}
+        options={MONTHLY_ON.map((value) => ({ value, label: m.monthlyOnOptions[value] }))}
+      />
       <FormRow>
         <DateField name="startDate" label={m.start} help={m.startHelp} />
         <DateField name="endDate" label={m.end} help={m.endHelp} optional />
       </FormRow>
+      <SeasonFields />
       <SelectField
         name="offDays"
         label={m.offDays}
@@ -79,6 +95,44 @@ export function VisitForm({ service, sites, people, today, failure }: VisitFormP
   );
 }
 
+/** Which days of the week. */
+function WeekdayBoxes() {
+  const { visits: m } = useMessages().recurring;
+  const { locale } = usePageSettings();
+  return (
+    <fieldset>
+      <legend className="mb-1 font-medium">{m.weekdays}</legend>
+      <div className="flex flex-wrap gap-x-5 gap-y-2">
+        {WEEKDAYS.map((day) => (
+          <Checkbox key={day} name="weekdays" value={String(day)} label={weekdayName(day, locale)} />
+        ))}
+      </div>
+      <p className="mt-1 text-sm text-muted">{m.weekdaysHelp}</p>
+    </fieldset>
+  );
+}
+
+/** From which month to which; over the new year too. */
+function SeasonFields() {
+  const { visits: m } = useMessages().recurring;
+  const { locale } = usePageSettings();
+  const options = MONTHS_OF_YEAR.map((month) => ({ value: String(month), label: monthName(month, locale) }));
+  return (
+    <FormRow>
+      <SelectField name="seasonFrom" label={m.seasonFrom} help={m.seasonHelp} blank={m.wholeYear} options={options} />
+      <SelectField name="seasonTo" label={m.seasonTo} blank={m.wholeYear} options={options} />
+    </FormRow>
+  );
+}
+
+/** «luni»: 5 January 2026 is a Monday. */
+const weekdayName = (day: number, locale: string): string => named({ weekday: 'long' }, locale, 1, 4 + day);
+/** «ianuarie». */
+const monthName = (month: number, locale: string): string => named({ month: 'long' }, locale, month, 15);
+
+const named = (what: Intl.DateTimeFormatOptions, locale: string, month: number, day: number): string =>
+  new Intl.DateTimeFormat(locale, { ...what, timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, day, 12)));
+
 const asOptions = (named: readonly Named[]) => named.map(({ id, name }) => ({ value: id, label: name }));
 
 /** What the form starts with: the plan, else the rhythm that was sold with the service. */
@@ -86,6 +140,7 @@ function startOf({ plan, rhythm, rhythmWeeks, siteId, startDate }: RecurringServ
   if (plan)
     return {
       ...plan,
+      weekdays: weekdaysOf(plan).map(String),
       time: plan.plannedTime,
       planned: plan.planned === null ? null : formatDecimal(plan.planned, SCALE.quantity, { trim: true }),
     };

@@ -2,7 +2,7 @@ import { finishWork } from '#domain/delivery/finish-work.ts';
 import { startWork } from '#domain/delivery/start-work.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
-import type { Rhythm } from '#domain/recurring/model/visit-days.ts';
+import type { Rhythm } from '#domain/recurring/model/rhythm.ts';
 import { moment } from './calendar.ts';
 import type { PersonKey } from './people.ts';
 import type { Place, Visits } from './places-data.ts';

@@ -6,13 +6,17 @@ import { Conflict } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { written } from '#domain/kernel/required.ts';
 import { asEntry } from './as-work.ts';
+import { happenedAt } from './model/happened.ts';
 import { NewEntry, WorkEntry } from './model/work.ts';
 import { requireOwn } from './own-work.ts';
 import * as work from './repo.ts';
 import { workFacts } from './work-facts.ts';
 
+const ONE = 1_000n;
+
 /**
- * Notes something on an intervention: a remark, a photo, hours, a point of the check list, or extra work that was found.
+ * Notes something on an intervention, now or `at` a time without signal: a remark, a photo, hours, material, a point of the check
+ * list, or extra work that was found.
  * @throws NotFound · Conflict `delivery.errors.confirmed`
  */
 export const addWorkEntry = defineVerb({
@@ -30,9 +34,9 @@ export const addWorkEntry = defineVerb({
   api: { method: 'POST', path: '/work-orders/{workOrderId}/entries', summary: 'Note something on an intervention' },
   input: NewEntry.safeExtend({ workOrderId: id<'workOrder'>() }),
   output: WorkEntry,
-  async run(tx, actor, { workOrderId, kind, text, hours, file }) {
+  async run(tx, actor, { workOrderId, kind, text, hours, quantity, unit, file, at }) {
     const current = await work.lockWork(tx, workOrderId);
-    requireOwn(actor, current);
+    await requireOwn(tx, actor, current);
     if (current.state === 'confirmed') throw new Conflict('delivery.errors.confirmed');
     const rows = await work.insertEntries(tx, [
       {
@@ -40,9 +44,10 @@ export const addWorkEntry = defineVerb({
         kind,
         text: text ?? file?.name ?? '',
         hours: kind === 'hours' ? (hours ?? null) : null,
+        ...(kind === 'material' ? { quantity: quantity ?? ONE, unit: unit ?? 'piece' } : {}),
         fileId: file ? await recordFile(tx, file) : null,
         authorId: personOf(actor) ?? null,
-        at: tx.asOf,
+        at: happenedAt(tx.asOf, at),
       },
     ]);
     if (kind === 'extra_work') tx.emit({ type: 'ExtraWorkFound', ...workFacts(current) });

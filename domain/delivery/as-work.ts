@@ -22,6 +22,7 @@ export const asRow = ({ work, clientName, service, unit, site }: JoinedWork, peo
 
 export const asEntry = ({ id, ...row }: WorkEntryRow, people: People): WorkEntry => ({
   ...row,
+  unit: row.unit === null ? null : asUnit(row.unit),
   entryId: id,
   authorName: nameOf(people, row.authorId),
 });

@@ -31,7 +31,7 @@ export const blockWork = defineVerb({
   output: WorkOrder,
   async run(tx, actor, { workOrderId, reason }) {
     const current = await work.lockWork(tx, workOrderId);
-    requireOwn(actor, current);
+    await requireOwn(tx, actor, current);
     if (!isAhead(current.state)) throw new Conflict('delivery.errors.alreadyDone');
     const row = await work.updateWork(tx, workOrderId, { state: 'blocked', blockedReason: reason });
     tx.emit({ type: 'WorkBlocked', ...workFacts(row) });

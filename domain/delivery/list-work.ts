@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { membersOf } from '#domain/identity/steps.ts';
-import { personOf } from '#domain/kernel/actor.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { decodeCursor, paged, pageOf } from '#domain/kernel/keyset.ts';
 import { civilDate, cursor, id, optional } from '#domain/kernel/schemas.ts';
 import { asRow } from './as-work.ts';
 import { WorkRow } from './model/work.ts';
 import { WORK_STATES } from './model/work-state.ts';
-import { isExecutionOnly } from './own-work.ts';
+import { seenOf } from './own-work.ts';
 import * as list from './repo-list.ts';
 
 const MOST_ROWS = 500;
@@ -42,8 +41,8 @@ export const listWork = defineQuery({
     counts: z.array(z.object({ state: z.enum(WORK_STATES), count: z.number().int() })),
   }),
   async run(tx, actor, { after, size, ...asked }) {
-    const own = isExecutionOnly(actor) ? { assigneeId: personOf(actor), assignee: undefined } : {};
-    const filter = { ...asked, ...own };
+    const seen = await seenOf(tx, actor);
+    const filter = seen ? { ...asked, assignee: undefined, among: seen } : asked;
     const rows = await list.listPage(tx, filter, after === undefined ? undefined : decodeCursor(after), size + 1);
     const people = await membersOf(tx);
     const page = paged(rows, ({ work }) => [work.plannedDate, work.id], size);

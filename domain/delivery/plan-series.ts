@@ -5,7 +5,8 @@ import { addDays, type CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { required } from '#domain/kernel/required.ts';
 import { civilDate, id } from '#domain/kernel/schemas.ts';
 import { holidaysBetween } from '#domain/law/steps.ts';
-import { OFF_DAYS, onWorkingDay, VISIT_RHYTHMS, visitDays } from '#domain/recurring/model/visit-days.ts';
+import { OFF_DAYS, VISIT_RHYTHMS } from '#domain/recurring/model/rhythm.ts';
+import { onWorkingDay, visitDays } from '#domain/recurring/model/visit-days.ts';
 import { MOST_SERIES } from './model/series.ts';
 import { Plan } from './model/work.ts';
 import { planOne, requireActive } from './planning.ts';
@@ -50,7 +51,7 @@ export const planSeries = defineVerb({
     ).slice(0, count);
     const last = days.at(-1) ?? date;
     const holidays = await holidaysBetween(tx, addDays(date, -LONGEST_HOLIDAYS), addDays(last, LONGEST_HOLIDAYS));
-    const planned = days.map((day) => onWorkingDay(day, offDays, holidays));
+    const planned = days.flatMap((day) => onWorkingDay(day, offDays, holidays) ?? []);
     for (const day of planned) requireActive(service, day);
     const workOrderIds = [];
     for (const day of planned) workOrderIds.push((await planOne(tx, service, { ...plan, date: day })).id);

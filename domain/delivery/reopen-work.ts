@@ -32,7 +32,7 @@ export const reopenWork = defineVerb({
   output: WorkOrder,
   async run(tx, actor, { workOrderId }) {
     const current = await work.lockWork(tx, workOrderId);
-    requireOwn(actor, current);
+    await requireOwn(tx, actor, current);
     if (current.state !== 'done') throw new Conflict('delivery.errors.notDone');
     if (current.reportId !== null) throw new Conflict('delivery.errors.onReport');
     const service = required(await lockContractedServices(tx, [current.contractedServiceId]));

@@ -15,17 +15,20 @@ export interface WorkFilter {
   to?: CivilDate | undefined;
   states?: readonly WorkState[] | undefined;
   assigneeId?: PersonId | undefined;
+  /** Of these people only. */
+  among?: readonly PersonId[] | undefined;
   assignee?: 'nobody' | undefined;
   clientId?: Id<'client'> | undefined;
   dealId?: Id<'deal'> | undefined;
 }
 
-const matching = ({ from, to, states, assigneeId, assignee, clientId, dealId }: WorkFilter): SQL | undefined =>
+const matching = ({ from, to, states, assigneeId, among, assignee, clientId, dealId }: WorkFilter): SQL | undefined =>
   and(
     from && gte(workOrder.plannedDate, from),
     to && lte(workOrder.plannedDate, to),
     states && inArray(workOrder.state, [...states]),
     assigneeId && eq(workOrder.assigneeId, assigneeId),
+    among && inArray(workOrder.assigneeId, [...among]),
     assignee && isNull(workOrder.assigneeId),
     clientId && eq(workOrder.clientId, clientId),
     dealId && eq(workOrder.dealId, dealId),
@@ -99,13 +102,13 @@ export const showRow = async (tx: Tx, id: Id<'workOrder'>): Promise<JoinedWork> 
 
 const MOST_OF_A_DAY = 100;
 
-/** One person's open work up to a day, late ones first, and what was finished on that day; each half by its own index. */
-export const ofDay = (tx: Tx, assigneeId: PersonId, day: CivilDate): Promise<JoinedWork[]> => {
+/** The open work of a person or team up to a day, late ones first, and what was finished on that day; each half by its own index. */
+export const ofDay = (tx: Tx, people: readonly PersonId[], day: CivilDate): Promise<JoinedWork[]> => {
   const mine = (condition: SQL | undefined) =>
     tx.db
       .select({ id: workOrder.id })
       .from(workOrder)
-      .where(and(eq(workOrder.assigneeId, assigneeId), condition));
+      .where(and(inArray(workOrder.assigneeId, [...people]), condition));
   const open = mine(and(lte(workOrder.plannedDate, day), inArray(workOrder.state, ['planned', 'started', 'blocked'])));
   const finished = mine(and(gte(workOrder.doneAt, startOfDay(day)), inArray(workOrder.state, ['done', 'confirmed'])));
   return rows(tx)
@@ -114,15 +117,15 @@ export const ofDay = (tx: Tx, assigneeId: PersonId, day: CivilDate): Promise<Joi
     .limit(MOST_OF_A_DAY);
 };
 
-/** One person's next planned day after today. */
-export const nextPlanned = async (tx: Tx, assigneeId: PersonId, after: CivilDate): Promise<CivilDate | null> =>
+/** The next planned day of a person or team after today. */
+export const nextPlanned = async (tx: Tx, people: readonly PersonId[], after: CivilDate): Promise<CivilDate | null> =>
   (
     await tx.db
       .select({ day: workOrder.plannedDate })
       .from(workOrder)
       .where(
         and(
-          eq(workOrder.assigneeId, assigneeId),
+          inArray(workOrder.assigneeId, [...people]),
           gt(workOrder.plannedDate, after),
           inArray(workOrder.state, ['planned', 'started']),
         ),

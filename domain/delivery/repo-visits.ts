@@ -6,18 +6,45 @@ import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { NewWorkOrder, WorkOrderRow } from './repo.ts';
 
-/** Makes the visit of a plan's day; undefined when that day has its visit already. */
-export const insertVisit = async (
+/** So many rows stay below what one statement may carry. */
+const ROWS_AT_ONCE = 1_000;
+
+/** Makes the visits of plans' days; those whose day has its visit already are left out. */
+export async function insertVisits(
   tx: Tx,
-  values: NewWorkOrder & { visitPlanId: Id<'visitPlan'>; visitDate: CivilDate },
-): Promise<WorkOrderRow | undefined> =>
-  (
-    await tx.db
-      .insert(workOrder)
-      .values({ id: newId<'workOrder'>(), ...values })
-      .onConflictDoNothing({ target: [workOrder.tenantId, workOrder.visitPlanId, workOrder.visitDate] })
-      .returning()
-  )[0];
+  values: readonly (NewWorkOrder & { visitDate: CivilDate })[],
+): Promise<WorkOrderRow[]> {
+  const made: WorkOrderRow[] = [];
+  for (let from = 0; from < values.length; from += ROWS_AT_ONCE)
+    made.push(
+      ...(await tx.db
+        .insert(workOrder)
+        .values(values.slice(from, from + ROWS_AT_ONCE).map((one) => ({ id: newId<'workOrder'>(), ...one })))
+        .onConflictDoNothing({ target: [workOrder.tenantId, workOrder.visitPlanId, workOrder.visitDate] })
+        .returning()),
+    );
+  return made;
+}
+
+/** The days of these services that have a visit without a plan, as «Planifică luna» makes them. */
+export const daysOfServices = (
+  tx: Tx,
+  serviceIds: readonly Id<'contractedService'>[],
+  from: CivilDate,
+  to: CivilDate,
+) =>
+  serviceIds.length === 0
+    ? Promise.resolve([])
+    : tx.db
+        .select({ contractedServiceId: workOrder.contractedServiceId, visitDate: workOrder.visitDate })
+        .from(workOrder)
+        .where(
+          and(
+            inArray(workOrder.contractedServiceId, [...serviceIds]),
+            gte(workOrder.visitDate, from),
+            lte(workOrder.visitDate, to),
+          ),
+        );
 
 /** The days of these plans that have their visit, from `from` to `to`. */
 export const daysVisited = (tx: Tx, planIds: readonly Id<'visitPlan'>[], from: CivilDate, to: CivilDate) =>

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { membersOf } from '#domain/identity/steps.ts';
-import { personOf } from '#domain/kernel/actor.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { civilDate, id, optional } from '#domain/kernel/schemas.ts';
 import { asRow } from './as-work.ts';
 import { WorkRow } from './model/work.ts';
 import { WORK_STATES } from './model/work-state.ts';
-import { isExecutionOnly } from './own-work.ts';
+import { seenOf } from './own-work.ts';
 import * as list from './repo-list.ts';
 
 /** More than a cell of a week has room for; the rest is counted, and found in the list. */
@@ -37,8 +36,8 @@ export const showCalendar = defineQuery({
     cells: z.array(z.object({ day: civilDate(), assigneeId: id<'person'>().nullable(), count: z.number().int() })),
   }),
   async run(tx, actor, asked) {
-    const own = isExecutionOnly(actor) ? { assigneeId: personOf(actor), assignee: undefined } : {};
-    const filter = { ...asked, ...own };
+    const seen = await seenOf(tx, actor);
+    const filter = seen ? { ...asked, assignee: undefined, among: seen } : asked;
     const people = await membersOf(tx);
     const rows = await list.firstOfCells(tx, filter, MOST_OF_CELL);
     return { rows: rows.map((row) => asRow(row, people)), cells: await list.countCells(tx, filter) };

@@ -10,7 +10,8 @@ export interface Visit {
   clientId: Id<'client'>;
   dealId: Id<'deal'>;
   contractedServiceId: Id<'contractedService'>;
-  visitPlanId: Id<'visitPlan'>;
+  /** Nothing when a person plans the month. */
+  visitPlanId: Id<'visitPlan'> | null;
   /** The day of the rhythm, and the working day that it falls on. */
   visitDate: CivilDate;
   plannedDate: CivilDate;
@@ -24,16 +25,45 @@ export interface Visit {
   checks: readonly string[];
 }
 
-/** Makes the intervention of a plan's day, once however often it is called. @returns false when it was there */
-export async function planVisit(tx: Tx, { checks, ...visit }: Visit): Promise<boolean> {
-  const row = await visits.insertVisit(tx, visit);
-  if (!row) return false;
+/** Makes the interventions of plans' days, each once however often it is called. @returns how many were made now */
+export async function planVisits(tx: Tx, wanted: readonly Visit[]): Promise<number> {
+  const made = await visits.insertVisits(
+    tx,
+    wanted.map(({ checks: _checks, ...visit }) => visit),
+  );
+  const checksOf = new Map(wanted.map((one) => [dayKey(one), one.checks]));
   await work.insertEntries(
     tx,
-    checks.map((text) => ({ workOrderId: row.id, kind: 'check' as const, text, at: tx.asOf })),
+    made.flatMap((row) =>
+      (checksOf.get(dayKey(row)) ?? []).map((text) => ({
+        workOrderId: row.id,
+        kind: 'check' as const,
+        text,
+        at: tx.asOf,
+      })),
+    ),
   );
-  tx.emit({ type: 'WorkPlanned', ...workFacts(row) });
-  return true;
+  for (const row of made) tx.emit({ type: 'WorkPlanned', ...workFacts(row) });
+  return made.length;
+}
+
+/** A day of a service, as text. */
+export const dayKey = ({
+  contractedServiceId,
+  visitDate,
+}: {
+  contractedServiceId: string;
+  visitDate: CivilDate | null;
+}) => `${contractedServiceId} ${visitDate ?? ''}`;
+
+/** The days on which these services have their visit already, whoever planned it. */
+export async function visitedDaysOf(
+  tx: Tx,
+  serviceIds: readonly Id<'contractedService'>[],
+  from: CivilDate,
+  to: CivilDate,
+): Promise<ReadonlySet<string>> {
+  return new Set((await visits.daysOfServices(tx, serviceIds, from, to)).map(dayKey));
 }
 
 /** The days that have their visit, by plan. */

@@ -6,9 +6,10 @@ import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { civilDate } from '#domain/kernel/schemas.ts';
 import { asRow } from './as-work.ts';
 import { WorkRow } from './model/work.ts';
+import { matesOf } from './repo-team.ts';
 import * as list from './repo-list.ts';
 
-/** The caller's own day: what is late, what is for today, what was finished today, and the next planned day. No prices. */
+/** The day of the caller and their team: what is late, what is for today, what was finished today, and the next planned day. No prices. */
 export const todayWork = defineQuery({
   name: 'delivery.todayWork',
   roles: {
@@ -28,11 +29,12 @@ export const todayWork = defineQuery({
     const personId = personOf(actor);
     if (personId === undefined) return { today, rows: [], nextDay: null };
     const people = await membersOf(tx);
-    const rows = await list.ofDay(tx, personId, today);
+    const mates = await matesOf(tx, personId);
+    const rows = await list.ofDay(tx, mates, today);
     return {
       today,
       rows: rows.map((row) => asRow(row, people)),
-      nextDay: await list.nextPlanned(tx, personId, today),
+      nextDay: await list.nextPlanned(tx, mates, today),
     };
   },
 });

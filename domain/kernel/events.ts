@@ -9,7 +9,7 @@ export const EVENT_TYPES = [
   'OfferDrafted', 'OfferSent', 'OfferViewed', 'OfferAccepted', 'OfferDeclined', 'OfferExpired', 'OfferReminded', 'OfferRevised', 'OfferWithdrawn', 'OfferApprovalAsked', 'OfferApproved',
   'ClientConverted', 'ClientAdded', 'ClientChanged', 'ClientRegisterChanged', 'ClientMerged', 'ClientArchived', 'ClientRestored', 'DealLost', 'ServiceContracted', 'ServiceEnded',
   'ContractDrafted', 'ContractSent', 'ContractViewed', 'ContractSigned', 'ContractInForce', 'ContractRefused', 'ContractReminded', 'ContractExpiring', 'ContractExpired', 'ContractTerminated', 'ContractSuspended', 'ContractResumed', 'ContractExtended', 'ContractRecorded', 'ContractWithdrawn', 'ContractSigningExpired', 'AddendumSent', 'AddendumInForce',
-  'WorkPlanned', 'WorkRescheduled', 'WorkStarted', 'ServiceDelivered', 'WorkBlocked', 'ExtraWorkFound', 'VisitsPlanned', 'VisitsEnded', 'PeriodsPlanned', 'PeriodsEnded', 'PeriodClosed',
+  'WorkPlanned', 'WorkRescheduled', 'WorkStarted', 'ServiceDelivered', 'WorkBlocked', 'WorkSeenByClient', 'ExtraWorkFound', 'VisitsPlanned', 'VisitsEnded', 'PeriodsPlanned', 'PeriodsEnded', 'PeriodClosed',
   'AcceptanceDrafted', 'AcceptanceSent', 'AcceptanceViewed', 'AcceptanceAccepted', 'AcceptanceAcceptedWithObjections', 'AcceptanceRefused', 'AcceptanceTacit', 'AcceptanceReminded', 'ObjectionRemedied',
   'InvoiceDrafted', 'InvoiceIssued', 'InvoiceAnnulled', 'InvoiceCorrected', 'InvoiceReversed', 'InvoiceSent', 'InvoiceViewed', 'ProformaIssued', 'IssueTermNear',
   'SubmissionRequested', 'SubmissionAccepted', 'SubmissionUncertain', 'SubmissionValidated', 'SubmissionRejected', 'SubmissionTermNear', 'SpvConnected', 'SpvLost', 'SpvAsked', 'SupplierInvoicesListed', 'SupplierInvoiceDecided', 'SupplierAnswered',

@@ -1,8 +1,10 @@
 import { visitedDays } from '#domain/delivery/steps-visits.ts';
 import { addDays, type CivilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { holidaysBetween } from '#domain/law/steps.ts';
 import { HORIZON_DAYS } from './model/plan.ts';
-import { nextVisitDay, type Rhythm, visitDays } from './model/visit-days.ts';
+import type { Rhythm } from './model/rhythm.ts';
+import { nextVisitDay, onWorkingDay, visitDays } from './model/visit-days.ts';
 import type { VisitPlanRow } from './repo.ts';
 
 export interface OpenDays {
@@ -14,16 +16,24 @@ export interface OpenDays {
   next: CivilDate | undefined;
 }
 
-/** The days of a plan that have no visit yet. */
+/** The days of a plan that have no visit yet; those that are skipped want none. */
 export async function openDays(tx: Tx, plan: VisitPlanRow, rhythm: Rhythm): Promise<OpenDays> {
   const today = civilDateOf(tx.asOf);
   const horizon = addDays(today, HORIZON_DAYS);
   const from = plan.missedFrom < today ? plan.missedFrom : today;
   const visited = (await visitedDays(tx, [plan.id], from, horizon)).get(plan.id);
-  const open = visitDays(rhythm, plan.missedFrom, horizon).filter((day) => !visited?.has(day));
+  const wanted = await notSkipped(tx, plan, visitDays(rhythm, plan.missedFrom, horizon));
+  const open = wanted.filter((day) => !visited?.has(day));
   return {
     due: open.filter((day) => day >= today),
     missed: open.filter((day) => day < today),
     next: nextVisitDay(rhythm, addDays(horizon, 1)),
   };
+}
+
+async function notSkipped(tx: Tx, { offDays, weekdays }: VisitPlanRow, days: CivilDate[]): Promise<CivilDate[]> {
+  const [first, last] = [days[0], days.at(-1)];
+  if (offDays !== 'skip' || first === undefined || last === undefined) return days;
+  const holidays = await holidaysBetween(tx, first, last);
+  return days.filter((day) => onWorkingDay(day, offDays, holidays, { weekdays }) !== undefined);
 }

@@ -3,7 +3,7 @@ import { acceptanceGateOf } from '#domain/contracts/steps.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import type { Rhythm } from './model/visit-days.ts';
+import type { Rhythm } from './model/rhythm.ts';
 import type { VisitPlanRow } from './repo.ts';
 
 const STOPPED: readonly unknown[] = ['suspended', 'expired', 'terminated'];
@@ -23,8 +23,7 @@ export async function runningOf(tx: Tx, plan: VisitPlanRow): Promise<Running | u
   const { state, endDate } = await acceptanceGateOf(tx, plan.dealId);
   if (!service || STOPPED.includes(state) || (service.state === 'ended' && service.endDate === null)) return undefined;
   const ends = [plan.endDate, service.endDate, endDate].filter((one) => one !== null).sort();
-  const { rhythm, weeks, startDate } = plan;
-  return { rhythm: { rhythm, weeks, startDate, endDate: ends[0] ?? null }, service };
+  return { rhythm: { ...plan, endDate: ends[0] ?? null }, service };
 }
 
 const serviceOf = async (tx: Tx, { clientId, contractedServiceId }: VisitPlanRow) =>

@@ -36,17 +36,22 @@ export const saveVisitPlan = defineVerb({
   },
   input: VisitPlanFields.extend({ contractedServiceId: id<'contractedService'>() }),
   output: VisitPlan,
-  async run(tx, _actor, { contractedServiceId, time, checks, ...fields }, meta) {
+  async run(tx, _actor, { contractedServiceId, time, checks, weekdays, ...fields }, meta) {
     const service = required(await lockContractedServices(tx, [contractedServiceId]));
     if (service.state === 'ended') throw new Conflict('recurring.errors.serviceEnded');
     if (fields.endDate !== undefined && fields.endDate < fields.startDate)
       throw new Invalid('recurring.errors.endBeforeStart', { fields: ['endDate'] });
+    if ((fields.seasonFrom === undefined) !== (fields.seasonTo === undefined))
+      throw new Invalid('recurring.errors.halfSeason', { fields: ['seasonTo'] });
     const { clientId, dealId } = service;
     await requirePlaceAndPerson(tx, clientId, fields);
     const weeks = fields.rhythm === 'weekly' ? 1 : fields.weeks;
     const values = {
       ...fields,
       weeks,
+      weekdays: weekdayText(fields.rhythm === 'monthly' ? [] : (weekdays ?? [])),
+      seasonFrom: fields.seasonFrom ?? null,
+      seasonTo: fields.seasonTo ?? null,
       endDate: fields.endDate ?? null,
       siteId: fields.siteId ?? null,
       assigneeId: fields.assigneeId ?? null,
@@ -84,3 +89,7 @@ export const saveVisitPlan = defineVerb({
     return asVisitPlan(row);
   },
 });
+
+/** Days of the week in order, each once; null for none. */
+const weekdayText = (days: readonly number[]): string | null =>
+  days.length === 0 ? null : [...new Set(days)].sort((a, b) => a - b).join(',');

@@ -1,7 +1,9 @@
-import { planVisit } from '#domain/delivery/steps-visits.ts';
-import { membersOf } from '#domain/identity/steps.ts';
+import { planVisits, type Visit } from '#domain/delivery/steps-visits.ts';
+import { type Member, membersOf } from '#domain/identity/steps.ts';
 import { addDays, type CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import type { PersonId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import type { Holidays } from '#domain/law/model/working-days.ts';
 import { holidaysBetween } from '#domain/law/steps.ts';
 import { pointsOf } from './model/plan.ts';
 import { onWorkingDay } from './model/visit-days.ts';
@@ -11,7 +13,53 @@ import type { Running } from './running.ts';
 const ONE = 1_000n;
 const LONGEST_HOLIDAYS = 20;
 
-/** Makes the visits of a plan's days, each once. Whoever has left is given none. @returns how many were made now */
+/** What every visit of a service has in common, whether its plan says so or the service itself. */
+export type Pattern = Pick<
+  VisitPlanRow,
+  'offDays' | 'weekdays' | 'plannedTime' | 'siteId' | 'assigneeId' | 'instructions' | 'planned' | 'checks'
+> & { id: VisitPlanRow['id'] | null };
+
+interface Around {
+  holidays: Holidays;
+  people: ReadonlyMap<PersonId, Member>;
+}
+
+/** The holidays around some days and the people of the company: what visits are laid by. */
+export const aroundOf = async (tx: Tx, first: CivilDate, last: CivilDate): Promise<Around> => ({
+  holidays: await holidaysBetween(tx, addDays(first, -LONGEST_HOLIDAYS), addDays(last, LONGEST_HOLIDAYS)),
+  people: await membersOf(tx),
+});
+
+/** The visits of a service's days: on working days, with nobody for whoever has left. */
+export function visitsOn(
+  pattern: Pattern,
+  service: Running['service'],
+  days: readonly CivilDate[],
+  { holidays, people }: Around,
+): Visit[] {
+  const person = pattern.assigneeId === null ? undefined : people.get(pattern.assigneeId);
+  return days.flatMap((visitDate) => {
+    const plannedDate = onWorkingDay(visitDate, pattern.offDays, holidays, pattern);
+    if (plannedDate === undefined) return [];
+    return {
+      clientId: service.clientId,
+      dealId: service.dealId,
+      contractedServiceId: service.id,
+      visitPlanId: pattern.id,
+      visitDate,
+      plannedDate,
+      plannedTime: pattern.plannedTime,
+      siteId: pattern.siteId ?? service.siteId,
+      assigneeId: person?.state === 'active' ? person.personId : null,
+      title: service.name.slice(0, 150),
+      instructions: pattern.instructions,
+      planned: service.priceBasis === 'per_month' ? 0n : (pattern.planned ?? ONE),
+      checks: pointsOf(pattern.checks),
+    };
+  });
+}
+
+/** Makes the visits of a plan's days, each once. @returns how many were made now */
 export async function makeVisitsOn(
   tx: Tx,
   plan: VisitPlanRow,
@@ -20,27 +68,5 @@ export async function makeVisitsOn(
 ): Promise<number> {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return 0;
-  const holidays = await holidaysBetween(tx, addDays(first, -LONGEST_HOLIDAYS), addDays(last, LONGEST_HOLIDAYS));
-  const person = plan.assigneeId === null ? undefined : (await membersOf(tx)).get(plan.assigneeId);
-  const { clientId, dealId, contractedServiceId, plannedTime, instructions } = plan;
-  let made = 0;
-  for (const visitDate of days) {
-    const isNew = await planVisit(tx, {
-      clientId,
-      dealId,
-      contractedServiceId,
-      visitPlanId: plan.id,
-      visitDate,
-      plannedDate: onWorkingDay(visitDate, plan.offDays, holidays),
-      plannedTime,
-      siteId: plan.siteId ?? service.siteId,
-      assigneeId: person?.state === 'active' ? person.personId : null,
-      title: service.name.slice(0, 150),
-      instructions,
-      planned: service.priceBasis === 'per_month' ? 0n : (plan.planned ?? ONE),
-      checks: pointsOf(plan.checks),
-    });
-    if (isNew) made += 1;
-  }
-  return made;
+  return planVisits(tx, visitsOn(plan, service, days, await aroundOf(tx, first, last)));
 }

@@ -78,6 +78,7 @@ import { planWork } from '#domain/delivery/plan-work.ts';
 import { reopenWork } from '#domain/delivery/reopen-work.ts';
 import { rescheduleWork } from '#domain/delivery/reschedule-work.ts';
 import { showWork } from '#domain/delivery/show-work.ts';
+import { signOnSpot } from '#domain/delivery/sign-on-spot.ts';
 import { startWork } from '#domain/delivery/start-work.ts';
 import { answerSupplier } from '#domain/efactura/answer-supplier.ts';
 import { approveReceived } from '#domain/efactura/approve-received.ts';
@@ -235,6 +236,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(startWork),
   operation(answerSupplier),
   operation(approveReceived),
+  operation(signOnSpot),
   operation(askForMessages),
   operation(compareWithSpv),
   operation(hideReceived),

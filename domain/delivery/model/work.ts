@@ -4,8 +4,17 @@ import { civilDate, id, instant, line, optional, positiveQuantity, prose, quanti
 import { UNIT_KEYS } from '#domain/kernel/pure/units.ts';
 import { WORK_STATES } from './work-state.ts';
 
-export const ENTRY_KINDS = ['note', 'photo', 'hours', 'check', 'extra_work'] as const;
+export const ENTRY_KINDS = ['note', 'photo', 'hours', 'material', 'check', 'extra_work', 'missed'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
+/** What people note; that a visit was missed is said by moving it. */
+const NOTED_KINDS = [
+  'note',
+  'photo',
+  'hours',
+  'material',
+  'check',
+  'extra_work',
+] as const satisfies readonly EntryKind[];
 
 /** `08:30`. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clockTime');
@@ -24,12 +33,15 @@ export const Plan = z.object({
   checks: optional(z.array(line(200)).max(MOST_CHECKS)),
 });
 
-/** What was noted on the spot. Hours and the picture belong to their kinds. */
+/** What was noted on the spot. Hours, quantity with unit, and the picture belong to their kinds. */
 export const NewEntry = z
   .object({
-    kind: z.enum(ENTRY_KINDS),
+    kind: z.enum(NOTED_KINDS),
     text: optional(prose(2_000)),
     hours: optional(positiveQuantity()),
+    quantity: optional(positiveQuantity()),
+    unit: optional(z.enum(UNIT_KEYS)),
+    at: optional(instant()),
     file: optional(StoredFile),
   })
   .superRefine(({ kind, text, hours, file }, context) => {
@@ -88,9 +100,23 @@ export const WorkEntry = z.object({
   kind: z.enum(ENTRY_KINDS),
   text: z.string(),
   hours: quantity().nullable(),
+  /** Of material. */
+  quantity: quantity().nullable(),
+  unit: z.enum(UNIT_KEYS).nullable(),
+  /** Of a missed visit: its day. */
+  day: civilDate().nullable(),
   fileId: id<'file'>().nullable(),
   authorName: z.string().nullable(),
   doneAt: instant().nullable(),
   at: instant(),
 });
 export type WorkEntry = z.output<typeof WorkEntry>;
+
+/** That the client's person has seen it done, and signed on the spot. */
+export const WorkConfirmation = z.object({
+  name: z.string(),
+  position: z.string().nullable(),
+  signatureFileId: id<'file'>(),
+  at: instant(),
+});
+export type WorkConfirmation = z.output<typeof WorkConfirmation>;

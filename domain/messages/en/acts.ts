@@ -80,6 +80,7 @@ export const acts: Record<string, string> = {
   'delivery.planWork': 'Work order planned',
   'delivery.reopenWork': 'Work order reopened',
   'delivery.rescheduleWork': 'Work order moved',
+  'delivery.signOnSpot': "The client's confirmation on the spot",
   'delivery.startWork': 'Work order begun',
   'delivery.tickCheck': 'Check list item ticked',
   'efactura.answerSupplier': 'Answer sent to a supplier',

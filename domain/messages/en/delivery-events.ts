@@ -13,6 +13,7 @@ export const deliveryEvents: typeof ro = {
   WorkStarted: (facts) => `Work started: ${title(facts)}`,
   ServiceDelivered: (facts) => `Delivered ${deliveredText(facts, 'en')}: ${title(facts)}`,
   WorkBlocked: (facts) => `Work blocked: ${title(facts)}`,
+  WorkSeenByClient: (facts: Facts) => `The client confirmed the work on the spot: ${title(facts)}`,
   ExtraWorkFound: (facts) => `Extra work found at ${title(facts)}`,
   VisitsPlanned: (facts) => `Work that is planned by itself, from ${day(facts)}: ${facts['name'] ?? ''}`,
   VisitsEnded: (facts) => `Work is no longer planned by itself: ${facts['name'] ?? ''}`,

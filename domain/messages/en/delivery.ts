@@ -16,6 +16,9 @@ export const delivery: typeof ro = {
     alreadyDone: 'The work order is done. Open it again if there is more to do.',
     notDone: 'The work order is not done.',
     confirmed: 'The office has confirmed the work order; it no longer changes.',
+    notBegun: 'Start the intervention before the client confirms it.',
+    otherQuantity: (p: Record<string, string>) =>
+      `A colleague has already finished this with ${p['found'] ?? ''}, and you wrote ${p['mine'] ?? ''}. Choose which stays.`,
     onReport: 'The quantity is on a report that was sent to the client.',
     invoiced: 'What was delivered here is already accepted or invoiced.',
     extraWorkTaken: 'The extra work is already on the list of contracted services.',

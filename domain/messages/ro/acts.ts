@@ -80,6 +80,7 @@ export const acts: Record<string, string> = {
   'delivery.planWork': 'Intervenție planificată',
   'delivery.reopenWork': 'Intervenție redeschisă',
   'delivery.rescheduleWork': 'Intervenție mutată',
+  'delivery.signOnSpot': 'Confirmarea clientului la fața locului',
   'delivery.startWork': 'Intervenție începută',
   'delivery.tickCheck': 'Punct bifat pe lista de verificare',
   'efactura.answerSupplier': 'Răspuns trimis furnizorului',

@@ -13,6 +13,7 @@ export const deliveryEvents = {
   WorkStarted: (facts: Facts) => `Lucrul a început: ${title(facts)}`,
   ServiceDelivered: (facts: Facts) => `Prestat ${deliveredText(facts, 'ro')}: ${title(facts)}`,
   WorkBlocked: (facts: Facts) => `Intervenție blocată: ${title(facts)}`,
+  WorkSeenByClient: (facts: Facts) => `Lucrarea confirmată la fața locului de client: ${title(facts)}`,
   ExtraWorkFound: (facts: Facts) => `Lucrare suplimentară găsită la ${title(facts)}`,
   VisitsPlanned: (facts: Facts) => `Intervenții care se fac singure, din ${day(facts)}: ${facts['name'] ?? ''}`,
   VisitsEnded: (facts: Facts) => `Intervențiile nu se mai fac singure: ${facts['name'] ?? ''}`,

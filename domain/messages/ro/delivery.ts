@@ -15,6 +15,9 @@ export const delivery = {
     alreadyDone: 'Intervenția este deja finalizată. Redeschideți-o dacă mai este de lucru.',
     notDone: 'Intervenția nu este finalizată.',
     confirmed: 'Intervenția a fost confirmată de birou și nu se mai modifică.',
+    notBegun: 'Începeți intervenția înainte ca clientul să o confirme.',
+    otherQuantity: (p: Record<string, string>) =>
+      `Un coleg a finalizat deja intervenția cu ${p['found'] ?? ''}, iar dvs. ați scris ${p['mine'] ?? ''}. Alegeți ce rămâne.`,
     onReport: 'Cantitatea este deja într-un proces-verbal trimis clientului.',
     invoiced: 'Ce s-a prestat aici este deja recepționat sau facturat.',
     extraWorkTaken: 'Lucrarea suplimentară este deja în lista de servicii contractate.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClockTime, MOST_CHECKS } from '#domain/delivery/model/work.ts';
 import { civilDate, id, line, optional, positiveQuantity, prose, quantity } from '#domain/kernel/schemas.ts';
-import { OFF_DAYS, VISIT_RHYTHMS } from './visit-days.ts';
+import { MONTHLY_ON, OFF_DAYS, VISIT_RHYTHMS } from './rhythm.ts';
 
 export const REPORT_CHOICES = ['none', 'draft', 'send'] as const;
 export type ReportChoice = (typeof REPORT_CHOICES)[number];
@@ -11,11 +11,16 @@ export type InvoiceChoice = (typeof INVOICE_CHOICES)[number];
 /** For how many days ahead visits are made. */
 export const HORIZON_DAYS = 14;
 const MOST_WEEKS = 52;
+const month = () => z.coerce.number().int().min(1).max(12);
 
 /** How often, from when and where to, and what of an intervention stays the same each time. */
 export const VisitPlanFields = z.object({
   rhythm: z.enum(VISIT_RHYTHMS),
   weeks: z.coerce.number().int().min(1).max(MOST_WEEKS).default(1),
+  weekdays: optional(z.array(z.coerce.number().int().min(1).max(7)).max(7)),
+  monthlyOn: z.enum(MONTHLY_ON).default('day'),
+  seasonFrom: optional(month()),
+  seasonTo: optional(month()),
   startDate: civilDate(),
   endDate: optional(civilDate()),
   offDays: z.enum(OFF_DAYS).default('next'),
@@ -35,6 +40,11 @@ export const VisitPlan = z.object({
   contractedServiceId: id<'contractedService'>(),
   rhythm: z.enum(VISIT_RHYTHMS),
   weeks: z.number().int(),
+  /** ISO days as `1,4`. */
+  weekdays: z.string().nullable(),
+  monthlyOn: z.enum(MONTHLY_ON),
+  seasonFrom: z.number().int().nullable(),
+  seasonTo: z.number().int().nullable(),
   startDate: civilDate(),
   endDate: civilDate().nullable(),
   offDays: z.enum(OFF_DAYS),

@@ -1,57 +1,81 @@
-import { addDays, addMonths, type CivilDate, daysBetween } from '#domain/kernel/pure/civil-date.ts';
+import rrule, { type RRule } from 'rrule';
+import { addDays, type CivilDate, civilDate, weekday } from '#domain/kernel/pure/civil-date.ts';
 import { type Holidays, isWorkingDay } from '#domain/law/model/working-days.ts';
+import { MONTHS_OF_YEAR, type OffDays, type Rhythm, seasonOf, weekdaysOf } from './rhythm.ts';
 
-export const VISIT_RHYTHMS = ['weekly', 'every_n_weeks', 'monthly'] as const;
-export type VisitRhythm = (typeof VISIT_RHYTHMS)[number];
-export const OFF_DAYS = ['next', 'previous', 'keep'] as const;
-export type OffDays = (typeof OFF_DAYS)[number];
+const { RRule: Rule } = rrule; // a package of the old kind: it has one export, with everything in it
+const DAYS = [Rule.MO, Rule.TU, Rule.WE, Rule.TH, Rule.FR, Rule.SA, Rule.SU];
+/** No month is shorter. */
+const SHORTEST_MONTH = 28;
+const LAST = -1;
+const DAYS_A_WEEK = 7;
+const MOST_WHOLE_WEEKS = 4;
 
-export interface Rhythm {
-  rhythm: VisitRhythm;
-  /** Weeks from one visit to the next; weekly work has one. */
-  weeks: number;
-  /** All days are counted from here, so a late run or a short month never moves them. */
-  startDate: CivilDate;
-  endDate: CivilDate | null;
+/**
+ * A rhythm as a recurrence rule of RFC 5545. The 29th to 31st of a month that has none is its last day; a fifth weekday is its
+ * last one.
+ */
+export function ruleOf(one: Rhythm): RRule {
+  const months = seasonOf(one);
+  return new Rule({
+    ...(one.rhythm === 'monthly' ? monthly(one) : weekly(one)),
+    wkst: Rule.MO,
+    dtstart: noon(one.startDate),
+    ...(one.endDate === null ? {} : { until: noon(one.endDate) }),
+    ...(months.length === MONTHS_OF_YEAR.length ? {} : { bymonth: months }),
+  });
 }
 
-const DAYS_A_WEEK = 7;
+const weekly = (one: Rhythm) => {
+  const named = weekdaysOf(one);
+  const days = named.length > 0 ? named : [weekday(one.startDate)];
+  return {
+    freq: Rule.WEEKLY,
+    interval: one.rhythm === 'weekly' ? 1 : one.weeks,
+    byweekday: days.flatMap((day) => DAYS[day - 1] ?? []),
+  };
+};
+
+function monthly({ startDate, monthlyOn = 'day' }: Rhythm) {
+  const day = Number(startDate.slice(8));
+  const nth = Math.ceil(day / DAYS_A_WEEK);
+  if (monthlyOn !== 'day') {
+    const place = monthlyOn === 'last_weekday' || nth > MOST_WHOLE_WEEKS ? LAST : nth;
+    return { freq: Rule.MONTHLY, byweekday: DAYS[weekday(startDate) - 1]?.nth(place) ?? null };
+  }
+  const late = Array.from({ length: Math.max(1, day - SHORTEST_MONTH + 1) }, (_, back) => day - back);
+  return { freq: Rule.MONTHLY, bymonthday: late, bysetpos: LAST };
+}
 
 /** The days of a rhythm from `from` to `to`, both included, weekends and holidays not yet looked at. */
-export function visitDays(rhythm: Rhythm, from: CivilDate, to: CivilDate): CivilDate[] {
-  const last = rhythm.endDate !== null && rhythm.endDate < to ? rhythm.endDate : to;
-  const days: CivilDate[] = [];
-  for (let turn = firstTurn(rhythm, from); dayOf(rhythm, turn) <= last; turn += 1)
-    if (dayOf(rhythm, turn) >= from) days.push(dayOf(rhythm, turn));
-  return days;
-}
+export const visitDays = (rhythm: Rhythm, from: CivilDate, to: CivilDate): CivilDate[] =>
+  from > to ? [] : ruleOf(rhythm).between(noon(from), noon(to), true).map(dayOf);
 
 /** The first day of a rhythm that is not before `from`; undefined when it has ended by then. */
 export function nextVisitDay(rhythm: Rhythm, from: CivilDate): CivilDate | undefined {
-  let turn = firstTurn(rhythm, from);
-  while (dayOf(rhythm, turn) < from) turn += 1;
-  const day = dayOf(rhythm, turn);
-  return rhythm.endDate !== null && day > rhythm.endDate ? undefined : day;
+  const next = ruleOf(rhythm).after(noon(from), true);
+  return next === null ? undefined : dayOf(next);
 }
 
-const weeksOf = ({ rhythm, weeks }: Rhythm): number => (rhythm === 'weekly' ? 1 : weeks);
+/** The library reckons with instants; at noon no zone makes another day of them. */
+const noon = (day: CivilDate): Date => new Date(`${day}T12:00:00Z`);
+const dayOf = (at: Date): CivilDate => civilDate(at.toISOString().slice(0, 10));
 
-const dayOf = (one: Rhythm, turn: number): CivilDate =>
-  one.rhythm === 'monthly' ? addMonths(one.startDate, turn) : addDays(one.startDate, turn * weeksOf(one) * DAYS_A_WEEK);
-
-/** A turn at or before the first that can be on or after `from`. */
-function firstTurn(one: Rhythm, from: CivilDate): number {
-  const days = daysBetween(one.startDate, from);
-  if (days <= 0) return 0;
-  const LONGEST_MONTH = 31;
-  return Math.floor(days / (one.rhythm === 'monthly' ? LONGEST_MONTH : weeksOf(one) * DAYS_A_WEEK));
-}
-
-/** The day itself, or the nearest working day in the chosen direction when it is none. */
-export function onWorkingDay(day: CivilDate, offDays: OffDays, holidays: Holidays): CivilDate {
-  if (offDays === 'keep') return day;
+/**
+ * The day on which a visit takes place: the day itself, or the nearest working day in the chosen direction when it is none;
+ * undefined when it is skipped. A weekend is no day off for a rhythm that names it.
+ */
+export function onWorkingDay(
+  day: CivilDate,
+  offDays: OffDays,
+  holidays: Holidays,
+  named: Pick<Rhythm, 'weekdays'> = {},
+): CivilDate | undefined {
+  const isWanted = weekdaysOf(named).includes(weekday(day)) && !holidays.has(day);
+  if (offDays === 'keep' || isWanted || isWorkingDay(day, holidays)) return day;
+  if (offDays === 'skip') return undefined;
   const step = offDays === 'next' ? 1 : -1;
-  let moved = day;
+  let moved = addDays(day, step);
   while (!isWorkingDay(moved, holidays)) moved = addDays(moved, step);
   return moved;
 }

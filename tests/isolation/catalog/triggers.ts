@@ -13,6 +13,7 @@ const KEEPERS: readonly (readonly [table: string, trigger: string, guard: string
   ['app.person_key', 'destroyed_once', 'app.guard_person_key', CHANGE],
   ['app.invoice_revision', 'written_once', 'app.refuse_change', CHANGE],
   ['app.allocation', 'written_once', 'app.refuse_change', CHANGE],
+  ['app.work_confirmation', 'written_once', 'app.refuse_change', CHANGE],
   ['app.invoice', 'issued_once', 'app.guard_issued_invoice', CHANGE],
   ['app.invoice_line', 'issued_once', 'app.guard_issued_line', WRITE],
   ['app.offer_line', 'sealed', 'app.guard_offered_line', WRITE],
