@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { ClientActor } from '#domain/kernel/actor.ts';
+import { NotFound } from '#domain/kernel/errors.ts';
 import { acceptanceActs, readAcceptancePart } from './acceptance.server.ts';
 import { addendumActs, contractActs, readAddendumPart, readContractPart } from './contract.server.ts';
 import { invoiceActs, readInvoicePart } from './invoice.server.ts';
@@ -32,6 +33,8 @@ export async function readPart(actor: ClientActor) {
       return { purpose: actor.purpose, acceptance: await readAcceptancePart(actor) };
     case 'invoice':
       return { purpose: actor.purpose, invoice: await readInvoicePart(actor) };
+    case 'portal':
+      throw new NotFound(); // not one document: its page is `/p/:token/home`
   }
 }
 export type Part = Awaited<ReturnType<typeof readPart>>;

@@ -6,9 +6,10 @@ import { paperResponse } from '#app/http/paper-response.server.ts';
 /** The document of a client's link as PDF. */
 export async function loader(args: LoaderFunctionArgs) {
   const opened = await linkOf(args);
-  if (opened.state !== 'open') throw new Response(null, { status: 404 });
+  if (opened.state !== 'open' || opened.actor.purpose === 'portal') throw new Response(null, { status: 404 });
   const { actor } = opened;
+  const kind = opened.actor.purpose;
   return refusalsAsPages(args.request, () =>
-    paperResponse(actor, { kind: actor.purpose, id: actor.subjectId }, LINK_HEADERS),
+    paperResponse(actor, { kind, id: actor.subjectId }, LINK_HEADERS),
   );
 }

@@ -17,7 +17,8 @@ export interface PromisedMail {
     | 'lead'
     | 'work_order'
     | 'payment'
-    | 'company';
+    | 'company'
+    | 'portal';
   subjectId: string;
   template: DeliveryTemplate;
   recipient: string;
@@ -25,7 +26,7 @@ export interface PromisedMail {
   data: Record<string, unknown>;
   /** The page that the button opens; left out for mails to our own people, whose button leads into the app. */
   link?: {
-    purpose: 'offer' | 'contract' | 'addendum' | 'acceptance' | 'invoice';
+    purpose: 'offer' | 'contract' | 'addendum' | 'acceptance' | 'invoice' | 'portal';
     subjectVersion?: number;
     expiresAt: Date;
   };

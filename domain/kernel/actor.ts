@@ -32,7 +32,7 @@ export interface ClientActor extends ActorBase {
   kind: 'client';
   linkId: Id<'link'>;
   clientId: Id<'client'>;
-  purpose: 'offer' | 'contract' | 'addendum' | 'acceptance' | 'invoice';
+  purpose: 'offer' | 'contract' | 'addendum' | 'acceptance' | 'invoice' | 'portal';
   subjectId: string;
   subjectVersion: number;
 }

@@ -1,15 +1,15 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { XmlC14NMode, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { selfSignedCertificate } from '#integrations/sandbox/anaf/certificate.ts';
 import { seal } from '#integrations/sandbox/anaf/seal.ts';
+import { selfSigned } from '#integrations/seal/certificate.ts';
 import { canonicalElement } from './canonical.ts';
 import { checkSeal } from './seal.ts';
 
-const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const validity = { from: new Date('2026-01-01'), to: new Date('2036-01-01') };
-const certificate = selfSignedCertificate('Cineva', privateKey, publicKey, validity);
-const key = { privateKey, publicKey, certificate };
+const certificate = selfSigned('Cineva', keys, validity);
+const key = { ...keys, certificate };
 const DOCUMENT = Buffer.from('<?xml version="1.0"?>\n<Invoice>ăîșț</Invoice>');
 const SIGNATURE = seal('1.xml', DOCUMENT, key);
 
@@ -43,7 +43,7 @@ describe('the seal of the ministry', () => {
       '<ds:Reference URI="x"><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"></ds:DigestMethod>' +
       `<ds:DigestValue>${digest}</ds:DigestValue></ds:Reference>`;
     const signed = `<ds:SignedInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#">${inside}</ds:SignedInfo>`;
-    const value = sign('sha256', Buffer.from(signed), privateKey).toString('base64');
+    const value = sign('sha256', Buffer.from(signed), keys.privateKey).toString('base64');
     const signature = `<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#" xmlns:other="urn:x"><ds:SignedInfo>${inside}</ds:SignedInfo><ds:SignatureValue>${value}</ds:SignatureValue><ds:KeyInfo><ds:X509Data><ds:X509Certificate>${certificate.toString('base64')}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></ds:Signature>`;
     expect(checkSeal(DOCUMENT, Buffer.from(signature))).toBe('unknown_signer');
   });

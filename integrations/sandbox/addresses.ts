@@ -20,4 +20,5 @@ export const sandboxAddresses = (url: string) => ({
   resendUrl: `${url}/resend`,
   s3Url: url,
   bnrUrl: `${url}/bnr`,
+  timeStampUrl: `${url}/tsa`,
 });

@@ -9,6 +9,7 @@ import { mountS3 } from './s3/mount.ts';
 import { openUpstream, type StoreBehind } from './s3/upstream.ts';
 import { mountStripe } from './stripe/mount.ts';
 import { bnrRoutes } from './bnr/routes.ts';
+import { tsaRoutes } from './tsa/routes.ts';
 import { mountIndex } from './control/index-page.ts';
 import { mountControl } from './control/mount.ts';
 import { openFaults } from './core/faults.ts';
@@ -38,7 +39,7 @@ export type SandboxOptions = {
 
 export type RunningSandbox = { url: string; close(): Promise<void> };
 
-/** Stand-ins for ANAF, Stripe, Resend, S3 and BNR in one process on loopback, with pages for the people they involve. */
+/** Stand-ins for ANAF, Stripe, Resend, S3, BNR and a time-stamp authority in one process on loopback, with pages for the people they involve. */
 export const startSandbox = async (options: SandboxOptions): Promise<RunningSandbox> => {
   mkdirSync(options.dataDir, { recursive: true });
   const { resetAll, ...state } = openState(options.dataDir);
@@ -68,6 +69,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<RunningSand
   mountResend(app, sandbox);
   mountStripe(app, sandbox);
   app.route('/bnr', bnrRoutes(sandbox));
+  app.route('/tsa', tsaRoutes(sandbox));
   mountIndex(app);
   mountControl(app, sandbox, resetAll);
   const server = await listen(app, options.port);

@@ -142,6 +142,7 @@ export const common: typeof ro = {
     addendum: 'the addendum',
     acceptance: 'the acceptance report',
     invoice: 'the invoice',
+    portal: 'your documents',
   },
   linkExpired: (date) => `The link expired on ${date}. Ask for a new one.`,
   newerOffer: (version) => `The offer has a newer version. Open version ${version}.`,

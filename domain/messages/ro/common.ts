@@ -140,6 +140,7 @@ export const common = {
     addendum: 'actul adițional',
     acceptance: 'procesul-verbal',
     invoice: 'factura',
+    portal: 'documentele dvs.',
   },
   linkExpired: (date: string) => `Linkul a expirat pe ${date}. Cere unul nou.`,
   newerOffer: (version: number) => `Oferta are o versiune mai nouă. Deschide versiunea ${version}.`,

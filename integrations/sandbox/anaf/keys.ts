@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { selfSigned } from '../../seal/certificate.ts';
 import type { Sandbox } from '../core/sandbox.ts';
-import { selfSignedCertificate } from './certificate.ts';
 
 /** The sandbox's own «ministry»: one key signs tokens and seals, one certificate goes into the seals. */
 export type MinistryKey = { privateKey: KeyObject; publicKey: KeyObject; certificate: Buffer };
@@ -25,13 +25,7 @@ export const openMinistryKey = (sandbox: Pick<Sandbox, 'blobs'>): (() => Ministr
 };
 
 const generate = (): MinistryKey => {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const validity = { from: new Date('2026-01-01T00:00:00Z'), to: new Date('2036-01-01T00:00:00Z') };
-  const certificate = selfSignedCertificate(
-    'Ministerul Finantelor Publice (simulator)',
-    privateKey,
-    publicKey,
-    validity,
-  );
-  return { privateKey, publicKey, certificate };
+  return { ...keys, certificate: selfSigned('Ministerul Finantelor Publice (simulator)', keys, validity) };
 };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dialog, page, wallTime } from '../core/layout.ts';
 import type { SandboxEnv } from '../core/env.ts';
 import { answerArchive } from './answers-archive.ts';
+import { mountBuyerMessages, messageForm } from './buyer-messages.ts';
 import { companyOf, namedCompanies } from './companies.ts';
 import { PastUpload, remember } from './history.ts';
 import type { MinistryKey } from './keys.ts';
@@ -26,7 +27,7 @@ export const spvPages = (anaf: Anaf, key: () => MinistryKey): Hono<SandboxEnv> =
     return c.html(
       page(
         `Încărcarea ${upload.index}`,
-        html`${summary(upload)}
+        html`${summary(upload)} ${upload.state === 'ok' && upload.standard !== 'RASP' ? messageForm(upload) : ''}
           <pre>${xml}</pre>`,
       ),
     );
@@ -39,6 +40,8 @@ export const spvPages = (anaf: Anaf, key: () => MinistryKey): Hono<SandboxEnv> =
     const headers = { 'content-type': 'application/zip', 'content-disposition': disposition };
     return c.body(new Uint8Array(answerArchive(anaf, key(), upload)), 200, headers);
   });
+
+  mountBuyerMessages(routes, anaf);
 
   routes.post('/spv/istoric', async (c) => {
     const past = PastUpload.safeParse(await c.req.json().catch(() => undefined));
