@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import { noteBefore } from '#domain/kernel/versions.ts';
 import { Contact, ContactFields } from './model/contact.ts';
 import * as clients from './repo.ts';
 import * as contacts from './repo-contacts.ts';
@@ -26,9 +27,9 @@ export const changeContact = defineVerb({
     place: z.enum(['first', 'same']).default('same'),
   }),
   output: Contact,
-  async run(tx, _actor, { clientId, contactId, place, name, role, email, phone }) {
+  async run(tx, _actor, { clientId, contactId, place, name, role, email, phone }, meta) {
     await clients.lockClient(tx, clientId);
-    await contacts.findContact(tx, clientId, contactId);
+    noteBefore(await contacts.findContact(tx, clientId, contactId), meta);
     const values = { name, role: role ?? null, email: email ?? null, phone: phone ?? null };
     const changed = await contacts.updateContact(tx, contactId, values);
     if (place === 'first') await putFirst(tx, clientId, contactId);

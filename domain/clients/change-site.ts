@@ -1,5 +1,6 @@
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import { noteBefore } from '#domain/kernel/versions.ts';
 import { Site, SiteFields } from './model/contact.ts';
 import * as clients from './repo.ts';
 import * as contacts from './repo-contacts.ts';
@@ -21,9 +22,9 @@ export const changeSite = defineVerb({
   api: { method: 'PUT', path: '/clients/{clientId}/sites/{siteId}', summary: 'Change a site' },
   input: SiteFields.extend({ clientId: id<'client'>(), siteId: id<'site'>() }),
   output: Site,
-  async run(tx, _actor, { clientId, siteId, ...fields }) {
+  async run(tx, _actor, { clientId, siteId, ...fields }, meta) {
     await clients.lockClient(tx, clientId);
-    await contacts.findSite(tx, clientId, siteId);
+    noteBefore(await contacts.findSite(tx, clientId, siteId), meta);
     const { street, city, county, contactName, contactPhone, accessNotes } = fields;
     const changed = await contacts.updateSite(tx, siteId, {
       name: fields.name,

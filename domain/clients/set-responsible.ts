@@ -3,6 +3,7 @@ import { membersOf } from '#domain/identity/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { id, optional } from '#domain/kernel/schemas.ts';
+import { noteBefore } from '#domain/kernel/versions.ts';
 import * as clients from './repo.ts';
 
 /**
@@ -28,8 +29,8 @@ export const setResponsible = defineVerb({
     deputyId: optional(id<'person'>()),
   }),
   output: z.object({ clientId: id<'client'>() }),
-  async run(tx, _actor, { clientId, responsibleId, deputyId }) {
-    await clients.lockClient(tx, clientId);
+  async run(tx, _actor, { clientId, responsibleId, deputyId }, meta) {
+    noteBefore(await clients.lockClient(tx, clientId), meta);
     if (deputyId !== undefined && deputyId === responsibleId)
       throw new Invalid('clients.errors.sameDeputy', { fields: ['deputyId'] });
     const members = await membersOf(tx);

@@ -4,7 +4,7 @@ import type { DomainEvent } from './events.ts';
 
 const MOST_TEXT = 2_000;
 const MOST_ITEMS = 100;
-const SECRET = /password|secret|token|code$|drawing|accessKey|cnp/i;
+const SECRET = /password|secret|token|^code$|drawing|accessKey|^cnp$/i;
 
 /** Whose key seals what an entry says, and what it says: `before` and `after` hold only what differs. */
 export interface AuditDetail extends Record<string, unknown> {
@@ -25,14 +25,15 @@ export function auditDetail(
 ): AuditDetail {
   const typed = plain(input);
   const was = before === undefined ? undefined : plain(before);
-  const changed = Object.keys(typed).filter((name) => was === undefined || !same(typed[name], was[name]));
+  const now = was === undefined ? typed : { ...answered(before, answer), ...typed };
+  const changed = Object.keys(now).filter((name) => was === undefined || !same(now[name], was[name]));
   const known = was === undefined ? [] : changed.filter((name) => Object.hasOwn(was, name));
   const { address, userAgent } = actor.origin ?? {};
   return {
     about: aboutWhom(actor, verb, { typed, answer, events }),
     from: fromWhom(actor),
     ...(was === undefined ? {} : { before: pick(was, known) }),
-    after: pick(typed, changed),
+    after: pick(now, changed),
     ...(address === undefined ? {} : { address }),
     ...(userAgent === undefined ? {} : { userAgent: userAgent.slice(0, 200) }),
   };
@@ -57,6 +58,14 @@ function fromWhom(actor: Actor): AuditDetail['from'] {
   if (actor.kind === 'client') return { holder: 'client', id: actor.clientId };
   if (actor.kind === 'system') return { holder: 'company', id: actor.tenantId };
   return { holder: 'member', id: actor.personId };
+}
+
+/** Fields of the row as the answer shows them: what was left out of the input, and so emptied. Numbers differ on the wire. */
+function answered(before: object | undefined, answer: unknown): Record<string, unknown> {
+  const rows = new Map<string, unknown>(Object.entries(before ?? {}));
+  const isComparable = (name: string) =>
+    rows.has(name) && name !== 'version' && !['bigint', 'object'].includes(typeof (rows.get(name) ?? ''));
+  return Object.fromEntries(Object.entries(plain(answer)).filter(([name]) => isComparable(name)));
 }
 
 const pick = (from: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>

@@ -1,6 +1,7 @@
 // One line per area; the type of ro.ts is what en.ts must have.
 export { acceptance } from './en/acceptance.ts';
 export { api } from './en/api.ts';
+export { audit } from './en/audit.ts';
 export { catalogue } from './en/catalogue.ts';
 export { clients } from './en/clients.ts';
 export { collections } from './en/collections.ts';
@@ -21,6 +22,7 @@ export { offers } from './en/offers.ts';
 export { plans } from './en/plans.ts';
 export { recurring } from './en/recurring.ts';
 export { reports } from './en/reports.ts';
+export { security } from './en/security.ts';
 export { settings } from './en/settings.ts';
 export { shell } from './en/shell.ts';
 export { signing } from './en/signing.ts';

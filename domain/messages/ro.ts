@@ -1,6 +1,7 @@
 // One line per area; the type of ro.ts is what en.ts must have.
 export { acceptance } from './ro/acceptance.ts';
 export { api } from './ro/api.ts';
+export { audit } from './ro/audit.ts';
 export { catalogue } from './ro/catalogue.ts';
 export { clients } from './ro/clients.ts';
 export { collections } from './ro/collections.ts';
@@ -21,6 +22,7 @@ export { offers } from './ro/offers.ts';
 export { plans } from './ro/plans.ts';
 export { recurring } from './ro/recurring.ts';
 export { reports } from './ro/reports.ts';
+export { security } from './ro/security.ts';
 export { settings } from './ro/settings.ts';
 export { shell } from './ro/shell.ts';
 export { signing } from './ro/signing.ts';
