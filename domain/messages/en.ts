@@ -22,7 +22,6 @@ export { offers } from './en/offers.ts';
 export { plans } from './en/plans.ts';
 export { recurring } from './en/recurring.ts';
 export { reports } from './en/reports.ts';
-export { security } from './en/security.ts';
 export { settings } from './en/settings.ts';
 export { shell } from './en/shell.ts';
 export { signing } from './en/signing.ts';

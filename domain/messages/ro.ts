@@ -22,7 +22,6 @@ export { offers } from './ro/offers.ts';
 export { plans } from './ro/plans.ts';
 export { recurring } from './ro/recurring.ts';
 export { reports } from './ro/reports.ts';
-export { security } from './ro/security.ts';
 export { settings } from './ro/settings.ts';
 export { shell } from './ro/shell.ts';
 export { signing } from './ro/signing.ts';

@@ -152,8 +152,6 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'styleguide_.portal': PUBLIC,
   'tasks.$taskId.photos.$fileId': session(OFFICE),
   'terms': PUBLIC,
-  'today.$workOrderId.sent': session(ALL),
-  'today[.]webmanifest': PUBLIC,
   'views': session(ALL),
   'webhooks.resend': { auth: 'signature' },
   'webhooks.stripe': { auth: 'signature' },
