@@ -61,7 +61,7 @@ export const workOrder = app.table(
     pg.unique('work_order_visit').on(t.tenantId, t.visitPlanId, t.visitDate),
     pg.index('work_order_schedule').on(t.tenantId, t.plannedDate, t.id),
     pg.index('work_order_of_client').on(t.tenantId, t.clientId, t.id),
-    pg.index('work_order_of_deal').on(t.tenantId, t.dealId, t.id),
+    pg.index('work_order_of_deal').on(t.tenantId, t.dealId, t.state, t.plannedDate, t.id),
     pg.index('work_order_of_person').on(t.tenantId, t.assigneeId, t.state, t.plannedDate),
     pg.index('work_order_done').on(t.tenantId, t.assigneeId, t.doneAt),
     pg.index('work_order_of_service').on(t.tenantId, t.contractedServiceId, t.doneAt, t.id),
