@@ -9,6 +9,7 @@ import { issuing } from './issuing.ts';
 import type { Figure, Subject } from './lib/figure.ts';
 import { closeAll } from './lib/once.ts';
 import { lists } from './lists.ts';
+import { matching } from './matching.ts';
 import { memory } from './memory.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
@@ -22,6 +23,7 @@ const SUBJECTS: Record<string, Subject> = {
   xml,
   'efactura-validate': efacturaValidate,
   pdf,
+  matching,
   isolation,
   issuing,
   'first-page': firstPage,
