@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { workEntry } from '#db/schema/work-entry.ts';
 import { workOrder } from '#db/schema/work-order.ts';
+import { anyOf } from '#domain/kernel/any-of.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -40,7 +41,7 @@ export const daysOfServices = (
         .from(workOrder)
         .where(
           and(
-            inArray(workOrder.contractedServiceId, [...serviceIds]),
+            anyOf(workOrder.contractedServiceId, serviceIds),
             gte(workOrder.visitDate, from),
             lte(workOrder.visitDate, to),
           ),
@@ -126,7 +127,7 @@ export async function deliveredSince(
     .from(workOrder)
     .where(
       and(
-        inArray(workOrder.contractedServiceId, [...ids]),
+        anyOf(workOrder.contractedServiceId, ids),
         inArray(workOrder.state, ['done', 'confirmed']),
         isNull(workOrder.reportId),
         gte(workOrder.doneAt, since),

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { site } from '#db/schema/site.ts';
 import { workEntry } from '#db/schema/work-entry.ts';
 import { workOrder } from '#db/schema/work-order.ts';
+import { anyOf } from '#domain/kernel/any-of.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -80,7 +81,7 @@ export const lockUnreported = (
         .from(workOrder)
         .where(
           and(
-            inArray(workOrder.contractedServiceId, [...serviceIds]),
+            anyOf(workOrder.contractedServiceId, serviceIds),
             inArray(workOrder.state, ['done', 'confirmed']),
             isNull(workOrder.reportId),
             lt(workOrder.doneAt, before),
@@ -113,7 +114,7 @@ export const unreported = (tx: Tx, serviceIds: readonly Id<'contractedService'>[
         .from(workOrder)
         .where(
           and(
-            inArray(workOrder.contractedServiceId, [...serviceIds]),
+            anyOf(workOrder.contractedServiceId, serviceIds),
             inArray(workOrder.state, ['done', 'confirmed']),
             isNull(workOrder.reportId),
           ),
@@ -132,12 +133,7 @@ export async function plannedAheadOf(
   const rows = await tx.db
     .select({ id: workOrder.contractedServiceId, quantity: sql`sum(${workOrder.planned})`.mapWith(BigInt) })
     .from(workOrder)
-    .where(
-      and(
-        inArray(workOrder.contractedServiceId, [...ids]),
-        inArray(workOrder.state, ['planned', 'started', 'blocked']),
-      ),
-    )
+    .where(and(anyOf(workOrder.contractedServiceId, ids), inArray(workOrder.state, ['planned', 'started', 'blocked'])))
     .groupBy(workOrder.contractedServiceId);
   return new Map(rows.map((row) => [row.id, row.quantity]));
 }
