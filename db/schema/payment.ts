@@ -15,7 +15,9 @@ import {
   zero,
 } from './tenancy.ts';
 
-export const PAYMENT_METHODS = ['bank', 'cash', 'card', 'compensation'] as const;
+/** `write_off`: no money came; a difference is given up, for a reason. */
+export const PAYMENT_METHODS = ['bank', 'cash', 'card', 'compensation', 'write_off'] as const;
+export const WRITE_OFF_REASONS = ['bank_charge', 'rounding', 'exchange', 'discount', 'other'] as const;
 export const PAYMENT_STATES = [
   'recorded',
   'reversed',
@@ -40,6 +42,7 @@ export const payment = app.table(
     paidDate: civil().notNull(),
     orderNumber: pg.text(),
     reference: pg.text(),
+    writeOff: pg.text({ enum: WRITE_OFF_REASONS }),
     fiscalReceipt: pg.text(),
     effectKey: pg.text(),
     checkoutId: pg.text(),
@@ -61,6 +64,8 @@ export const payment = app.table(
     pg.index('payment_of_client').on(t.tenantId, t.clientId, t.id),
     pg.index('payment_checkout').on(t.tenantId, t.checkoutId),
     oneOf('payment_method', t.method, PAYMENT_METHODS),
+    oneOf('payment_write_off', t.writeOff, WRITE_OFF_REASONS),
+    pg.check('payment_written_off', sql`(${t.method} = 'write_off') = (${t.writeOff} is not null)`),
     oneOf('payment_state', t.state, PAYMENT_STATES),
   ],
 );
