@@ -97,6 +97,10 @@ export const invoice = app.table(
     pg.index('invoice_of_client').on(t.tenantId, t.clientId, t.id),
     pg.index('invoice_of_deal').on(t.tenantId, t.dealId, t.id),
     pg.index('invoice_reversed_by').on(t.tenantId, t.reversesId),
+    pg
+      .index('invoice_proformas')
+      .on(t.tenantId, t.issueDate, t.id)
+      .where(sql`${t.kind} = 'proforma' and ${t.state} = 'issued'`),
     pg.index('invoice_of_proforma').on(t.tenantId, t.proformaId),
     pg.check('invoice_numbered', sql`(${t.state} = 'draft') = (${t.number} is null)`),
     oneOf('invoice_kind', t.kind, INVOICE_KINDS),

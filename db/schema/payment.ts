@@ -48,6 +48,8 @@ export const payment = app.table(
     checkoutId: pg.text(),
     accountId: pg.text(),
     invoiceId: idOf<'invoice'>(),
+    /** Of money that went back: the payment that it came with. */
+    returnOfId: idOf<'payment'>(),
     recordedById: idOf<'person'>(),
     reversedAt: instant(),
     reversalReason: pg.text(),
@@ -55,6 +57,11 @@ export const payment = app.table(
   (t) => [
     tenantKey(t),
     belongsTo('payment_client', t, t.clientId, client),
+    pg.foreignKey({
+      name: 'payment_return_of',
+      columns: [t.tenantId, t.returnOfId],
+      foreignColumns: [t.tenantId, t.id],
+    }),
     pg.unique('payment_effect').on(t.tenantId, t.effectKey),
     pg.index('payment_list').on(t.tenantId, t.paidDate, t.id),
     pg
@@ -62,6 +69,7 @@ export const payment = app.table(
       .on(t.tenantId, t.paidDate, t.id)
       .where(sql`${t.unallocated} > 0`),
     pg.index('payment_of_client').on(t.tenantId, t.clientId, t.id),
+    pg.index('payment_returns').on(t.tenantId, t.returnOfId),
     pg.index('payment_checkout').on(t.tenantId, t.checkoutId),
     oneOf('payment_method', t.method, PAYMENT_METHODS),
     oneOf('payment_write_off', t.writeOff, WRITE_OFF_REASONS),
