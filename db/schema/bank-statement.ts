@@ -7,7 +7,7 @@ import { app, belongsTo, civil, idOf, oneOf, scaled, tenantColumns, tenantKey } 
 export const STATEMENT_STATES = ['waiting', 'imported'] as const;
 
 /**
- * A statement as the bank's file says it. `difference` is closing − opening − entries in its currency, empty when a balance is missing;
+ * A statement as the bank's file says it. `difference` is opening + entries − closing in its currency, empty when a balance is missing;
  * `added` of its `entryCount` bookings were new to the account.
  */
 export const bankStatement = app.table(

@@ -6,6 +6,7 @@ import { explain, Fault } from '#bin/lib/fault.ts';
 import { ROOT } from '#bin/lib/root.ts';
 import { SILENT } from '#documents/ubl/rules/silent.ts';
 import { isOurs } from './compare.ts';
+import { judgeBankSamples } from './bank-samples.ts';
 import { officialJudge } from './judge.ts';
 import { judgeAnswers } from './anaf-answers.ts';
 import { judgeKnownFiles } from './known-files.ts';
@@ -38,8 +39,14 @@ function judgeCoverage(efactura: string, tally: Tally): void {
   );
 }
 
+function judgeBankStatements(facts: string | undefined, tally: Tally): void {
+  const samples = resolve(facts ?? '../shared', 'bank-samples');
+  if (existsSync(join(samples, 'expected.json'))) judgeBankSamples(samples, tally);
+  else tally.skip('bank statements', `${samples} has no expected.json`);
+}
+
 /**
- * Proves our e-Factura writer and rules against the official ones. Arguments: the folder of facts, a folder of more XML;
+ * Proves our e-Factura writer and rules against the official ones, and our readers of bank statements on published ones. Arguments: the folder of facts, a folder of more XML;
  * `--mutations N` and `--seed N` for the deep run (without a seed the same mutants each time, so that a run repeats), `--only-mutations` for nothing else.
  */
 function run(words: string[]): number {
@@ -59,6 +66,7 @@ function run(words: string[]): number {
   const judges = { schema: xsdJudge(efactura), rules: officialJudge(efactura) };
   console.log(`seed ${seed}: ${BUILT} documents of our own, ${count} mutants`);
   if (!values['only-mutations']) {
+    judgeBankStatements(facts, tally);
     judgeCoverage(efactura, tally);
     judgeAnswers(efactura, tally);
     judgeKnownFiles(efactura, tally);
