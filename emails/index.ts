@@ -3,6 +3,11 @@ import type { Locale } from '#domain/messages/index.ts';
 import type { RenderedEmail } from './frame/message.ts';
 import { acceptanceReminder } from './acceptance-reminder.ts';
 import { acceptanceSent } from './acceptance-sent.ts';
+import { acceptanceSigned } from './acceptance-signed.ts';
+import { accessRequest } from './access-request.ts';
+import { changeEmail } from './change-email.ts';
+import { buyerAnswered } from './buyer-answered.ts';
+import { buyerWrote } from './buyer-wrote.ts';
 import { clientAnswered } from './client-answered.ts';
 import { confirmEmail } from './confirm-email.ts';
 import { contractExpiring } from './contract-expiring.ts';
@@ -33,6 +38,11 @@ export const EMAILS = {
   'acceptance-reminder': acceptanceReminder,
   'acceptance-sent': acceptanceSent,
   'client-answered': clientAnswered,
+  'acceptance-signed': acceptanceSigned,
+  'buyer-answered': buyerAnswered,
+  'buyer-wrote': buyerWrote,
+  'access-request': accessRequest,
+  'change-email': changeEmail,
   'confirm-email': confirmEmail,
   'contract-expiring': contractExpiring,
   'contract-sent': contractSent,

@@ -1,64 +1,33 @@
-import { Temporal } from 'temporal-polyfill';
+import { keepInvoiceMessage } from '#domain/efactura/keep-invoice-message.ts';
 import { keepReceived } from '#domain/efactura/keep-received.ts';
-import { noteMessages } from '#domain/efactura/note-messages.ts';
 import { postponeListing } from '#domain/efactura/postpone-listing.ts';
-import { showListing } from '#domain/efactura/show-listing.ts';
 import { showToFetch } from '#domain/efactura/show-to-fetch.ts';
+import { showToRead } from '#domain/efactura/show-to-read.ts';
 import { spvTokens } from '#domain/efactura/spv-tokens.ts';
 import { takeTurn } from '#domain/efactura/take-turn.ts';
 import { crashAt } from '#domain/kernel/crash-point.ts';
-import { addDays, civilDateOf, LEGAL_ZONE, startOfDay } from '#domain/kernel/pure/civil-date.ts';
+import { addDays, civilDateOf, startOfDay } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
-import type { SpvMessage } from '#integrations/anaf/list.ts';
+import { keptBuyerMessage } from './spv-buyer-file.ts';
+import { failureOf } from './spv-call.ts';
 import type { SpvParts } from './spv-parts.ts';
-import { failureOf, noteFailure } from './spv-call.ts';
+import { readList } from './spv-reading.ts';
 import { keptSupplierFile } from './spv-supplier-file.ts';
-import { listMessages } from './spv-lists.ts';
 import { type SystemCall, systemVerb } from './system-verb.ts';
 
 const REASON = 'e-Factura';
 const tokens = systemVerb(spvTokens, REASON);
-const listing = systemVerb(showListing, REASON);
-const note = systemVerb(noteMessages, REASON);
 const postpone = systemVerb(postponeListing, REASON);
 const toFetch = systemVerb(showToFetch, REASON);
 const keep = systemVerb(keepReceived, REASON);
+const toRead = systemVerb(showToRead, REASON);
+const keepMessage = systemVerb(keepInvoiceMessage, REASON);
 const turn = systemVerb(takeTurn, REASON);
 
-/** Reads SPV's list, of all kinds at once, and keeps it. What cannot be had now is asked again later; nothing waits for it. */
+/** Reads SPV's list at its hour. What cannot be had now is asked again later; nothing waits for it. */
 export async function readSpvList({ anaf }: SpvParts, call: SystemCall): Promise<void> {
-  const { accessToken: token } = await tokens(call, {});
-  const { cif, from, isWhole } = await listing(call, {});
-  const isFree = (await turn(call, { kind: 'list' })).isFree;
-  const list = isFree ? await listMessages(anaf, { cif, start: from, token }) : undefined;
-  if (list?.kind === 'ok') {
-    crashAt('list:after-read');
-    const messages = list.messages.map(asMessage);
-    await note(call, { messages, until: list.until.toISOString(), isWhole });
-    return;
-  }
-  if (list) await noteFailure(call, 'list', list.answer);
-  await postpone(call, { isTomorrow: !isFree });
-}
-
-const asMessage = ({ downloadId, uploadIndex, type, listedAt, sellerCif, buyerCif, details }: SpvMessage) => ({
-  uploadIndex,
-  kind: type === 'buyerMessage' ? ('buyer_message' as const) : type,
-  listedAt: instantOf(listedAt).toISOString(),
-  details: details.slice(0, 1_000),
-  ...(downloadId === undefined ? {} : { downloadId }),
-  ...(sellerCif === undefined ? {} : { sellerCui: sellerCif }),
-  ...(buyerCif === undefined ? {} : { buyerCui: buyerCif }),
-});
-
-/** ANAF writes Romanian wall time. A text that is no time is taken as just now. */
-function instantOf(wallTime: string): Date {
-  try {
-    const zoned = Temporal.PlainDateTime.from(wallTime).toZonedDateTime(LEGAL_ZONE);
-    return new Date(zoned.epochMilliseconds);
-  } catch {
-    return new Date();
-  }
+  const reading = await readList(anaf, call, { mayBeFresh: false });
+  if (!reading.isRead) await postpone(call, reading);
 }
 
 /** Fetches one supplier's invoice and keeps what came, readable or not; a message that cannot be read stops no other. */
@@ -69,25 +38,45 @@ export async function fetchReceived(
 ): Promise<string> {
   const { downloadId, tries } = await toFetch(call, { receivedInvoiceId });
   if (downloadId === undefined) return 'kept';
+  const fetched = await fetchOnce(parts, call, downloadId, (zip) => keptSupplierFile(parts, call, zip, tries));
+  return (await keep(call, { receivedInvoiceId, fetched })).reading;
+}
+
+/** Fetches what one buyer wrote about an invoice of ours, the same way. */
+export async function fetchMessage(
+  parts: SpvParts,
+  call: SystemCall,
+  invoiceMessageId: Id<'invoiceMessage'>,
+): Promise<string> {
+  const { downloadId, tries } = await toRead(call, { invoiceMessageId });
+  if (downloadId === undefined) return 'kept';
+  const fetched = await fetchOnce(parts, call, downloadId, (zip) => keptBuyerMessage(parts, call, zip, tries));
+  return (await keepMessage(call, { invoiceMessageId, fetched })).reading;
+}
+
+const LATER = { kind: 'later' } as const;
+
+/** One download within the day's limit, and what `read` makes of it; else that it is lost, or when it is tried again. */
+async function fetchOnce<Kept>(
+  { anaf }: SpvParts,
+  call: SystemCall,
+  downloadId: string,
+  read: (zip: Uint8Array) => Promise<Kept>,
+) {
   const { accessToken: token } = await tokens(call, {});
   const isFree = (await turn(call, { kind: 'download', about: downloadId })).isFree;
   const tomorrow = startOfDay(addDays(civilDateOf(new Date(call.asOf)), 1)).toISOString();
-  if (!isFree) return (await keep(call, { receivedInvoiceId, fetched: { kind: 'later', at: tomorrow } })).reading;
-  const zip = await parts.anaf.download(token, downloadId);
+  if (!isFree) return { ...LATER, at: tomorrow };
+  const zip = await anaf.download(token, downloadId);
   if (zip.kind === 'ok') {
     crashAt('fetch:after-download');
     // an object store that is away stops no invoice of ours: this one waits
-    const fetched = await keptSupplierFile(parts, call, zip.bytes, tries).catch(() => ({ kind: 'later' as const }));
+    const kept = await read(zip.bytes).catch(() => LATER);
     crashAt('fetch:after-store');
-    return (await keep(call, { receivedInvoiceId, fetched })).reading;
+    return kept;
   }
   if (zip.kind === 'refused' && ['expired', 'notFound', 'request'].includes(zip.reason))
-    return (await keep(call, { receivedInvoiceId, fetched: { kind: 'lost', fault: zip.text } })).reading;
+    return { kind: 'lost' as const, fault: zip.text };
   const isTomorrow = zip.kind === 'unavailable' && zip.reason === 'dailyLimit';
-  const fetched = {
-    kind: 'later' as const,
-    ...(isTomorrow ? { at: tomorrow } : {}),
-    ...(await failureOf(call, 'download', zip)),
-  };
-  return (await keep(call, { receivedInvoiceId, fetched })).reading;
+  return { ...LATER, ...(isTomorrow ? { at: tomorrow } : {}), ...(await failureOf(call, 'download', zip)) };
 }

@@ -13,6 +13,7 @@ const message = (id: number): SpvMessage => ({
   sellerCif: undefined,
   buyerCif: undefined,
   isSelfBilled: false,
+  isFromBuyer: false,
   details: '',
 });
 

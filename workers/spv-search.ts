@@ -2,14 +2,12 @@ import { sha256 } from '#domain/kernel/json.ts';
 import { readUbl } from '#documents/ubl/reader.ts';
 import { readArchive } from '#integrations/anaf/archive.ts';
 import type { Anaf } from '#integrations/anaf/client.ts';
-import type { SpvMessage } from '#integrations/anaf/list.ts';
 
 interface Wanted {
   xmlSha256: string;
   number: string;
   issueDate: string;
-  /** Indexes that belong to other invoices of ours. */
-  knownIndexes: readonly string[];
+  candidates: readonly { downloadId: string | null; uploadIndex: string }[];
 }
 
 /** `absent` only when every message was opened: what could not be read may be the one that is looked for. */
@@ -19,16 +17,10 @@ export type Search = { kind: 'found'; uploadIndex: string } | { kind: 'absent' }
  * Looks one upload up among the company's sent messages: by its bytes, or by number and day, as ANAF itself knows an
  * invoice again, should the service not give back the bytes it was sent.
  */
-export async function searchUpload(
-  anaf: Anaf,
-  token: string,
-  wanted: Wanted,
-  messages: readonly SpvMessage[],
-): Promise<Search> {
+export async function searchUpload(anaf: Anaf, token: string, wanted: Wanted): Promise<Search> {
   let isComplete = true;
-  for (const { downloadId, uploadIndex } of messages) {
-    if (wanted.knownIndexes.includes(uploadIndex)) continue;
-    const zip = downloadId === undefined ? undefined : await anaf.download(token, downloadId);
+  for (const { downloadId, uploadIndex } of wanted.candidates) {
+    const zip = downloadId === null ? undefined : await anaf.download(token, downloadId);
     const opened = zip?.kind === 'ok' ? readArchive(zip.bytes) : undefined;
     if (opened === undefined || opened.kind === 'unreadable') isComplete = false;
     else if (opened.kind === 'invoice' && isWanted(opened.xmlBytes, wanted)) return { kind: 'found', uploadIndex };

@@ -6,7 +6,7 @@ import type { SpvParts } from './spv-parts.ts';
 import type { SystemCall } from './system-verb.ts';
 
 /** A ZIP that arrived cut is fetched again a few times before it is taken for what it is. */
-const PATIENCE = 3;
+export const PATIENCE = 3;
 
 /**
  * Stores ANAF's ZIP about a supplier's invoice and the XML in it, both as they came, checks the seal and reads what can

@@ -5,7 +5,7 @@ import type { SpvActivities } from '#workers/activities/spv.ts';
 import type { TenantRef } from '#workers/activities/subscription.ts';
 import { wake } from './wake.ts';
 
-const { nextSpvStep, submit, giveUp, resolve, learn, renew, list, fetchReceived, message, warnAuthorisation } =
+const { nextSpvStep, submit, giveUp, resolve, learn, renew, list, fetchReceived, fetchMessage, message, warnAuthorisation } =
   proxyActivities<SpvActivities & InboxActivities & AuthorisationActivities>({
     taskQueue: 'anaf',
     startToCloseTimeout: '3 minutes',
@@ -49,6 +49,9 @@ export async function spvConnection(ref: TenantRef): Promise<void> {
         break;
       case 'list':
         await list(ref, asOf);
+        break;
+      case 'read':
+        await fetchMessage(ref, next.invoiceMessageId, asOf);
         break;
       case 'fetch':
         await fetchReceived(ref, next.receivedInvoiceId, asOf);

@@ -18,6 +18,7 @@ export function toDoPath({ kind, id, clientId }: ToDo): string {
     case 'spvRejected':
     case 'spvUncertain':
     case 'spvWaiting':
+    case 'buyerWrote':
     case 'advanceToIssue':
     case 'overdue':
       return `/invoices/${id}`;

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { AttemptList } from '#app/efactura/attempt-list.tsx';
+import { BuyerAnswers, type BuyerMessage, BuyerMessageList, OpenBuyerMessages } from '#app/efactura/buyer-messages.tsx';
 import { useMessages } from '#app/messages.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { CopyField } from '#app/ui/copy-field.tsx';
@@ -27,13 +28,15 @@ type Props = {
   today: CivilDate;
   link: string | null;
   asksFiscalReceipt: boolean;
+  /** What the buyer wrote through SPV, and who our people are. */
+  written: { messages: readonly BuyerMessage[]; names: Readonly<Record<string, string>> };
   history: readonly TimelineItem[];
   /** The act whose form was refused, with what it got back. */
   refused: { act: string; failure: FormFailure } | undefined;
 };
 
 /** An invoice that was issued: the paper, where it stands at ANAF, by e-mail and in money, what comes next. */
-export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, history, refused }: Props) {
+export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, written, history, refused }: Props) {
   const { invoicing: m } = useMessages();
   const { invoice, client, balance, settled } = page;
   const mark = documentMark({ state: invoice.state, paid: paidOf(page) }, m);
@@ -58,7 +61,12 @@ export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, histor
         }
         total={<Money value={invoice.payable} currency={invoice.currency} size="hero" />}
         chain={useInvoiceChain(page)}
-        notice={<Refusal {...page} />}
+        notice={
+          <>
+            <Refusal {...page} />
+            <OpenBuyerMessages messages={written.messages} canWrite={canWrite} />
+          </>
+        }
         document={<DocumentPane pdf={pdf} title={m.preview} />}
         action={canWrite ? <NextStep page={page} /> : undefined}
         states={useInvoiceStates(page)}
@@ -69,6 +77,7 @@ export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, histor
         {link === null ? null : <CopyField label={m.copyLink} value={link} />}
         <SettledList settled={settled} currency={invoice.currency} />
         <AttemptList submission={page.submission} />
+        <BuyerMessageList {...written} />
       </DocumentPage>
       {canWrite && open > 0n ? (
         <CollectSheet
@@ -79,6 +88,7 @@ export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, histor
           failure={failureOf('collect')}
         />
       ) : null}
+      {canWrite ? <BuyerAnswers messages={written.messages} refused={refused} /> : null}
       {canWrite ? (
         <InvoiceDialogs
           isProforma={invoice.kind === 'proforma'}

@@ -10,6 +10,7 @@ const PAGES: readonly (readonly [prefix: string, path: string])[] = [
   ['Contract', '/contracts'],
   ['Acceptance', '/acceptance'],
   ['Submission', '/invoices'],
+  ['Buyer', '/invoices'],
 ];
 
 /** Where a notice leads: to its document, else to the client. */

@@ -1,13 +1,14 @@
-import { redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { BuyerMessageTable } from '#app/efactura/buyer-message-table.tsx';
 import { CeilingNotice } from '#app/efactura/ceiling-notice.tsx';
 import { EfacturaTabs } from '#app/efactura/efactura-tabs.tsx';
 import { SUBMISSION_TONES } from '#app/efactura/submission-tones.ts';
+import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
-import { toastCookie } from '#app/toast.server.ts';
 import { Callout } from '#app/ui/callout.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -18,23 +19,29 @@ import { Page } from '#app/ui/page.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
+import { listInvoiceMessages } from '#domain/efactura/list-invoice-messages.ts';
 import { listSubmissions } from '#domain/efactura/list-submissions.ts';
 import type { SubmissionState } from '#domain/efactura/model/submission.ts';
 import { requestAll } from '#domain/efactura/request-all.ts';
+import { settleInvoiceMessage } from '#domain/efactura/settle-invoice-message.ts';
 import { showConnection } from '#domain/efactura/show-connection.ts';
 import { watchCeilings } from '#domain/efactura/watch-ceilings.ts';
 
 export const loader = pageLoader(async ({ actor }) => ({
   ...(await listSubmissions(actor, {})),
+  written: (await listInvoiceMessages(actor, {})).messages,
   connection: await showConnection(actor, {}),
   near: (await watchCeilings(actor, {})).near,
 }));
 
-export const action = formVerb(requestAll, ({ released }, { request }) =>
-  redirect('/efactura', {
-    headers: { 'set-cookie': toastCookie({ text: requestMessages(request).efactura.released(released) }) },
-  }),
-);
+export const action = actsByName({
+  sendAll: formVerb(requestAll, ({ released }, { request }) =>
+    redirectWithToast('/efactura', requestMessages(request).efactura.released(released)),
+  ),
+  settleMessage: formVerb(settleInvoiceMessage, (_output, { request }) =>
+    redirectWithToast('/efactura', requestMessages(request).efactura.buyer.settled),
+  ),
+});
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number];
 
@@ -42,7 +49,7 @@ export const handle = titled((m) => m.efactura.title);
 
 /** What waits for SPV, what is there, what it refused and what is not known; the nearest term first. */
 export default function Efactura() {
-  const { rows, connection, near } = useLoaderData<typeof loader>();
+  const { rows, written, connection, near } = useLoaderData<typeof loader>();
   const { efactura: m } = useMessages();
   const of = (...states: SubmissionState[]) => rows.filter((row) => states.includes(row.state));
   const waiting = of('waiting', 'unsent');
@@ -53,7 +60,7 @@ export default function Efactura() {
       tabs={<EfacturaTabs current="sending" />}
       action={
         isConnected && waiting.length > 0 ? (
-          <Form>
+          <Form action="?do=sendAll">
             <Submit>{m.sendAll}</Submit>
           </Form>
         ) : isConnected ? null : (
@@ -65,10 +72,11 @@ export default function Efactura() {
     >
       <CeilingNotice near={near} />
       <Health connection={connection} />
-      {rows.length === 0 ? (
+      {rows.length === 0 && written.length === 0 ? (
         <EmptyState title={m.emptyTitle}>{m.empty}</EmptyState>
       ) : (
         <div className="space-y-8">
+          <BuyerMessageTable messages={written} />
           <Group title={m.rejected} rows={of('rejected')} />
           <Group title={m.uncertain} lead={m.uncertainLead} rows={of('uncertain')} />
           <Group title={m.waiting} rows={waiting} />

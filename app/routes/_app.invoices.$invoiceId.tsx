@@ -15,7 +15,10 @@ import { documentTitle, titledBy } from '#app/page-title.ts';
 import { timelineItems } from '#app/timeline/timeline-items.ts';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
+import { answerBuyer } from '#domain/efactura/answer-buyer.ts';
+import { listInvoiceMessages } from '#domain/efactura/list-invoice-messages.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
+import { settleInvoiceMessage } from '#domain/efactura/settle-invoice-message.ts';
 import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
 import { correctRejectedInvoice } from '#domain/invoicing/correct-rejected-invoice.ts';
 import { deleteDraft } from '#domain/invoicing/delete-draft.ts';
@@ -39,7 +42,8 @@ export const loader = pageLoader(async ({ actor, params }) => {
   const { rows: history } = await listTimeline(actor, { clientId: invoice.clientId, subjectId: invoice.id });
   const link = page.linkId === null ? null : `${appUrl()}/p/${linkToken(actor.tenantId, page.linkId)}`;
   const asksReceipt = await asksFiscalReceipt(actor, page.client.kind);
-  return { page, today, history, names: await memberNames(actor), link, asksReceipt };
+  const { messages } = await listInvoiceMessages(actor, { invoiceId: invoice.id });
+  return { page, today, history, messages, names: await memberNames(actor), link, asksReceipt };
 });
 
 type Words = ReturnType<typeof requestMessages>;
@@ -64,6 +68,14 @@ export const action = actsByName({
   email: formVerb(
     sendInvoice,
     back((m) => m.invoicing.sent),
+  ),
+  answerBuyer: formVerb(
+    answerBuyer,
+    back((m) => m.efactura.buyer.answered),
+  ),
+  settleMessage: formVerb(
+    settleInvoiceMessage,
+    back((m) => m.efactura.buyer.settled),
   ),
   annul: formVerb(
     annulInvoice,
@@ -108,6 +120,7 @@ export default function InvoicePage() {
     );
   }
   const { page, today, history, names, link, asksReceipt } = data;
+  const written = { messages: data.messages, names };
   const refused = failure && { act: search.get('do') ?? '', failure };
   return (
     <IssuedInvoicePage
@@ -115,6 +128,7 @@ export default function InvoicePage() {
       today={today}
       link={link}
       asksFiscalReceipt={asksReceipt}
+      written={written}
       history={timelineItems(history, messages, names)}
       refused={refused}
     />

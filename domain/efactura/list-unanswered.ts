@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { companyOf } from '#domain/companies/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { id, instant } from '#domain/kernel/schemas.ts';
 import { mayAskStatus } from './model/pace.ts';
 import * as submissions from './repo.ts';
 
-/** All uploads whose answer is not known; `askStatus` marks those to be asked about one by one. */
+/** All uploads whose answer is not known, with what SPV's list says of them; `askStatus` marks those to be asked about one by one. */
 export const listUnanswered = defineQuery({
   name: 'efactura.listUnanswered',
   roles: {
@@ -20,12 +19,14 @@ export const listUnanswered = defineQuery({
   },
   input: z.object({}),
   output: z.object({
-    cif: z.string(),
     uploads: z.array(
       z.object({
         submissionId: id<'submission'>(),
         uploadIndex: z.string(),
         acceptedAt: instant(),
+        /** Where the list that was last read shows its answer. */
+        downloadId: z.string().nullable(),
+        isDue: z.boolean(),
         askStatus: z.boolean(),
       }),
     ),
@@ -33,8 +34,7 @@ export const listUnanswered = defineQuery({
   async run(tx, actor) {
     const rows = await submissions.unanswered(tx);
     return {
-      cif: (await companyOf(tx)).cui,
-      uploads: rows.flatMap(({ id: submissionId, uploadIndex, acceptedAt, requestedAt }) =>
+      uploads: rows.flatMap(({ id: submissionId, uploadIndex, acceptedAt, requestedAt, nextCheckAt, answerId }) =>
         uploadIndex === null || acceptedAt === null
           ? []
           : [
@@ -42,6 +42,8 @@ export const listUnanswered = defineQuery({
                 submissionId,
                 uploadIndex,
                 acceptedAt,
+                downloadId: answerId,
+                isDue: nextCheckAt === null || nextCheckAt <= actor.asOf,
                 askStatus: mayAskStatus(actor.asOf.getTime() - acceptedAt.getTime(), requestedAt !== null),
               },
             ],

@@ -8,6 +8,7 @@ import { nextAuthorisationWarning } from './model/authorisation.ts';
 import { nextListing } from './model/listing.ts';
 import { maySend } from './model/submission.ts';
 import { nextBuyerMessage } from './repo-messages.ts';
+import { nextToRead } from './repo-invoice-messages.ts';
 import { nextToFetch } from './repo-received.ts';
 import * as submissions from './repo.ts';
 
@@ -22,13 +23,14 @@ const SpvStep = z.discriminatedUnion('do', [
   z.object({ do: z.literal('learn') }),
   z.object({ do: z.literal('message'), buyerMessageId: id<'buyerMessage'>() }),
   z.object({ do: z.literal('list') }),
+  z.object({ do: z.literal('read'), invoiceMessageId: id<'invoiceMessage'>() }),
   z.object({ do: z.literal('fetch'), receivedInvoiceId: id<'receivedInvoice'>() }),
   z.object({ do: z.literal('wait'), waitMs: z.number().int().min(0) }),
 ]);
 type SpvStep = z.output<typeof SpvStep>;
 
 /** Invoices before everything else; of two of a kind the one whose term ends first. */
-const ORDER = ['giveUp', 'submit', 'resolve', 'learn', 'message', 'list', 'fetch'] as const;
+const ORDER = ['giveUp', 'submit', 'resolve', 'learn', 'message', 'list', 'read', 'fetch'] as const;
 /** The rights are gone and nobody was called yet; who gave them up by hand knows. */
 const isLossUntold = (connection: ConnectionRow | undefined): boolean =>
   (connection?.state === 'expired' || connection?.state === 'refused') && connection.warnedDays !== 0;
@@ -48,7 +50,7 @@ const LONGEST_WAIT_MS = 24 * 3_600_000;
 /**
  * What a company's SPV workflow does next, decided from rows alone: renew the rights, give up an attempt whose worker
  * died, send what was released (nearest deadline first), look up what is uncertain, learn ANAF's answers, write to a
- * supplier, read SPV's list, fetch a supplier's invoice, or wait.
+ * supplier, read SPV's list, fetch a buyer's message or a supplier's invoice, or wait.
  */
 export const nextSpvStep = defineQuery({
   name: 'efactura.nextSpvStep',
@@ -93,6 +95,8 @@ export const nextSpvStep = defineQuery({
     const message = await nextBuyerMessage(tx);
     if (message && isDue(message.dueAt)) steps.push({ do: 'message', buyerMessageId: message.id });
     if ((await planOf(tx)) === 'premium' && isDue(listingAt(connection, actor.asOf))) steps.push({ do: 'list' });
+    const written = await nextToRead(tx);
+    if (written && isDue(written.nextTryAt)) steps.push({ do: 'read', invoiceMessageId: written.id });
     const received = await nextToFetch(tx);
     if (received && isDue(received.nextTryAt)) steps.push({ do: 'fetch', receivedInvoiceId: received.id });
     const first = ORDER.flatMap((what) => steps.filter((step) => step.do === what))[0];

@@ -7,11 +7,12 @@ import { updateConnection } from './connection-repo.ts';
 import { SpvMessage } from './model/spv-message.ts';
 import { noteSpvAnswered } from './outages.ts';
 import { keepMessages } from './repo-messages.ts';
+import { insertListedMessages } from './repo-invoice-messages.ts';
 import { insertListed } from './repo-received.ts';
 
 /**
- * Keeps what SPV's list says: every entry for comparing, and each supplier's invoice to be fetched, once by ANAF's id.
- * An invoice that we issued to ourselves is none of a supplier.
+ * Keeps what SPV's list says: every entry for comparing, each message of a buyer and each supplier's invoice to be
+ * fetched, once by ANAF's id. An invoice that we issued to ourselves is none of a supplier.
  */
 export const noteMessages = defineVerb({
   name: 'efactura.noteMessages',
@@ -35,6 +36,11 @@ export const noteMessages = defineVerb({
       listNextAt: null,
       ...(isWhole ? { comparedAt: actor.asOf } : {}),
     });
+    const written = messages.flatMap(({ downloadId, uploadIndex, listedAt, isFromBuyer }) =>
+      isFromBuyer && downloadId !== undefined ? [{ downloadId, uploadIndex, listedAt, nextTryAt: actor.asOf }] : [],
+    );
+    const asked = await insertListedMessages(tx, written);
+    if (asked > 0) tx.emit({ type: 'BuyerMessagesListed', subject: tx.tenantId, wakes: 'spv' });
     if ((await planOf(tx)) !== 'premium') return { received: 0 };
     const { cui } = await companyOf(tx);
     const fresh = messages.flatMap(({ downloadId, uploadIndex, kind, listedAt, sellerCui }) =>

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { addDays, civilDateOf, startOfDay } from '#domain/kernel/pure/civil-date.ts';
 import { updateConnection } from './connection-repo.ts';
+import { FailedCall } from './model/failed-call.ts';
+import { noteSpvAway } from './outages.ts';
 
 const PAUSE_MS = 15 * 60_000;
 
@@ -18,9 +20,10 @@ export const postponeListing = defineVerb({
     operator: false,
     system: true,
   },
-  input: z.object({ isTomorrow: z.boolean() }),
+  input: z.object({ isTomorrow: z.boolean(), failure: FailedCall.optional() }),
   output: z.object({}),
-  async run(tx, actor, { isTomorrow }) {
+  async run(tx, actor, { isTomorrow, failure }) {
+    if (failure) await noteSpvAway(tx, failure);
     const tomorrow = startOfDay(addDays(civilDateOf(actor.asOf), 1));
     await updateConnection(tx, { listNextAt: isTomorrow ? tomorrow : new Date(actor.asOf.getTime() + PAUSE_MS) });
     return {};

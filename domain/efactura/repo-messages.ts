@@ -11,7 +11,7 @@ type BuyerMessageId = Id<'buyerMessage'>;
 
 /** Keeps entries of SPV's list; those seen before are left as they are. */
 export async function keepMessages(tx: Tx, messages: readonly SpvMessage[]): Promise<void> {
-  const rows = messages.map(({ downloadId, sellerCui, buyerCui, ...rest }) => ({
+  const rows = messages.map(({ downloadId, sellerCui, buyerCui, isFromBuyer: _, ...rest }) => ({
     id: newId<'spvMessage'>(),
     listKey: listKeyOf({ downloadId, ...rest }),
     downloadId: downloadId ?? null,

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import { attempt } from '#db/schema/attempt.ts';
 import { invoiceRevision } from '#db/schema/invoice-revision.ts';
 import { invoice } from '#db/schema/invoice.ts';
+import { spvMessage } from '#db/schema/spv-message.ts';
 import { submission } from '#db/schema/submission.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
@@ -124,10 +125,32 @@ export const knownIndexes = async (tx: Tx, besides: Id<'submission'>): Promise<S
   return new Set(rows.flatMap(({ uploadIndex }) => (uploadIndex === null ? [] : [uploadIndex])));
 };
 
-/** Every upload whose answer is not known, the next to be asked about first: a list that is read answers for all. */
-export const unanswered = (tx: Tx): Promise<SubmissionRow[]> =>
-  tx.db
-    .select()
+/** How SPV's list, as we last read it, shows the answer to an upload: as its sealed file or as its errors. */
+const answerListed = and(
+  eq(spvMessage.tenantId, submission.tenantId),
+  eq(spvMessage.uploadIndex, submission.uploadIndex),
+  inArray(spvMessage.kind, ['sent', 'errors']),
+  isNotNull(spvMessage.downloadId),
+);
+
+/** Every upload whose answer is not known, the next to be asked about first, with the id of its answer where SPV lists one. */
+export async function unanswered(tx: Tx): Promise<(SubmissionRow & { answerId: string | null })[]> {
+  const rows = await tx.db
+    .select({ row: submission, answerId: spvMessage.downloadId })
     .from(submission)
+    .leftJoin(spvMessage, answerListed)
     .where(inArray(submission.state, ['accepted', 'processing']))
     .orderBy(asc(submission.nextCheckAt), asc(submission.id));
+  return [...new Map(rows.map(({ row, answerId }) => [row.id, { ...row, answerId }])).values()];
+}
+
+/** What SPV lists as sent since a time and belongs to no other invoice of ours, the newest first. */
+export async function sentSince(tx: Tx, since: Date, besides: Id<'submission'>) {
+  const rows = await tx.db
+    .select({ downloadId: spvMessage.downloadId, uploadIndex: spvMessage.uploadIndex })
+    .from(spvMessage)
+    .where(and(eq(spvMessage.kind, 'sent'), gte(spvMessage.listedAt, since)))
+    .orderBy(desc(spvMessage.listedAt), desc(spvMessage.id));
+  const known = await knownIndexes(tx, besides);
+  return rows.filter(({ uploadIndex }) => !known.has(uploadIndex));
+}

@@ -19,11 +19,11 @@ export const showListing = defineQuery({
     system: true,
   },
   input: z.object({}),
-  output: z.object({ cif: z.string(), from: instant(), isWhole: z.boolean() }),
+  output: z.object({ cif: z.string(), from: instant(), isWhole: z.boolean(), listedUntil: instant().nullable() }),
   async run(tx, actor) {
     const connection = await findConnection(tx);
     const read = { listedUntil: connection?.listedUntil ?? null, comparedAt: connection?.comparedAt ?? null };
     const { from, isWhole } = nextListing(read, actor.asOf);
-    return { cif: (await companyOf(tx)).cui, from, isWhole };
+    return { cif: (await companyOf(tx)).cui, from, isWhole, listedUntil: read.listedUntil };
   },
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { companyOf } from '#domain/companies/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
-import { id, instant } from '#domain/kernel/schemas.ts';
+import { id } from '#domain/kernel/schemas.ts';
 import * as submissions from './repo.ts';
 
-/** What looking up an uncertain upload needs: from when, by which bytes or number, and which indexes are others'. */
+/** ANAF's clock is not ours, and its lists know no seconds. */
+const CLOCKS_APART_MS = 5 * 60_000;
+
+/** What looking up an uncertain upload needs: its bytes, its number and day, and which entries of SPV's list may be it. */
 export const showUncertain = defineQuery({
   name: 'efactura.showUncertain',
   roles: {
@@ -20,25 +22,24 @@ export const showUncertain = defineQuery({
   input: z.object({ submissionId: id<'submission'>() }),
   output: z.object({
     isUncertain: z.boolean(),
-    cif: z.string(),
-    startedAt: instant(),
     xmlSha256: z.string(),
     number: z.string(),
     issueDate: z.string(),
-    knownIndexes: z.array(z.string()),
+    /** What SPV's list, as last read, says was sent since and is no other invoice's. */
+    candidates: z.array(z.object({ downloadId: z.string().nullable(), uploadIndex: z.string() })),
   }),
   async run(tx, actor, { submissionId }) {
     const row = await submissions.findSubmission(tx, submissionId);
     const attempts = await submissions.attemptsOf(tx, submissionId);
+    const startedAt = attempts.find((one) => one.state === 'uncertain')?.startedAt ?? actor.asOf;
+    const since = new Date(startedAt.getTime() - CLOCKS_APART_MS);
     const { xmlSha256, printedNumber, issueDate } = await submissions.revisionOf(tx, row.revisionId);
     return {
       isUncertain: row.state === 'uncertain',
-      cif: (await companyOf(tx)).cui,
-      startedAt: attempts.find((one) => one.state === 'uncertain')?.startedAt ?? actor.asOf,
       xmlSha256,
       number: printedNumber ?? '',
       issueDate: issueDate ?? '',
-      knownIndexes: [...(await submissions.knownIndexes(tx, submissionId))],
+      candidates: await submissions.sentSince(tx, since, submissionId),
     };
   },
 });

@@ -2,7 +2,7 @@ import type { EventType } from '#domain/kernel/events.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import * as submissions from './repo.ts';
 
-type SubmissionEvent = Extract<EventType, `Submission${string}`>;
+type SubmissionEvent = Extract<EventType, `Submission${string}` | `Buyer${string}`>;
 
 /** Tells what became of an invoice's way to SPV; it wakes the company's SPV workflow and the invoice's settlement. */
 export async function tell(

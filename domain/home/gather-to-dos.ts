@@ -109,9 +109,10 @@ async function contractToDos(tx: Tx, isTheirs: IsTheirs, today: CivilDate): Prom
 export async function moneyToDos(tx: Tx, isTheirs: IsTheirs): Promise<ToDo[]> {
   const today = civilDateOf(tx.asOf);
   const isOurs = (owner: Ownership, due: CivilDate) => isTheirs(owner, { roles: INVOICING, due });
-  const [[waiting, owners], submissions, overdue] = await Promise.all([
+  const [[waiting, owners], submissions, written, overdue] = await Promise.all([
     waitingWithOwners(tx),
     money.waitingSubmissions(tx),
+    money.openBuyerMessages(tx),
     money.overdueInvoices(tx, today),
   ]);
   return [
@@ -121,6 +122,12 @@ export async function moneyToDos(tx: Tx, isTheirs: IsTheirs): Promise<ToDo[]> {
       const kind = state === 'rejected' ? 'spvRejected' : state === 'uncertain' ? 'spvUncertain' : 'spvWaiting';
       const due = kind === 'spvWaiting' ? date : earliest(date, today); // an answer of ANAF is for today
       return isOurs(row, due) ? [{ kind, id, clientId, clientName, text: number ?? '', amount: null, date: due }] : [];
+    }),
+    ...written.flatMap((row): ToDo[] => {
+      const { id, clientId, clientName, number, at } = row;
+      const date = civilDateOf(at);
+      const text = number ?? '';
+      return isOurs(row, date) ? [{ kind: 'buyerWrote', id, clientId, clientName, text, amount: null, date }] : [];
     }),
     ...overdue.flatMap((row): ToDo[] => {
       const { id, clientId, clientName, number, open, currency, date } = row;

@@ -38,6 +38,25 @@ export const waitingSubmissions = (tx: Tx) =>
     .limit(MOST);
 
 /** Invoices past their due day with something open. */
+/** What buyers wrote through SPV about invoices of ours and nobody has settled. */
+export const openBuyerMessages = (tx: Tx) =>
+  tx.db
+    .select({
+      id: invoice.id,
+      number: invoice.printedNumber,
+      clientId: client.id,
+      clientName: client.name,
+      responsibleId: client.responsibleId,
+      deputyId: client.deputyId,
+      at: invoiceMessage.listedAt,
+    })
+    .from(invoiceMessage)
+    .innerJoin(invoice, and(eq(invoice.tenantId, invoiceMessage.tenantId), eq(invoice.id, invoiceMessage.invoiceId)))
+    .innerJoin(client, and(eq(client.tenantId, invoice.tenantId), eq(client.id, invoice.clientId)))
+    .where(isNull(invoiceMessage.settledAt))
+    .orderBy(invoiceMessage.listedAt)
+    .limit(MOST);
+
 export const overdueInvoices = (tx: Tx, today: CivilDate) =>
   tx.db
     .select({

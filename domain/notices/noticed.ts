@@ -33,6 +33,7 @@ export const NOTICED: Partial<Record<EventType, readonly MemberRole[]>> = {
   SubmissionRejected: MONEY,
   SubmissionUncertain: MONEY,
   SubmissionTermNear: MONEY,
+  BuyerWrote: MONEY,
   PaymentReceived: MONEY,
   PaymentFailed: MONEY,
   MailBounced: BOTH,

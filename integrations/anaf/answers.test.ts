@@ -136,6 +136,7 @@ describe('a list of messages', () => {
         sellerCif: '8000000000',
         buyerCif: '3',
         isSelfBilled: false,
+        isFromBuyer: false,
         details: detalii,
       },
     ]);

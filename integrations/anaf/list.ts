@@ -26,6 +26,8 @@ export type SpvMessage = {
   sellerCif: string | undefined;
   buyerCif: string | undefined;
   isSelfBilled: boolean;
+  /** A buyer's message that came to us, not one that we sent. */
+  isFromBuyer: boolean;
   details: string;
 };
 
@@ -90,6 +92,7 @@ const toMessage = (entry: z.infer<typeof Message>): SpvMessage => {
     sellerCif: found(/cif_emitent=\s*(\d+)/) ?? (selfBilled ? found(/in numele cif=\s*(\d+)/) : undefined),
     buyerCif: found(/cif_beneficiar=\s*(\d+)/) ?? (selfBilled ? found(/transmisa de cif=\s*(\d+)/) : undefined),
     isSelfBilled: selfBilled,
+    isFromBuyer: /^MESAJ CUMPARATOR(?! TRANSMIS)/i.test(entry.tip),
     details,
   };
 };

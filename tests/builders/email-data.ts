@@ -47,8 +47,10 @@ export const EMAIL_DATA: { readonly [T in EmailTemplate]: EmailData<T> } = {
   'payment-received': { ...client, number: 'SRV 0012', amount: '1000.00', open: '234.56', receiptNumber: 'CH 4' },
   'payment-reminder': { ...client, ...payable, rung: 'notice', open: '1234.56', penalties: '12.30' },
   'link-renewed': { ...client, document: 'oferta OF 7' },
+  'buyer-answered': { ...client, number: 'SRV 0012', question: 'Cantitatea nu este bună.', answer: 'Am emis storno.' },
   'client-answered': { ...team, clientName: 'Client SRL', document: 'offer', number: 'OF 7', answer: 'accepted' },
   'work-done': {
+  'buyer-wrote': { ...team, clientName: 'Client SRL', number: 'SRV 0012', text: 'Cantitatea nu este bună.' },
     ...team,
     workOrder: 'Revizie centrală',
     clientName: 'Client SRL',

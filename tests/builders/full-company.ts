@@ -12,6 +12,7 @@ import { saveVisitPlan } from '#domain/recurring/save-visit-plan.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
 import { saveView } from '#domain/views/save-view.ts';
 import { aDraftReport } from './acceptance.ts';
+import { aBuyerMessage } from './buyer-message.ts';
 import { aCompany, type CompanyOptions, type TestCompany } from './company.ts';
 import { aContractInForce, aSentAddendum, aSentContract } from './contract.ts';
 import { aConnection, anIssuedInvoice, aTransfer, invoiceHolder, submissionOfInvoice } from './invoice.ts';
@@ -60,6 +61,7 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await answerSupplier(company.accounting, { receivedInvoiceId, text: canary });
   await requestSubmission(administrator, { invoiceId: issued.invoiceId });
   await beginAttempt(system, { submissionId: (await submissionOfInvoice(company, issued.invoiceId)).id });
+  await aBuyerMessage(company, { uploadIndex: '1', text: canary });
   await saveView(administrator, { list: '/offers', name: canary, filters: 'view=open' });
   await saveTemplate(administrator, { name: `Șablon ${canary}`, clientKind: 'company', body: `## Obiect\n${canary}` });
   return company;

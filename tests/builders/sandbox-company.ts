@@ -73,6 +73,16 @@ export async function aSpvStage() {
       const answer = await fetch(`${sandbox.url}/spv/furnizor`, { method: 'POST', body: form, redirect: 'manual' });
       if (answer.status !== 302) throw new Error(`the supplier's upload: HTTP ${answer.status}`);
     },
+    /** The buyer of an invoice that SPV took writes about it. */
+    async buyerWrites(uploadIndex: string, text: string): Promise<void> {
+      const body = new URLSearchParams({ text });
+      const answer = await fetch(`${sandbox.url}/spv/${uploadIndex}/mesaj`, {
+        method: 'POST',
+        body,
+        redirect: 'manual',
+      });
+      if (answer.status !== 302) throw new Error(`the buyer's message: HTTP ${answer.status}`);
+    },
     close: () => sandbox.close(),
   };
 }

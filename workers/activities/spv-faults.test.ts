@@ -6,6 +6,7 @@ import type { SubmissionState } from '#domain/efactura/model/submission.ts';
 import { nextSpvStep } from '#domain/efactura/next-spv-step.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
 import { showConnection } from '#domain/efactura/show-connection.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
 import type { Fault } from '#integrations/sandbox/core/faults.ts';
 import { aSpvStage, consented, type SpvStage } from '#tests/builders/sandbox-company.ts';
 import { anIssuedInvoice, submissionOfInvoice } from '#tests/builders/invoice.ts';
@@ -27,6 +28,7 @@ afterAll(() => stage.close());
 async function released() {
   const { invoiceId } = await anIssuedInvoice(stage.company);
   await requestSubmission({ ...stage.company.accounting, asOf: new Date() }, { invoiceId });
+  await inTenant(stage.company, letListGrowOld);
   return { invoiceId, submissionId: (await submissionOfInvoice(stage.company, invoiceId)).id };
 }
 
@@ -34,6 +36,9 @@ type Watched = Awaited<ReturnType<typeof released>>;
 
 const stateOf = async ({ invoiceId }: Watched): Promise<SubmissionState> =>
   (await submissionOfInvoice(stage.company, invoiceId)).state;
+
+/** SPV's list was read hours ago: the next who needs it reads it again. */
+const letListGrowOld = (tx: Tx) => updateConnection(tx, { listedUntil: new Date(Date.now() - 2 * HOUR_MS) });
 
 /** Lets hours pass for an invoice: what it waits for is due, and its uploads began long ago. */
 const letHoursPass = ({ submissionId }: Watched) =>
@@ -43,6 +48,7 @@ const letHoursPass = ({ submissionId }: Watched) =>
     for (const { id, startedAt } of row)
       await updateAttempt(tx, id, { startedAt: new Date(startedAt.getTime() - 4 * HOUR_MS) });
     await updateSubmission(tx, submissionId, { nextCheckAt: past, releaseAt: past });
+    await letListGrowOld(tx);
   });
 
 /** One step of the company's workflow as its rows ask for it now. @returns what was done */

@@ -14,9 +14,9 @@ import { crashAt } from '#domain/kernel/crash-point.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { UploadAnswer } from '#integrations/anaf/upload.ts';
 import { fetchAnswer } from '../spv-answer.ts';
-import { failureOf, silenceOf } from '../spv-call.ts';
-import { listMessages } from '../spv-lists.ts';
+import { silenceOf } from '../spv-call.ts';
 import type { SpvParts } from '../spv-parts.ts';
+import { readList } from '../spv-reading.ts';
 import { searchUpload } from '../spv-search.ts';
 import { systemVerb } from '../system-verb.ts';
 import type { TenantRef } from './subscription.ts';
@@ -36,9 +36,6 @@ const renewed = systemVerb(renewSpv, REASON);
 const turn = systemVerb(takeTurn, REASON);
 
 type SubmissionId = Id<'submission'>;
-
-/** ANAF's list is asked a little into the past and never up to this very minute: its clock is not ours. */
-const LIST_MARGIN_MS = 5 * 60_000;
 
 export const spvActivities = ({ anaf, objects }: SpvParts) => ({
   nextSpvStep: ({ tenantId }: TenantRef, asOf: number) => next({ tenantId, asOf }, {}),
@@ -67,45 +64,36 @@ export const spvActivities = ({ anaf, objects }: SpvParts) => ({
     await abandon({ tenantId, asOf }, { submissionId });
   },
 
-  /** Looks an uncertain upload up among what SPV says was sent. */
+  /** Looks an uncertain upload up among what SPV says was sent, all of it up to a minute ago. */
   async resolve({ tenantId }: TenantRef, submissionId: SubmissionId, asOf: number): Promise<string> {
     const call = { tenantId, asOf };
     const { accessToken: token } = await tokens(call, {});
-    const wanted = await uncertain(call, { submissionId });
-    if (!wanted.isUncertain) return 'settled';
-    const start = new Date(wanted.startedAt.getTime() - LIST_MARGIN_MS);
-    const list = await listMessages(anaf, { cif: wanted.cif, start, filter: 'T', token });
-    if (list.kind !== 'ok') {
-      const failure = await failureOf(call, 'list', list.answer);
-      return (await settleFound(call, { submissionId, ...failure })).state;
-    }
-    const search = await searchUpload(anaf, token, wanted, list.messages);
+    if (!(await uncertain(call, { submissionId })).isUncertain) return 'settled';
+    const reading = await readList(anaf, call, { mayBeFresh: true });
+    if (!reading.isRead) return (await settleFound(call, { submissionId, failure: reading.failure })).state;
+    const search = await searchUpload(anaf, token, await uncertain(call, { submissionId }));
     crashAt('resolve:after-search');
     if (search.kind === 'found') return (await settleFound(call, { submissionId, found: search.uploadIndex })).state;
     if (search.kind === 'unreadable') return (await settleFound(call, { submissionId })).state;
-    return (await settleFound(call, { submissionId, searchedUntil: list.until.toISOString() })).state;
+    return (await settleFound(call, { submissionId, searchedUntil: reading.until.toISOString() })).state;
   },
 
-  /** Learns the answers to all uploads from one list; asks about a single one only after long silence. */
+  /** Learns the answers to all uploads from one list, or from none where the last one shows them; asks about a single one only after long silence. */
   async learn({ tenantId }: TenantRef, asOf: number): Promise<void> {
     const call = { tenantId, asOf };
     const { accessToken: token } = await tokens(call, {});
-    const { cif, uploads } = await unanswered(call, {});
-    const [oldest] = uploads.map((one) => one.acceptedAt.getTime()).sort((a, b) => a - b);
-    if (oldest === undefined) return;
-    const start = new Date(oldest - LIST_MARGIN_MS);
-    const list = await listMessages(anaf, { cif, start, token });
-    if (list.kind !== 'ok') {
-      const failure = await failureOf(call, 'list', list.answer);
-      await postpone(call, { submissionIds: uploads.map((one) => one.submissionId), ...failure });
+    const waiting = (await unanswered(call, {})).uploads;
+    const needsList = waiting.some(({ isDue, downloadId }) => isDue && downloadId === null);
+    const reading = needsList ? await readList(anaf, call, { mayBeFresh: true }) : undefined;
+    if (reading?.isRead === false) {
+      await postpone(call, { submissionIds: waiting.map((one) => one.submissionId), failure: reading.failure });
       return;
     }
     crashAt('learn:after-list');
-    const messages = list.messages.filter(({ type }) => type === 'sent' || type === 'errors');
-    for (const { submissionId, uploadIndex, askStatus } of uploads) {
-      const listed = messages.find((one) => one.uploadIndex === uploadIndex)?.downloadId;
-      const mayAsk =
-        listed === undefined && askStatus && (await turn(call, { kind: 'status', about: uploadIndex })).isFree;
+    const { uploads } = await unanswered(call, {});
+    for (const { submissionId, uploadIndex, downloadId: listed, isDue, askStatus } of uploads) {
+      if (listed === null && !isDue) continue;
+      const mayAsk = listed === null && askStatus && (await turn(call, { kind: 'status', about: uploadIndex })).isFree;
       const asked = mayAsk ? await anaf.status(token, uploadIndex) : undefined;
       const downloadId =
         listed ?? (asked?.kind === 'validated' || asked?.kind === 'rejected' ? asked.downloadId : undefined);

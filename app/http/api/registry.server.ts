@@ -80,11 +80,13 @@ import { rescheduleWork } from '#domain/delivery/reschedule-work.ts';
 import { showWork } from '#domain/delivery/show-work.ts';
 import { signOnSpot } from '#domain/delivery/sign-on-spot.ts';
 import { startWork } from '#domain/delivery/start-work.ts';
+import { answerBuyer } from '#domain/efactura/answer-buyer.ts';
 import { answerSupplier } from '#domain/efactura/answer-supplier.ts';
 import { approveReceived } from '#domain/efactura/approve-received.ts';
 import { askForMessages } from '#domain/efactura/ask-for-messages.ts';
 import { compareWithSpv } from '#domain/efactura/compare-with-spv.ts';
 import { hideReceived } from '#domain/efactura/hide-received.ts';
+import { listInvoiceMessages } from '#domain/efactura/list-invoice-messages.ts';
 import { listOutages } from '#domain/efactura/list-outages.ts';
 import { listReceived } from '#domain/efactura/list-received.ts';
 import { listSubmissions } from '#domain/efactura/list-submissions.ts';
@@ -92,6 +94,7 @@ import { rejectReceived } from '#domain/efactura/reject-received.ts';
 import { reopenReceived } from '#domain/efactura/reopen-received.ts';
 import { requestAll } from '#domain/efactura/request-all.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
+import { settleInvoiceMessage } from '#domain/efactura/settle-invoice-message.ts';
 import { showConnection } from '#domain/efactura/show-connection.ts';
 import { showReceived } from '#domain/efactura/show-received.ts';
 import { unhideReceived } from '#domain/efactura/unhide-received.ts';
@@ -235,11 +238,13 @@ export const OPERATIONS: readonly Operation[] = [
   operation(showWork),
   operation(startWork),
   operation(answerSupplier),
+  operation(answerBuyer),
   operation(approveReceived),
   operation(signOnSpot),
   operation(askForMessages),
   operation(compareWithSpv),
   operation(hideReceived),
+  operation(listInvoiceMessages),
   operation(listOutages),
   operation(listReceived),
   operation(listSubmissions),
@@ -248,6 +253,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(requestAll),
   operation(requestSubmission),
   operation(showConnection),
+  operation(settleInvoiceMessage),
   operation(showReceived),
   operation(unhideReceived),
   operation(watchCeilings),

@@ -3,6 +3,7 @@ export const DELIVERY_TEMPLATES = [
   'offer-sent', 'offer-reminder', 'offer-accepted', 'contract-sent', 'contract-signed', 'acceptance-sent', 'acceptance-reminder', 'invoice-issued',
   'payment-received', 'payment-reminder', 'link-renewed',
   'client-answered', 'work-done', 'invoice-rejected', 'issue-term', 'spv-term', 'contract-expiring', 'lead-received', 'next-action-late', 'trial-ending', 'trial-ended',
+  'buyer-answered', 'buyer-wrote',
 ] as const; // prettier-ignore
 export type DeliveryTemplate = (typeof DELIVERY_TEMPLATES)[number];
 

@@ -9,6 +9,8 @@ export const SpvMessage = z.object({
   downloadId: z.string().min(1).max(40).optional(),
   uploadIndex: z.string().max(40),
   kind: z.enum(SPV_MESSAGE_KINDS),
+  /** A buyer's message that came to us, not one that we sent. */
+  isFromBuyer: z.boolean().default(false),
   listedAt: instant(),
   sellerCui: z.string().max(20).optional(),
   buyerCui: z.string().max(20).optional(),
@@ -17,5 +19,8 @@ export const SpvMessage = z.object({
 export type SpvMessage = z.output<typeof SpvMessage>;
 
 /** What makes an entry the same in two readings of the list. */
-export const listKeyOf = ({ downloadId, kind, uploadIndex }: SpvMessage): string =>
-  downloadId ?? `${kind} ${uploadIndex}`;
+export const listKeyOf = ({
+  downloadId,
+  kind,
+  uploadIndex,
+}: Pick<SpvMessage, 'downloadId' | 'kind' | 'uploadIndex'>): string => downloadId ?? `${kind} ${uploadIndex}`;

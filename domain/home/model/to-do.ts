@@ -14,6 +14,7 @@ export const TO_DO_KINDS = [
   'spvRejected',
   'spvUncertain',
   'spvWaiting',
+  'buyerWrote',
   'overdue',
   'contractEnds',
 ] as const;
@@ -56,6 +57,7 @@ const RANKS: readonly ToDoKind[] = [
   'spvRejected',
   'spvUncertain',
   'spvWaiting',
+  'buyerWrote',
   'toInvoice',
   'advanceToIssue',
   'overdue',

@@ -21,5 +21,9 @@ export const efacturaEvents: typeof ro = {
   SupplierInvoiceDecided: (facts) =>
     `The supplier’s invoice ${facts['number'] ?? ''} ${facts['decision'] === 'approved' ? 'is approved' : facts['decision'] === 'rejected' ? 'is rejected' : 'is checked again'}`,
   SupplierAnswered: (facts) => `Message to the supplier about invoice ${facts['number'] ?? ''}`,
+  BuyerMessagesListed: () => 'Messages of clients came into SPV',
+  BuyerWrote: (facts) => `The client wrote through SPV about invoice ${facts['number'] ?? ''}`,
+  BuyerMessageSettled: (facts) =>
+    `The client’s message about invoice ${facts['number'] ?? ''} ${facts['how'] === 'answered' ? 'was answered by e-mail' : 'is settled'}`,
   SpvLost: () => 'SPV asks for the certificate again',
 };

@@ -1,4 +1,5 @@
 import { pluralEn } from '../plural.ts';
+import { efacturaBuyer } from './efactura-buyer.ts';
 import { efacturaComparison, efacturaEvidence } from './efactura-evidence.ts';
 import { efacturaReceived } from './efactura-received.ts';
 import type { efactura as ro } from '../ro/efactura.ts';
@@ -6,6 +7,7 @@ import type { efactura as ro } from '../ro/efactura.ts';
 export const efactura: typeof ro = {
   title: 'e-Factura',
   received: efacturaReceived,
+  buyer: efacturaBuyer,
   evidence: efacturaEvidence,
   comparison: efacturaComparison,
   sections: {
@@ -114,6 +116,10 @@ export const efactura: typeof ro = {
         : pluralEn(count, 'working day', 'working days'),
   errors: {
     notKept: 'The invoice has not been fetched from SPV yet. Come back once its file is here.',
+    messageNotKept: 'The message has not been fetched from SPV yet. Come back once it is here.',
+    settledMeanwhile: 'The message is settled already. Reload the page.',
+    notOfOurs: 'The message is about an invoice that another program sent. Answer the client from there.',
+    noAddress: 'The client has no e-mail address. Add one on its page, then answer.',
     notConnected:
       'The company is not connected to SPV. Connect it in e-Factura › Connection, or send the link to your accountant.',
     onItsWay: 'The invoice is on its way or was answered; it is not sent twice.',

@@ -20,5 +20,9 @@ export const efacturaEvents = {
   SupplierInvoiceDecided: (facts: Facts) =>
     `Factura furnizorului ${facts['number'] ?? ''} ${facts['decision'] === 'approved' ? 'este aprobată' : facts['decision'] === 'rejected' ? 'este respinsă' : 'se verifică din nou'}`,
   SupplierAnswered: (facts: Facts) => `Mesaj către furnizor despre factura ${facts['number'] ?? ''}`,
+  BuyerMessagesListed: (_facts: Facts) => 'Au venit mesaje de la clienți în SPV',
+  BuyerWrote: (facts: Facts) => `Clientul a scris prin SPV despre factura ${facts['number'] ?? ''}`,
+  BuyerMessageSettled: (facts: Facts) =>
+    `Mesajul clientului despre factura ${facts['number'] ?? ''} ${facts['how'] === 'answered' ? 'a primit răspuns pe e-mail' : 'este rezolvat'}`,
   SpvLost: (_facts: Facts) => 'SPV cere din nou autorizarea cu certificat',
 };

@@ -1,10 +1,12 @@
 import { pluralRo } from '../plural.ts';
+import { efacturaBuyer } from './efactura-buyer.ts';
 import { efacturaComparison, efacturaEvidence } from './efactura-evidence.ts';
 import { efacturaReceived } from './efactura-received.ts';
 
 export const efactura = {
   title: 'e-Factura',
   received: efacturaReceived,
+  buyer: efacturaBuyer,
   evidence: efacturaEvidence,
   comparison: efacturaComparison,
   sections: {
@@ -112,6 +114,10 @@ export const efactura = {
         : pluralRo(count, 'zi lucrătoare', 'zile lucrătoare'),
   errors: {
     notKept: 'Factura nu este încă descărcată din SPV. Reveniți după ce apare cu fișierul ei.',
+    messageNotKept: 'Mesajul nu este încă descărcat din SPV. Reveniți după ce apare aici.',
+    settledMeanwhile: 'Mesajul este rezolvat deja. Reîncărcați pagina.',
+    notOfOurs: 'Mesajul este despre o factură trimisă din alt program. Răspundeți clientului de acolo.',
+    noAddress: 'Clientul nu are adresă de e-mail. Adăugați-o în fișa lui, apoi răspundeți.',
     notConnected:
       'Firma nu este conectată la SPV. Conectați-o în e-Factura › Conexiune, sau trimiteți linkul contabilului.',
     onItsWay: 'Factura este deja pe drum sau a primit răspuns; nu se trimite a doua oară.',
