@@ -3,9 +3,6 @@ import type { Locale } from '#domain/messages/index.ts';
 import type { RenderedEmail } from './frame/message.ts';
 import { acceptanceReminder } from './acceptance-reminder.ts';
 import { acceptanceSent } from './acceptance-sent.ts';
-import { acceptanceSigned } from './acceptance-signed.ts';
-import { accessRequest } from './access-request.ts';
-import { changeEmail } from './change-email.ts';
 import { buyerAnswered } from './buyer-answered.ts';
 import { buyerWrote } from './buyer-wrote.ts';
 import { clientAnswered } from './client-answered.ts';
@@ -37,12 +34,9 @@ import { workDone } from './work-done.ts';
 export const EMAILS = {
   'acceptance-reminder': acceptanceReminder,
   'acceptance-sent': acceptanceSent,
-  'client-answered': clientAnswered,
-  'acceptance-signed': acceptanceSigned,
   'buyer-answered': buyerAnswered,
   'buyer-wrote': buyerWrote,
-  'access-request': accessRequest,
-  'change-email': changeEmail,
+  'client-answered': clientAnswered,
   'confirm-email': confirmEmail,
   'contract-expiring': contractExpiring,
   'contract-sent': contractSent,

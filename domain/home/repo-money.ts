@@ -1,6 +1,7 @@
 import { and, count, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { invoice } from '#db/schema/invoice.ts';
+import { invoiceMessage } from '#db/schema/invoice-message.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
 import { payment } from '#db/schema/payment.ts';
 import { submission } from '#db/schema/submission.ts';
