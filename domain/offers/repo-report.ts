@@ -25,10 +25,12 @@ const ofAccepted = (column: typeof offerLine.quantity | typeof offerLine.net, na
 const own = (column: typeof offerLine.name | typeof offerLine.unit) =>
   sql<string | null>`case when ${offerLine.serviceId} is null then ${column} end`;
 
-/** The wording that the client was last sent; a revision in the making does not count. Asked of all offers at once, not of each. */
-const isLastSent = sql`${offerVersion.frozenAt} is not null and not exists (
-  select 1 from app.offer_version later where later.tenant_id = ${offerVersion.tenantId}
-    and later.offer_id = ${offerVersion.offerId} and later.number > ${offerVersion.number} and later.frozen_at is not null)`;
+/**
+ * The wording that the client was last sent: the current one, or the one before a revision that is still in the making.
+ * Not by «=», of which PostgreSQL would expect one row in two hundred and read the lines of each offer on their own.
+ */
+const isLastSent = sql`${offerVersion.frozenAt} is not null
+  and ${offerVersion.number} >= ${offer.currentVersion} - case when ${offer.state} = 'draft' then 1 else 0 end`;
 
 /** What was offered, and of that what was accepted, by service; lines outside the catalogue by their name and unit. */
 export const offered = (tx: Tx, { from, to, currency, serviceIds }: ReportFilter) => {
