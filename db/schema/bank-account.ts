@@ -1,7 +1,9 @@
 import * as pg from 'drizzle-orm/pg-core';
 import { app, currencyColumn, oneOf, tenantColumns, tenantKey } from './tenancy.ts';
 
-/** The company's own accounts; the TREZ one is printed for public institutions. */
+export const ACCOUNT_PURPOSES = ['default', 'treasury', 'other', 'statements'] as const;
+
+/** The company's own accounts; the TREZ one is printed for public institutions, those of `statements` are printed nowhere. */
 export const bankAccount = app.table(
   'bank_account',
   {
@@ -9,14 +11,11 @@ export const bankAccount = app.table(
     ...currencyColumn(),
     iban: pg.text().notNull(),
     bankName: pg.text().notNull(),
-    purpose: pg
-      .text({ enum: ['default', 'treasury', 'other'] })
-      .notNull()
-      .default('default'),
+    purpose: pg.text({ enum: ACCOUNT_PURPOSES }).notNull().default('default'),
   },
   (t) => [
     tenantKey(t),
     pg.unique('bank_account_iban').on(t.tenantId, t.iban),
-    oneOf('bank_account_purpose', t.purpose, ['default', 'treasury', 'other']),
+    oneOf('bank_account_purpose', t.purpose, ACCOUNT_PURPOSES),
   ],
 );

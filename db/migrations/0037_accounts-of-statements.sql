@@ -1,0 +1,2 @@
+ALTER TABLE "app"."bank_account" DROP CONSTRAINT "bank_account_purpose";--> statement-breakpoint
+ALTER TABLE "app"."bank_account" ADD CONSTRAINT "bank_account_purpose" CHECK ("app"."bank_account"."purpose" in ('default', 'treasury', 'other', 'statements'));
