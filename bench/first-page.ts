@@ -14,7 +14,7 @@ interface Answer {
 export async function firstPage(): Promise<Figure[]> {
   const { url } = await web();
   const { tenantId, administrator } = (await aSeller()).company;
-  const cookie = `session=${await startSession(administrator.personId, tenantId, 'bench')}`;
+  const cookie = `session=${await startSession(administrator.personId, tenantId, { at: new Date() })}`;
   const plain = await ask(`${url}/`, { cookie, 'accept-encoding': 'identity' });
   const page = await ask(`${url}/`, { cookie, 'accept-encoding': 'br, gzip' });
   const seen = new Set<string>();

@@ -3,6 +3,8 @@ import type { Locale } from '#domain/messages/index.ts';
 import type { RenderedEmail } from './frame/message.ts';
 import { acceptanceReminder } from './acceptance-reminder.ts';
 import { acceptanceSent } from './acceptance-sent.ts';
+import { accessRequest } from './access-request.ts';
+import { changeEmail } from './change-email.ts';
 import { buyerAnswered } from './buyer-answered.ts';
 import { buyerWrote } from './buyer-wrote.ts';
 import { clientAnswered } from './client-answered.ts';
@@ -17,6 +19,7 @@ import { issueTerm } from './issue-term.ts';
 import { leadReceived } from './lead-received.ts';
 import { linkRenewed } from './link-renewed.ts';
 import { nextActionLate } from './next-action-late.ts';
+import { lostFactor } from './lost-factor.ts';
 import { offerAccepted } from './offer-accepted.ts';
 import { offerReminder } from './offer-reminder.ts';
 import { offerSent } from './offer-sent.ts';
@@ -38,6 +41,8 @@ export const EMAILS = {
   'buyer-wrote': buyerWrote,
   'client-answered': clientAnswered,
   'confirm-email': confirmEmail,
+  'access-request': accessRequest,
+  'change-email': changeEmail,
   'contract-expiring': contractExpiring,
   'contract-sent': contractSent,
   'contract-signed': contractSigned,
@@ -49,6 +54,7 @@ export const EMAILS = {
   'link-renewed': linkRenewed,
   'next-action-late': nextActionLate,
   'offer-accepted': offerAccepted,
+  'lost-factor': lostFactor,
   'offer-reminder': offerReminder,
   'offer-sent': offerSent,
   'payment-received': paymentReceived,

@@ -18,6 +18,8 @@ const PURPOSES: Record<string, { purpose: TokenPurpose; path: string }> = {
   'confirm-email': { purpose: 'confirm_email', path: '/confirm-email/' },
   'reset-password': { purpose: 'reset_password', path: '/reset-password/' },
   invitation: { purpose: 'invitation', path: '/invitation/' },
+  'change-email': { purpose: 'change_email', path: '/change-email/' },
+  'lost-factor': { purpose: 'lost_factor', path: '/lost-factor/' },
 };
 
 /** Sends the mails about accounts that are due; one turn. @returns how many were tried. The row's id is the idempotency key. */
@@ -33,7 +35,11 @@ export async function sendAccountMails(mail: MailService, appUrl: string): Promi
 }
 
 /** Where the button of a mail leads that bears no secret. */
-const PAGES: Record<string, string> = { 'spv-lost': '/efactura/connection' };
+const PAGES: Record<string, string> = {
+  'spv-lost': '/efactura/connection',
+  'security-event': '/settings/security',
+  'access-request': '/settings/team',
+};
 
 async function sendOne(mail: MailService, appUrl: string, row: Row): Promise<void> {
   const written = writtenOrWhyNot(row, appUrl);

@@ -11,7 +11,7 @@ let company: TestCompany;
 let cookie: string;
 beforeAll(async () => {
   company = await aCompany();
-  cookie = `session=${await startSession(company.accounting.personId, company.tenantId, undefined)}`;
+  cookie = `session=${await startSession(company.accounting.personId, company.tenantId, { at: TODAY })}`;
 });
 
 const args = (query: string, form?: Record<string, string>) => ({

@@ -4,9 +4,10 @@ import type { Actor } from '#domain/kernel/actor.ts';
 import type { Meta, Verb } from '#domain/kernel/define-verb.ts';
 import type { Query } from '#domain/kernel/define-query.ts';
 import { isDatabaseAway } from '#domain/kernel/database-away.ts';
-import { DomainError, Invalid, NotFound, Unavailable } from '#domain/kernel/errors.ts';
+import { DomainError, Invalid, NotFound, StepUpNeeded, Unavailable } from '#domain/kernel/errors.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { conflictReply } from './conflict.server.ts';
+import { proofWays, toStepUp } from './step-up.server.ts';
 import { asResponse, fieldErrorsOf } from './failure.server.ts';
 import { canonically, type FormValues, readForm } from './form-values.server.ts';
 import { requestMessages } from './messages.server.ts';
@@ -55,7 +56,7 @@ export async function refusalsAsPages<R>(request: Request, read: () => Promise<R
   try {
     return await read();
   } catch (error) {
-    throw asResponse(error, requestMessages(request));
+    throw asResponse(toStepUp(error, request), requestMessages(request));
   }
 }
 
@@ -98,7 +99,7 @@ export async function submit<R>(
   form: FormValues,
   act: (values: Record<string, unknown>, meta: Meta) => Promise<R>,
 ) {
-  if (form.values === undefined) return data({ ...form.reply(), conflict: null });
+  if (form.values === undefined) return data({ ...form.reply(), conflict: null, stepUp: null });
   try {
     return await act(form.values, form.meta);
   } catch (thrown) {
@@ -106,7 +107,8 @@ export async function submit<R>(
     const error = isDatabaseAway(thrown) ? new Unavailable('errors.unavailable') : thrown;
     if (!(error instanceof DomainError)) throw error;
     const reply = form.reply(fieldErrorsOf(error, requestMessages(request)));
-    return data({ ...reply, conflict: await conflictReply(request, error) }, { status: error.status });
+    const stepUp = error instanceof StepUpNeeded ? await proofWays(request) : null;
+    return data({ ...reply, conflict: await conflictReply(request, error), stepUp }, { status: error.status });
   }
 }
 

@@ -1,16 +1,29 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
 import type { Actor, PersonActor } from '#domain/kernel/actor.ts';
 import type { PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
-import { endSession, readSession, type SignedIn, startSession } from '#domain/identity/session.ts';
-import { isHttps, readCookie, writeCookie } from '../cookies.server.ts';
+import { newDevice, noteDevice } from '#domain/identity/known-devices.ts';
+import { firstCompany, type LoggedIn } from '#domain/identity/log-in.ts';
+import { beginSecondStep } from '#domain/identity/second-step.ts';
+import { endSession, readSession, type SignedIn, type SessionStart, startSession } from '#domain/identity/session.ts';
+import { isHttps, ONE_YEAR, readCookie, writeCookie } from '../cookies.server.ts';
 import { now } from './clock.server.ts';
 import { originOf } from './origin.server.ts';
 
 const SESSION_SECONDS = 30 * 24 * 3600;
+const SECOND_STEP_SECONDS = 600;
 /** `__Host-` binds the cookie to this very host, but browsers take it over https only. */
-const cookieName = () => (isHttps() ? '__Host-session' : 'session');
+const cookieName = (name: 'session' | 'device' | 'second-step') => (isHttps() ? `__Host-${name}` : name);
 
-export const sessionIdOf = (request: Request): string | undefined => readCookie(request, cookieName());
+export const sessionIdOf = (request: Request): string | undefined => readCookie(request, cookieName('session'));
+
+/** A log-in that waits for its second step. */
+export const waitingStepOf = (request: Request): string | undefined => readCookie(request, cookieName('second-step'));
+
+/** From where somebody tries to sign in: the address, and the browser if it was here before. */
+export const fromOf = (request: Request) => ({
+  address: originOf(request).address,
+  device: readCookie(request, cookieName('device')),
+});
 
 const known = new WeakMap<object, Promise<SignedIn | undefined>>();
 
@@ -27,29 +40,66 @@ export function signedIn(request: Request, context?: AppLoadContext): Promise<Si
   return answer;
 }
 
-/** The signed-in person; otherwise off to the log-in page, which leads back here. */
+/**
+ * The signed-in person; otherwise off to the log-in page, which leads back here. Who still lacks the second factor that the
+ * company asks for is led to set it up, and nowhere else.
+ */
 export async function requireSignedIn(request: Request, context?: AppLoadContext): Promise<SignedIn> {
   const who = await signedIn(request, context);
-  if (who) return who;
   const { pathname, search } = new URL(request.url);
-  throw redirect(`/login?to=${encodeURIComponent(pathname + search)}`);
+  if (!who) throw redirect(`/login?to=${encodeURIComponent(pathname + search)}`);
+  if (who.lacksFactor && !SETTING_UP.test(pathname)) throw redirect('/settings/security');
+  return who;
 }
+
+const SETTING_UP = /^\/settings\/security(\.data|\/|$)|^\/step-up/;
 
 export const requireActor = async (request: Request, context?: AppLoadContext): Promise<PersonActor> =>
   (await requireSignedIn(request, context)).actor;
 
-/** The header that signs a person in, with a session of its own: an id from before the log-in is never kept. */
-export async function signInHeaders(request: Request, personId: PersonId, tenantId: TenantId | null): Promise<Headers> {
+interface SignIn {
+  tenantId?: TenantId | null;
+  strength?: SessionStart['strength'];
+  /** An account that everybody uses tells nobody of new browsers. */
+  isShared?: boolean;
+}
+
+/** The headers that sign a person in, with a session of its own: an id from before the log-in is never kept. */
+export async function signInHeaders(
+  request: Request,
+  personId: PersonId,
+  { tenantId, strength = 'password', isShared = false }: SignIn = {},
+): Promise<Headers> {
   const before = sessionIdOf(request);
   if (before !== undefined) await endSession(before);
-  const id = await startSession(personId, tenantId, request.headers.get('user-agent') ?? undefined);
-  return new Headers({ 'set-cookie': writeCookie(cookieName(), id, SESSION_SECONDS) });
+  const [at, origin] = [now(), originOf(request)];
+  const company = tenantId ?? (await firstCompany(personId)) ?? null;
+  const id = await startSession(personId, company, { at, strength, ...origin });
+  const headers = new Headers({ 'set-cookie': writeCookie(cookieName('session'), id, SESSION_SECONDS) });
+  headers.append('set-cookie', writeCookie(cookieName('second-step'), '', 0));
+  if (isShared) return headers;
+  const device = fromOf(request).device ?? newDevice();
+  await noteDevice(personId, device, { at, origin });
+  headers.append('set-cookie', writeCookie(cookieName('device'), device, ONE_YEAR));
+  return headers;
+}
+
+/** Signs in who gave the right password, or leads to the second step that the account asks for; then to `to`. */
+export async function signInOrAsk(
+  request: Request,
+  { personId, needsSecondStep }: LoggedIn,
+  to: string,
+  signIn: SignIn = {},
+): Promise<Response> {
+  if (!needsSecondStep) return redirect(to, { headers: await signInHeaders(request, personId, signIn) });
+  const waiting = writeCookie(cookieName('second-step'), await beginSecondStep(personId, now()), SECOND_STEP_SECONDS);
+  return redirect(`/login/second-step?to=${encodeURIComponent(to)}`, { headers: { 'set-cookie': waiting } });
 }
 
 export async function signOutHeaders(request: Request): Promise<Headers> {
   const id = sessionIdOf(request);
   if (id !== undefined) await endSession(id);
-  return new Headers({ 'set-cookie': writeCookie(cookieName(), '', 0) });
+  return new Headers({ 'set-cookie': writeCookie(cookieName('session'), '', 0) });
 }
 
 export type { Actor };

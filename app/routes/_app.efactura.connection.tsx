@@ -21,6 +21,7 @@ import { Submit } from '#app/ui/submit.tsx';
 import { showConnection } from '#domain/efactura/show-connection.ts';
 import { type Actor, hasRole } from '#domain/kernel/actor.ts';
 import { Forbidden } from '#domain/kernel/errors.ts';
+import { requireProof } from '#domain/kernel/step-up.ts';
 
 const mayAuthorise = (actor: Actor) => hasRole(actor, 'administrator', 'accounting', 'accountant');
 
@@ -44,6 +45,7 @@ const forAuthorisers =
 export const action = actsByName({
   /** Off to ANAF's page, where the person with the certificate gives the right; ANAF leads back to the callback. */
   authorise: forAuthorisers((actor, request) => {
+    requireProof(actor);
     const { state, challenge } = anafRequest(request, actor.tenantId);
     return redirect(anafService().authorizeUrl(state, challenge));
   }),

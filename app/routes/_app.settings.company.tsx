@@ -12,7 +12,7 @@ import { LookForm } from '#app/settings/look-form.tsx';
 import { CompanyFields } from '#app/ui/company-fields.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Submit } from '#app/ui/submit.tsx';
-import { useFailure } from '#app/ui/use-failure.ts';
+import { useActFailure } from '#app/ui/use-act-failure.ts';
 import { changeLook } from '#domain/companies/change-look.ts';
 import { confirmCard } from '#domain/companies/confirm-card.ts';
 import { showCompany } from '#domain/companies/show-company.ts';
@@ -45,13 +45,12 @@ export const handle = titled((m) => m.settings.company);
 /** The company card as every document prints it. */
 export default function CompanySettings() {
   const company = useLoaderData<typeof loader>();
-  const failure = useFailure();
   const { common } = useMessages();
   return (
     <>
       <Form
         action="?do=card"
-        failure={failure}
+        failure={useActFailure('card')}
         defaults={company}
         version={company.version}
         className="mb-10 max-w-form"
@@ -59,7 +58,7 @@ export default function CompanySettings() {
         <CompanyFields company={company} />
         <Submit>{common.save}</Submit>
       </Form>
-      <LookForm company={company} failure={failure} />
+      <LookForm company={company} failure={useActFailure('look')} />
     </>
   );
 }

@@ -15,9 +15,10 @@ import { Facts } from '#app/ui/facts.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Submit } from '#app/ui/submit.tsx';
-import { useFailure } from '#app/ui/use-failure.ts';
+import { useActFailure } from '#app/ui/use-act-failure.ts';
 import { disconnectStripeAccount, requireMayConnect, stripeAccountOf } from '#domain/identity/stripe-account.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
+import { requireProof } from '#domain/kernel/step-up.ts';
 
 const HERE = '/settings/payments';
 const DISCONNECT = 'disconnect';
@@ -33,6 +34,7 @@ const act =
     const actor = await requireActor(request);
     return submit(request, await readForm(request), () => {
       requireMayConnect(actor);
+      requireProof(actor);
       return run(actor, requestMessages(request).collections.online);
     });
   };
@@ -59,14 +61,14 @@ export default function OnlinePaymentsPage() {
   const { account } = useLoaderData<typeof loader>();
   const { collections } = useMessages();
   const m = collections.online;
-  const failure = useFailure();
+  const [connecting, disconnecting] = [useActFailure('connect'), useActFailure('disconnect')];
   return (
     <div className="max-w-text">
       <Section title={m.title} lead={m.lead}>
         <Callout tone={account ? TONES[account.state] : 'neutral'}>{account ? m[account.state] : m.none}</Callout>
         {account ? <Facts items={[{ label: m.account, value: account.accountId }]} /> : null}
         <div className="mt-6 flex flex-wrap items-center gap-3">
-          <Form action="?do=connect" failure={failure}>
+          <Form action="?do=connect" failure={connecting}>
             <Submit kind={account?.state === 'ready' ? 'line' : 'primary'}>
               {account ? m[WORDS[account.state]] : m.connect}
             </Submit>
@@ -78,9 +80,9 @@ export default function OnlinePaymentsPage() {
           ) : null}
         </div>
       </Section>
-      <Dialog id={DISCONNECT} title={m.disconnectTitle}>
+      <Dialog id={DISCONNECT} title={m.disconnectTitle} {...(disconnecting === undefined ? {} : { isOpen: true })}>
         <p className="mb-4 text-muted">{m.disconnectText}</p>
-        <Form action="?do=disconnect">
+        <Form action="?do=disconnect" failure={disconnecting}>
           <Submit kind="danger-solid">{m.disconnect}</Submit>
         </Form>
         <div className="mt-2 flex justify-end">

@@ -2,14 +2,14 @@ import { redirect } from '@remix-run/node';
 import { Link, useActionData } from '@remix-run/react';
 import { accountAction } from '#app/http/account-action.server.ts';
 import { now } from '#app/http/clock.server.ts';
-import { signInHeaders } from '#app/http/session.server.ts';
+import { fromOf, signInHeaders } from '#app/http/session.server.ts';
 import { exampleLogin } from '#app/http/wiring.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Submit } from '#app/ui/submit.tsx';
-import { firstCompany, logIn } from '#domain/identity/log-in.ts';
+import { logIn } from '#domain/identity/log-in.ts';
 
 const requireExample = () => {
   const login = exampleLogin();
@@ -21,9 +21,8 @@ export const loader = () => (requireExample(), null);
 
 /** Logs in to the invented company as anybody who has its password would. */
 export const action = accountAction(async (_values, { request }) => {
-  const personId = await logIn(requireExample(), now());
-  const headers = await signInHeaders(request, personId, (await firstCompany(personId)) ?? null);
-  return redirect('/', { headers });
+  const { personId } = await logIn(requireExample(), now(), fromOf(request));
+  return redirect('/', { headers: await signInHeaders(request, personId, { isShared: true }) });
 });
 
 export const handle = titled((m) => m.identity.exampleTitle);

@@ -2,6 +2,7 @@ import { data } from '@remix-run/node';
 import { Link, useActionData } from '@remix-run/react';
 import { accountAction } from '#app/http/account-action.server.ts';
 import { now } from '#app/http/clock.server.ts';
+import { fromOf } from '#app/http/session.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
@@ -10,8 +11,8 @@ import { Submit } from '#app/ui/submit.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { askForReset } from '#domain/identity/reset-password.ts';
 
-export const action = accountAction(async (values) => {
-  await askForReset(values, now());
+export const action = accountAction(async (values, { request }) => {
+  await askForReset(values, now(), fromOf(request));
   return data({ isSent: true as const });
 });
 

@@ -3,7 +3,7 @@ import { Link, useActionData, useLoaderData, useLocation } from '@remix-run/reac
 import { accountAction } from '#app/http/account-action.server.ts';
 import { now } from '#app/http/clock.server.ts';
 import { refusalsAsPages } from '#app/http/form-verb.server.ts';
-import { signedIn, signInHeaders } from '#app/http/session.server.ts';
+import { sessionIdOf, signedIn, signInHeaders } from '#app/http/session.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titledBy } from '#app/page-title.ts';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
@@ -12,6 +12,7 @@ import { Submit } from '#app/ui/submit.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { acceptInvitation, showInvitation } from '#domain/identity/invite-colleague.ts';
 import { firstCompany } from '#domain/identity/log-in.ts';
+import { switchCompany } from '#domain/identity/session.ts';
 
 export const headers = () => ({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
 
@@ -24,7 +25,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const action = accountAction(async (values, { request, params }) => {
   const who = await signedIn(request);
   const personId = await acceptInvitation({ ...values, token: params['token'] }, who?.actor.personId, now());
-  return redirect('/', { headers: await signInHeaders(request, personId, (await firstCompany(personId)) ?? null) });
+  if (who?.actor.personId !== personId) return redirect('/', { headers: await signInHeaders(request, personId) });
+  const joined = await firstCompany(personId);
+  if (joined) await switchCompany(sessionIdOf(request) ?? '', personId, joined);
+  return redirect('/');
 });
 
 export const handle = titledBy<typeof loader>((m, data) => m.identity.invitationTitle(data.company));

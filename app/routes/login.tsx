@@ -2,23 +2,23 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useActionData, useSearchParams } from '@remix-run/react';
 import { accountAction, localPath } from '#app/http/account-action.server.ts';
 import { now } from '#app/http/clock.server.ts';
-import { signedIn, signInHeaders } from '#app/http/session.server.ts';
+import { fromOf, signedIn, signInOrAsk } from '#app/http/session.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
+import { PasskeyButton } from '#app/ui/passkey-button.tsx';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { firstCompany, logIn } from '#domain/identity/log-in.ts';
+import { logIn } from '#domain/identity/log-in.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return (await signedIn(request)) ? redirect('/') : null;
 }
 
 export const action = accountAction(async (values, { request }) => {
-  const personId = await logIn(values, now());
-  const headers = await signInHeaders(request, personId, (await firstCompany(personId)) ?? null);
-  return redirect(localPath(new URL(request.url).searchParams.get('to')), { headers });
+  const to = localPath(new URL(request.url).searchParams.get('to'));
+  return signInOrAsk(request, await logIn(values, now(), fromOf(request)), to);
 });
 
 export const handle = titled((m) => m.identity.logInTitle);
@@ -49,6 +49,7 @@ export default function LogIn() {
           </Link>
         </p>
       </Form>
+      <PasskeyButton to={search.get('to')} />
     </AuthShell>
   );
 }

@@ -1,12 +1,13 @@
-import { redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { accountAction } from '#app/http/account-action.server.ts';
 import { now } from '#app/http/clock.server.ts';
-import { signInHeaders } from '#app/http/session.server.ts';
+import { fromOf, signInOrAsk } from '#app/http/session.server.ts';
 import { exampleLogin, lookUpCompany } from '#app/http/wiring.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { AuthShell } from '#app/ui/auth-shell.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Callout } from '#app/ui/callout.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { CuiField } from '#app/ui/cui-field.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -23,10 +24,15 @@ export const action = accountAction(async (values, { request }) => {
   const found = await lookUpCompany(String(values['cui'] ?? ''), at);
   const cui = String(values['cui'] ?? '').replace(/\D/g, '');
   const name = found?.name ?? cui;
-  const { tenantId, personId } = await registerCompany(values, name === '' ? 'firma' : name, at);
+  const made = await registerCompany(values, name === '' ? 'firma' : name, at, fromOf(request));
   const email = String(values['email']).toLowerCase();
-  await openCompany(systemActor(tenantId, 'registration', at), { name, cui, email, ...(found ? cardOf(found) : {}) });
-  return redirect('/register/company', { headers: await signInHeaders(request, personId, tenantId) });
+  await openCompany(systemActor(made.tenantId, 'registration', at), {
+    name,
+    cui,
+    email,
+    ...(found ? cardOf(found) : {}),
+  });
+  return signInOrAsk(request, made, '/register/company', { tenantId: made.tenantId });
 });
 
 /** The register's facts as a card; one without street or county is left to a person. */
@@ -58,6 +64,22 @@ export default function Register() {
         </>
       }
     >
+      {isCuiTaken(failure) ? (
+        <div className="mb-4">
+          <Callout
+            tone="info"
+            action={
+              <ButtonLink
+                to={`/register/access?cui=${encodeURIComponent(String(failure?.initialValue?.['cui'] ?? ''))}`}
+              >
+                {m.askAccess}
+              </ButtonLink>
+            }
+          >
+            {m.askAccessLead}
+          </Callout>
+        </div>
+      ) : null}
       <Form failure={failure}>
         <TextField name="email" label={m.email} type="email" autoComplete="email" autoFocus />
         <TextField
@@ -91,6 +113,10 @@ export default function Register() {
     </AuthShell>
   );
 }
+
+/** The company has an account here already: the way in is to ask. */
+const isCuiTaken = (failure: ReturnType<typeof useActionData<typeof action>>): boolean =>
+  failure?.conflict?.code === 'identity.errors.cuiTaken';
 
 function Promises() {
   const { identity: m } = useMessages();

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { accountAction } from '#app/http/account-action.server.ts';
 import { now } from '#app/http/clock.server.ts';
+import { originOf } from '#app/http/origin.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { toastCookie } from '#app/toast.server.ts';
@@ -15,7 +16,7 @@ import { resetPassword } from '#domain/identity/reset-password.ts';
 export const headers = () => ({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
 export const loader = () => null;
 export const action = accountAction(async (values, { request, params }) => {
-  await resetPassword({ ...values, token: params['token'] }, now());
+  await resetPassword({ ...values, token: params['token'] }, now(), originOf(request));
   return redirect('/login', {
     headers: { 'set-cookie': toastCookie({ text: requestMessages(request).identity.passwordChanged }) },
   });

@@ -8,18 +8,19 @@ import type { FormFailure } from '#app/ui/form-context.ts';
 interface AwayFormProps {
   person: { personId: string; awayFrom: string | null; awayUntil: string | null };
   failure?: FormFailure | undefined;
+  action: string;
 }
 
 /** When a colleague is not there: what is theirs goes to the deputy of each client. Emptied, the person is back. */
-export function AwayForm({ person: { personId, awayFrom, awayUntil }, failure }: AwayFormProps) {
+export function AwayForm({ person: { personId, awayFrom, awayUntil }, failure, action }: AwayFormProps) {
   const { settings: m, common } = useMessages();
   return (
     <Form
+      action={action}
       failure={failure}
       defaults={{ awayFrom: awayFrom ?? '', awayUntil: awayUntil ?? '' }}
       className="flex flex-wrap items-end gap-3"
     >
-      <HiddenField name="act" value="away" />
       <HiddenField name="personId" value={personId} />
       <DateField name="awayFrom" label={m.awayFrom} optional />
       <DateField name="awayUntil" label={m.awayUntil} optional />

@@ -6,6 +6,8 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { MEMBER_ROLES, type MemberRole } from '#domain/kernel/roles.ts';
+import { useActFailure } from '#app/ui/use-act-failure.ts';
+import { VouchForm } from './account/vouch-form.tsx';
 import { AwayForm } from './away-form.tsx';
 
 export interface ShownMember {
@@ -19,7 +21,7 @@ export interface ShownMember {
 }
 
 /** A colleague in one line; opened, the roles, the access and the days away. */
-export function MemberRow({ member, today }: { member: ShownMember; today: string }) {
+export function MemberRow({ member, today, mayVouch }: { member: ShownMember; today: string; mayVouch: boolean }) {
   const { settings: m } = useMessages();
   return (
     <li className="border-b border-base-300">
@@ -38,8 +40,13 @@ export function MemberRow({ member, today }: { member: ShownMember; today: strin
           <MemberForm member={member} />
           <div>
             <h3 className="mb-2 font-medium">{m.awayOf}</h3>
-            <AwayForm person={member} />
+            <AwayForm person={member} action="?do=away" />
           </div>
+          {mayVouch ? (
+            <div>
+              <VouchForm personId={member.personId} name={member.name} />
+            </div>
+          ) : null}
         </div>
       </details>
     </li>
@@ -52,8 +59,12 @@ const isAway = ({ awayFrom, awayUntil }: ShownMember, today: string): boolean =>
 function MemberForm({ member: { personId, name, roles, state } }: { member: ShownMember }) {
   const { settings: m, common } = useMessages();
   return (
-    <Form defaults={{ roles, state }} className="space-y-4">
-      <HiddenField name="act" value="change" />
+    <Form
+      action="?do=change"
+      defaults={{ roles, state }}
+      failure={useActFailure('change', { name: 'personId', value: personId })}
+      className="space-y-4"
+    >
       <HiddenField name="personId" value={personId} />
       <fieldset>
         <legend className="sr-only">{m.rolesOf(name)}</legend>

@@ -21,6 +21,7 @@ const PLACES: readonly (readonly [name: Name, to: string])[] = [
   ['audit', '/settings/audit'],
   ['data', '/settings/data'],
   ['account', '/settings/account'],
+  ['security', '/settings/security'],
 ];
 
 /** The sections of the settings, found by their names and by what is in them. */

@@ -9,7 +9,12 @@ export type FormFailure = {
   /** Another editor was faster: `version` is the one that stands now. */
   conflict?:
     { version?: number | undefined; editor?: { name: string; minutes: number } | undefined } | null | undefined;
+  /** The person has to show again who is there, in one of these ways besides the password. */
+  stepUp?: ProofWays | null | undefined;
 };
+
+/** By what an account can show who is there, besides its password. */
+export type ProofWays = { code: boolean; passkey: boolean };
 
 export type FormState = {
   id: string;

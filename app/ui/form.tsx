@@ -1,10 +1,11 @@
 import { useMessages, usePageSettings } from '#app/messages.ts';
 import { Form as RemixForm, useLocation, useNavigation, type FetcherWithComponents } from '@remix-run/react';
-import { CircleAlert } from 'lucide-react';
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
 import { cx } from './class-names.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
-import { FormContext, fieldId, type FormFailure } from './form-context.ts';
+import { FormContext, type FormFailure } from './form-context.ts';
+import { FormErrors, noticeId } from './form-errors.tsx';
+import { StepUpSheet } from './step-up-sheet.tsx';
 import { Submit } from './submit.tsx';
 import { TwoVersions } from './two-versions.tsx';
 
@@ -60,6 +61,7 @@ export function Form({
   const isBusy = sent?.get('$key') === key;
   const refusal = failure?.status === 'success' ? undefined : failure;
   const editor = refusal?.conflict?.editor;
+  const again = useSendAgain(ref);
   useFocusOnRefusal(ref, refusal);
   useResetWhenDone(ref, fetcher, refusal);
   const Component = fetcher?.Form ?? RemixForm;
@@ -84,6 +86,7 @@ export function Form({
         method="post"
         noValidate
         data-refused={refusal === undefined ? undefined : ''}
+        onSubmit={again.noteSubmitter}
         className={cx('space-y-4', className)}
         {...(action === undefined ? {} : { action })}
         {...(encType === undefined ? {} : { encType })}
@@ -96,40 +99,23 @@ export function Form({
         {editor === undefined ? <FormErrors failure={refusal} formId={formId} /> : null}
         {children}
       </Component>
+      {refusal?.stepUp ? <StepUpSheet ways={refusal.stepUp} asked={refusal} onProved={again.send} /> : null}
     </FormContext.Provider>
   );
 }
 
-function FormErrors({ failure, formId }: { failure: FormFailure | undefined; formId: string }) {
-  const { common } = useMessages();
-  const errors = Object.entries(failure?.error ?? {}).filter(([, sentences]) => (sentences?.length ?? 0) > 0);
-  if (errors.length === 0) return null;
-  const own = failure?.error?.[''] ?? [];
-  const fields = errors.filter(([name]) => name !== '');
-  return (
-    <div
-      role="alert"
-      id={noticeId(formId)}
-      tabIndex={-1}
-      className="flex items-start gap-3 rounded-field bg-error-soft px-4 py-3 outline-none"
-    >
-      <CircleAlert size={18} aria-hidden className="mt-0.5 text-error" />
-      <div>
-        <p className="font-medium">{own.length > 0 ? own.join(' ') : common.formFailed}</p>
-        {fields.length > 1 ? (
-          <ul className="mt-1 text-sm">
-            {fields.map(([name, sentences]) => (
-              <li key={name}>
-                <a href={`#${fieldId(formId, name)}`} className="text-link">
-                  {(sentences ?? []).join(' ')}
-                </a>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
-    </div>
+/** Sends the form once more by the button that sent it. */
+function useSendAgain(ref: React.RefObject<HTMLFormElement>) {
+  const submitter = useRef<HTMLElement | null>(null);
+  const noteSubmitter = useCallback((event: FormEvent<HTMLFormElement>) => {
+    const { nativeEvent } = event;
+    submitter.current = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+  }, []);
+  const send = useCallback(
+    () => ref.current?.requestSubmit(submitter.current?.isConnected ? submitter.current : undefined),
+    [ref],
   );
+  return { noteSubmitter, send };
 }
 
 /** The address of the page itself, where a refused act has left its name in it. */
@@ -138,9 +124,6 @@ function withoutAct({ pathname, search }: { pathname: string; search: string }):
   rest.delete('do');
   return rest.size === 0 ? pathname : `${pathname}?${rest.toString()}`;
 }
-
-/** Where a form says as a whole why it was refused. */
-const noticeId = (formId: string): string => `${formId}-refusal`;
 
 /** After a refusal the first field that is wrong has the focus, or what is said of the whole: the button pressed may be far below. */
 function useFocusOnRefusal(ref: React.RefObject<HTMLFormElement>, refusal: FormFailure | undefined) {

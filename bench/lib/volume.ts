@@ -20,6 +20,6 @@ export const volume = once(async () => {
       await sql.unsafe(readFileSync(join(import.meta.dirname, 'volume', `${part}.sql`), 'utf8'));
   });
   await admin`vacuum analyze`;
-  const session = await startSession(administrator.personId, tenantId, 'bench');
+  const session = await startSession(administrator.personId, tenantId, { at: new Date() });
   return { company, cookie: `session=${session}`, stop: () => Promise.resolve() };
 });

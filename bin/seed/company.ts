@@ -55,7 +55,7 @@ export async function foundCompany(at: Date): Promise<Founded> {
   await changePerson(personId, { name: FOUNDER.name });
   await confirmEmail(await takeToken(email, 'confirm_email', at), at);
   await openCompany(systemActor(tenantId, 'registration', at), { name: COMPANY_NAME, cui: COMPANY_CUI, email });
-  const founder: PersonActor = { kind: 'person', tenantId, personId, roles: FOUNDER.roles, asOf: at };
+  const founder: PersonActor = { kind: 'person', tenantId, personId, roles: FOUNDER.roles, asOf: at, provedAt: at };
   await confirmCard(founder, CARD);
   await chooseTrade(founder, { trade: 'other' });
   await goOn(founder);

@@ -32,7 +32,7 @@ export interface World {
 /** A colleague at a time of the past. */
 export function as({ tenantId, people }: Pick<World, 'tenantId' | 'people'>, key: PersonKey, asOf: Date): PersonActor {
   const { personId, roles } = known(people.get(key), key);
-  return { kind: 'person', tenantId, personId, roles, asOf };
+  return { kind: 'person', tenantId, personId, roles, asOf, provedAt: asOf };
 }
 
 /** The product itself at a time of the past. */

@@ -2,6 +2,7 @@ import { bankOfIban } from '#domain/kernel/pure/iban.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { requireVersion } from '#domain/kernel/versions.ts';
+import { changesAccounts } from './repo-account-changes.ts';
 import { BillingRules } from './model/billing.ts';
 import { Company } from './model/company.ts';
 import * as companies from './repo.ts';
@@ -9,7 +10,7 @@ import * as companies from './repo.ts';
 /**
  * Sets how the company bills: its usual days to pay, whether cash of natural persons asks for a fiscal receipt or is exempt and
  * on what ground, and its accounts in foreign currencies.
- * @throws Invalid `companies.errors.basisMissing` · Conflict `errors.changedMeanwhile`
+ * @throws StepUpNeeded for another account · Invalid `companies.errors.basisMissing` · Conflict `errors.changedMeanwhile`
  * @law OUG 28/1999 art. 1, 2
  */
 export const changeBilling = defineVerb({
@@ -25,6 +26,7 @@ export const changeBilling = defineVerb({
     system: false,
   },
   api: { method: 'PUT', path: '/company/billing', summary: 'Change how the company bills' },
+  stepUp: (tx, { eurIban, usdIban }) => changesAccounts(tx, ['other'], [eurIban, usdIban]),
   input: BillingRules,
   output: Company,
   async run(tx, _actor, { paymentDays, cashFromPersons, cashExemptionBasis, eurIban, usdIban }, meta) {

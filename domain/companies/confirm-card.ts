@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import { bankOfIban } from '#domain/kernel/pure/iban.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { requireVersion } from '#domain/kernel/versions.ts';
+import { changesAccounts } from './repo-account-changes.ts';
 import { Company, ConfirmedCard } from './model/company.ts';
 import * as companies from './repo.ts';
 
 /**
  * Takes the company card as a person has checked it; before that nothing can be issued. Also how it is changed later.
- * @throws Invalid per field · Conflict `errors.changedMeanwhile`
+ * Another bank account asks the person to show again who is there.
+ * @throws StepUpNeeded · Invalid per field · Conflict `errors.changedMeanwhile`
  */
 export const confirmCard = defineVerb({
   name: 'companies.confirmCard',
@@ -22,6 +24,7 @@ export const confirmCard = defineVerb({
     system: false,
   },
   api: { method: 'PUT', path: '/company', summary: 'Confirm or change the company card' },
+  stepUp: (tx, { iban, treasuryIban }) => changesAccounts(tx, ['default', 'treasury'], [iban, treasuryIban]),
   input: ConfirmedCard,
   output: Company,
   async run(tx, actor, { iban, treasuryIban, ...card }, meta) {

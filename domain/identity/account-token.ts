@@ -5,9 +5,15 @@ import { sha256 } from '#domain/kernel/json.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { derivedSecret } from '#domain/kernel/secret.ts';
 
-export type TokenPurpose = 'confirm_email' | 'reset_password' | 'invitation';
+export type TokenPurpose = 'confirm_email' | 'change_email' | 'reset_password' | 'invitation' | 'lost_factor';
 
-const HOURS: Record<TokenPurpose, number> = { confirm_email: 72, reset_password: 1, invitation: 7 * 24 };
+const HOURS: Record<TokenPurpose, number> = {
+  confirm_email: 72,
+  change_email: 24,
+  reset_password: 1,
+  invitation: 7 * 24,
+  lost_factor: 24,
+};
 
 /** The secret of an address in a mail, derived from the seed that the mail's row keeps. */
 export const tokenOf = (purpose: TokenPurpose, seed: string): string =>
@@ -16,7 +22,7 @@ export const tokenOf = (purpose: TokenPurpose, seed: string): string =>
 type Row = typeof accountToken.$inferSelect;
 type Details = Partial<Pick<Row, 'personId' | 'tenantId' | 'roles' | 'invitedById'>>;
 
-/** Makes a single-use token and returns its seed; only its hash is stored. Confirmation lasts 72 hours, a reset 1, an invitation 7 days. */
+/** Makes a single-use token and returns its seed; only its hash is stored. It lasts as long as its purpose says. */
 export async function issueToken(
   db: PostgresJsDatabase,
   purpose: TokenPurpose,

@@ -3,30 +3,31 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { authDb } from '#db/auth.server.ts';
 import { apiToken } from '#db/schema/auth.ts';
-import { withTenant } from '#db/tenant.server.ts';
 import { type Actor, hasRole, type PersonActor } from '#domain/kernel/actor.ts';
-import { recordCall } from '#domain/kernel/audit.ts';
 import { Forbidden, NotFound } from '#domain/kernel/errors.ts';
 import { sha256 } from '#domain/kernel/json.ts';
 import { parseInput } from '#domain/kernel/parse.ts';
-import { requireFeature } from '#domain/kernel/plan-gate.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import { requireProof } from '#domain/kernel/step-up.ts';
 import { hintOf, NewApiToken, writeApiToken } from './model/api-token.ts';
+import { recordAct } from './record-act.ts';
+import { tellOwner } from './security-mail.ts';
 
 const SECRET_BYTES = 32;
 
 /**
  * Makes a token for the company's programs and returns its text, which is shown once: the directory keeps its hash. It acts
- * as one role, cut by its scopes, in the name of whoever made it. @throws Forbidden · PlanLocked `api` · Invalid
+ * as one role, cut by its scopes, in the name of whoever made it. @throws Forbidden · StepUpNeeded · PlanLocked `api` · Invalid
  */
 export async function createApiToken(
   actor: PersonActor,
   input: unknown,
 ): Promise<{ id: Id<'apiToken'>; token: string }> {
   requireAdministrator(actor);
+  requireProof(actor);
   const { name, role, scopes } = parseInput(NewApiToken, input);
-  await audited(actor, 'identity.createApiToken', true);
+  await recordAct(actor, 'identity.createApiToken', {}, 'api');
   const token = writeApiToken(randomBytes(SECRET_BYTES));
   const tokenId = newId<'apiToken'>();
   await authDb()
@@ -42,6 +43,7 @@ export async function createApiToken(
       hint: hintOf(token),
       createdAt: actor.asOf,
     });
+  await tellOwner(actor.personId, 'api_token_created', { at: actor.asOf, origin: actor.origin });
   return { id: tokenId, token };
 }
 
@@ -71,7 +73,7 @@ export async function revokeApiToken(actor: PersonActor, input: unknown): Promis
   const mine = and(eq(apiToken.id, tokenId), eq(apiToken.tenantId, actor.tenantId));
   const [found] = await authDb().select({ id: apiToken.id }).from(apiToken).where(mine);
   if (!found) throw new NotFound();
-  await audited(actor, 'identity.revokeApiToken', false);
+  await recordAct(actor, 'identity.revokeApiToken');
   await authDb()
     .update(apiToken)
     .set({ revokedAt: actor.asOf })
@@ -81,11 +83,3 @@ export async function revokeApiToken(actor: PersonActor, input: unknown): Promis
 function requireAdministrator(actor: Actor): void {
   if (actor.kind !== 'person' || !hasRole(actor, 'administrator')) throw new Forbidden();
 }
-
-/** Enters the call in the company's audit; the directory has none of its own. */
-const audited = (actor: PersonActor, name: string, isGated: boolean): Promise<void> =>
-  withTenant({ tenantId: actor.tenantId, asOf: actor.asOf, readOnly: false }, async (db) => {
-    const tx = { db, tenantId: actor.tenantId, asOf: actor.asOf, actor, emit: () => undefined };
-    if (isGated) await requireFeature(tx, 'api');
-    await recordCall(tx, name, {}, { input: {}, events: [] });
-  });

@@ -7,17 +7,20 @@ import { Conflict, Forbidden, Invalid } from '#domain/kernel/errors.ts';
 import { parseInput } from '#domain/kernel/parse.ts';
 import { newId, type PersonId } from '#domain/kernel/pure/ids.ts';
 import { MEMBER_ROLES } from '#domain/kernel/roles.ts';
+import { requireProof } from '#domain/kernel/step-up.ts';
 import { promiseMail } from './account-mail.ts';
 import { findToken, issueToken, useToken } from './account-token.ts';
 import { Password } from './model/password.ts';
 import { Email } from './model/registration.ts';
 import { hashPassword } from './password-hash.ts';
+import { recordAct } from './record-act.ts';
 
 export const Invitation = z.object({ email: Email, roles: z.array(z.enum(MEMBER_ROLES)).min(1) });
 
-/** Promises a mail with a link of seven days, bound to the address, the roles and the company. @throws Forbidden · Conflict `identity.errors.alreadyMember` */
+/** Promises a mail with a link of seven days, bound to the address, the roles and the company. @throws Forbidden · StepUpNeeded · Conflict `identity.errors.alreadyMember` */
 export async function inviteColleague(actor: PersonActor, input: unknown): Promise<void> {
   if (!hasRole(actor, 'administrator')) throw new Forbidden();
+  requireProof(actor);
   const { email, roles } = parseInput(Invitation, input);
   await authDb().transaction(async (db) => {
     const [company] = await db.select().from(tenant).where(eq(tenant.id, actor.tenantId));
@@ -40,6 +43,7 @@ export async function inviteColleague(actor: PersonActor, input: unknown): Promi
       actor.asOf,
     );
   });
+  await recordAct(actor, 'identity.inviteColleague');
 }
 
 /** What an invitation says, before it is taken. @throws Invalid `identity.errors.badToken` */

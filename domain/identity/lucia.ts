@@ -5,19 +5,23 @@ import { authDb } from '#db/auth.server.ts';
 import { person, session } from '#db/schema/auth.ts';
 import type { PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
 
-const hashed = (id: string): string => createHash('sha256').update(id).digest('base64url');
+/** A session that nobody uses ends after a week; Lucia moves the end on while somebody does. */
+const IDLE_DAYS = 7;
+
+/** What the database keeps of a session's id. It opens nothing. */
+export const hashedSession = (id: string): string => createHash('sha256').update(id).digest('base64url');
 
 /** Hashes the session id on its way in and puts the plain one back on its way out: the database never holds what opens a session. */
 function hashingAdapter(inner: Adapter): Adapter {
   return {
     getSessionAndUser: async (id) => {
-      const [found, user] = await inner.getSessionAndUser(hashed(id));
+      const [found, user] = await inner.getSessionAndUser(hashedSession(id));
       return [found && { ...found, id }, user];
     },
     getUserSessions: (userId) => inner.getUserSessions(userId),
-    setSession: (row: DatabaseSession) => inner.setSession({ ...row, id: hashed(row.id) }),
-    updateSessionExpiration: (id, expiresAt) => inner.updateSessionExpiration(hashed(id), expiresAt),
-    deleteSession: (id) => inner.deleteSession(hashed(id)),
+    setSession: (row: DatabaseSession) => inner.setSession({ ...row, id: hashedSession(row.id) }),
+    updateSessionExpiration: (id, expiresAt) => inner.updateSessionExpiration(hashedSession(id), expiresAt),
+    deleteSession: (id) => inner.deleteSession(hashedSession(id)),
     deleteUserSessions: (userId) => inner.deleteUserSessions(userId),
     deleteExpiredSessions: () => inner.deleteExpiredSessions(),
   };
@@ -25,9 +29,15 @@ function hashingAdapter(inner: Adapter): Adapter {
 
 const make = () =>
   new Lucia(hashingAdapter(new DrizzlePostgreSQLAdapter(authDb(), session, person)), {
-    sessionExpiresIn: new TimeSpan(30, 'd'),
+    sessionExpiresIn: new TimeSpan(IDLE_DAYS, 'd'),
     getUserAttributes: ({ name, email, locale, emailConfirmedAt }) => ({ name, email, locale, emailConfirmedAt }),
-    getSessionAttributes: ({ tenantId }) => ({ tenantId }),
+    getSessionAttributes: ({ tenantId, createdAt, lastSeenAt, provedAt, strength }) => ({
+      tenantId,
+      createdAt,
+      lastSeenAt,
+      provedAt,
+      strength,
+    }),
   });
 
 let instance: ReturnType<typeof make> | undefined;
@@ -35,11 +45,21 @@ let instance: ReturnType<typeof make> | undefined;
 /** Lucia v3, seen by this capability alone. Made at first use, when the connection's address is known. */
 export const lucia = () => (instance ??= make());
 
+interface SessionFacts {
+  tenantId: TenantId | null;
+  userAgent: string | null;
+  address: string | null;
+  createdAt: Date;
+  lastSeenAt: Date;
+  provedAt: Date;
+  strength: 'password' | 'two_factors';
+}
+
 declare module 'lucia' {
   interface Register {
     Lucia: ReturnType<typeof make>;
     UserId: PersonId;
     DatabaseUserAttributes: { name: string; email: string; locale: 'ro' | 'en'; emailConfirmedAt: Date | null };
-    DatabaseSessionAttributes: { tenantId: TenantId | null; userAgent: string | null };
+    DatabaseSessionAttributes: SessionFacts;
   }
 }

@@ -2,12 +2,14 @@ import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { authDb } from '#db/auth.server.ts';
 import { accountToken, membership, person, tenant } from '#db/schema/auth.ts';
-import type { Actor } from '#domain/kernel/actor.ts';
-import { hasRole, personOf } from '#domain/kernel/actor.ts';
+import { type Actor, hasRole, personOf, type PersonActor } from '#domain/kernel/actor.ts';
 import { Conflict, Forbidden, NotFound } from '#domain/kernel/errors.ts';
 import { parseInput } from '#domain/kernel/parse.ts';
 import type { PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
 import { isMemberRole, MEMBER_ROLES, type MemberRole } from '#domain/kernel/roles.ts';
+import { requireProof } from '#domain/kernel/step-up.ts';
+import { recordAct } from './record-act.ts';
+import { tellOwner } from './security-mail.ts';
 
 export interface Member {
   personId: PersonId;
@@ -61,9 +63,13 @@ const ChangeMember = z.object({
   state: z.enum(['active', 'suspended', 'removed']),
 });
 
-/** Gives a colleague other roles, suspends or removes. The last active administrator stays one. @throws Forbidden · NotFound · Conflict `identity.errors.lastAdministrator` */
-export async function changeMember(actor: Actor, input: unknown): Promise<void> {
+/**
+ * Gives a colleague other roles, suspends or removes, and tells the colleague by mail. The last active administrator stays one.
+ * @throws Forbidden · StepUpNeeded · NotFound · Conflict `identity.errors.lastAdministrator`
+ */
+export async function changeMember(actor: PersonActor, input: unknown): Promise<void> {
   if (!hasRole(actor, 'administrator')) throw new Forbidden();
+  requireProof(actor);
   const change = parseInput(ChangeMember, input);
   await authDb().transaction(async (db) => {
     const all = await db.select().from(membership).where(eq(membership.tenantId, actor.tenantId)).for('update');
@@ -73,8 +79,13 @@ export async function changeMember(actor: Actor, input: unknown): Promise<void> 
     const stays = change.state === 'active' && change.roles.includes('administrator');
     if (others.length === 0 && !stays) throw new Conflict('identity.errors.lastAdministrator');
     await db.update(membership).set({ roles: change.roles, state: change.state }).where(eq(membership.id, mine.id));
+    if (mine.state !== change.state || !sameSet(mine.roles, change.roles))
+      await tellOwner(mine.personId, 'roles_changed', { at: actor.asOf }, db);
   });
+  await recordAct(actor, 'identity.changeMember', { personId: change.personId });
 }
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 
 /** True for somebody who works in the actor's company now. */
 export async function isMember(actor: Actor, personId: PersonId): Promise<boolean> {

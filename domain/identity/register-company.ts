@@ -3,26 +3,35 @@ import { authDb } from '#db/auth.server.ts';
 import { inboundAddress, membership, person, tenant } from '#db/schema/auth.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import { parseInput } from '#domain/kernel/parse.ts';
-import { newId, type PersonId, type TenantId } from '#domain/kernel/pure/ids.ts';
+import { newId, type TenantId } from '#domain/kernel/pure/ids.ts';
 import { promiseMail } from './account-mail.ts';
 import { issueToken } from './account-token.ts';
+import { forgiveTries, takeTries } from './attempts.ts';
+import { usesCodes } from './code-generator.ts';
+import type { From, LoggedIn } from './log-in.ts';
+import type { Subject } from './model/attempt-limits.ts';
 import { inboundName } from './model/inbound-name.ts';
 import { Registration } from './model/registration.ts';
 import { hashPassword, passwordFits } from './password-hash.ts';
 
 /**
  * Enters a person and a company in the directory, in one transaction, and promises the confirmation mail. The company's
- * own rows follow by `openCompany`, which the caller repeats until it answers.
- * @throws Invalid per field · Conflict `identity.errors.cuiTaken` · `identity.errors.emailTaken`
+ * own rows follow by `openCompany`, which the caller repeats until it answers. Guessing the password of an address that
+ * has an account is counted as at the log-in.
+ * @throws Invalid per field · Conflict `identity.errors.cuiTaken` · `identity.errors.emailTaken` · Forbidden `identity.errors.tooManyTries`
  */
 export async function registerCompany(
   input: unknown,
   companyName: string,
   at: Date,
-): Promise<{ tenantId: TenantId; personId: PersonId }> {
+  { address }: Pick<From, 'address'> = {},
+): Promise<LoggedIn & { tenantId: TenantId }> {
   const { email, password, cui } = parseInput(Registration, input);
+  const tries: Subject[] = [{ tried: 'log-in', by: 'account', value: email }];
+  if (address !== undefined) tries.push({ tried: 'registration', by: 'address', value: address });
+  await takeTries(tries, at, 'password');
   const passwordHash = await hashPassword(password);
-  return authDb().transaction(async (db) => {
+  const made = await authDb().transaction(async (db) => {
     const [taken] = await db
       .select({ id: tenant.id })
       .from(tenant)
@@ -48,4 +57,6 @@ export async function registerCompany(
     await db.insert(inboundAddress).values({ localPart: inboundName(companyName, tenantId), tenantId });
     return { tenantId, personId };
   });
+  await forgiveTries(tries, at);
+  return { ...made, needsSecondStep: await usesCodes(made.personId) };
 }

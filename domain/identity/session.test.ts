@@ -12,7 +12,7 @@ const read = (id: string) => readSession(id, TODAY, {});
 describe('a session', () => {
   it('is kept as a hash: what the database holds opens nothing', async () => {
     const { sales, tenantId } = await aCompany();
-    const id = await startSession(sales.personId, tenantId, 'phone');
+    const id = await startSession(sales.personId, tenantId, { at: TODAY, userAgent: 'phone' });
     const rows = await authDb().select().from(session).where(eq(session.userId, sales.personId));
     expect(rows).toHaveLength(1);
     expect(rows[0]?.id).not.toBe(id);
@@ -22,7 +22,9 @@ describe('a session', () => {
 
   it('has an id of its own each time, of 128 bits or more, and opens nothing once ended', async () => {
     const { sales, tenantId } = await aCompany();
-    const ids = await Promise.all(Array.from({ length: 20 }, () => startSession(sales.personId, tenantId, undefined)));
+    const ids = await Promise.all(
+      Array.from({ length: 20 }, () => startSession(sales.personId, tenantId, { at: TODAY })),
+    );
     expect(new Set(ids).size).toBe(20);
     expect(ids.every((id) => id.length >= 26)).toBe(true);
     const [first = '', second = ''] = ids;
@@ -37,7 +39,7 @@ describe('a session', () => {
 
   it('loses a role at the next request, and everything with the last company', async () => {
     const { administrator, sales, tenantId } = await aCompany();
-    const id = await startSession(sales.personId, tenantId, undefined);
+    const id = await startSession(sales.personId, tenantId, { at: TODAY });
     const change = (values: object) =>
       changeMember(administrator, { personId: sales.personId, roles: ['sales'], state: 'active', ...values });
     await change({ roles: ['execution'] });
@@ -52,9 +54,17 @@ describe('a session', () => {
     expect(await read(id)).toBeUndefined();
   });
 
-  it('ends after thirty days', async () => {
+  it('ends after thirty days however much it is used', async () => {
     const { sales, tenantId } = await aCompany();
-    const id = await startSession(sales.personId, tenantId, undefined);
+    const id = await startSession(sales.personId, tenantId, { at: TODAY });
+    const days = (count: number) => new Date(TODAY.getTime() + count * 86_400_000);
+    expect(await readSession(id, days(30), {})).toBeDefined();
+    expect(await readSession(id, days(30.01), {})).toBeUndefined();
+  });
+
+  it('ends when nobody uses it for a week', async () => {
+    const { sales, tenantId } = await aCompany();
+    const id = await startSession(sales.personId, tenantId, { at: TODAY });
     await authDb()
       .update(session)
       .set({ expiresAt: new Date(Date.now() - 1000) })
@@ -70,7 +80,7 @@ describe('a person of two companies', () => {
     await authDb()
       .insert(membership)
       .values({ id: newId<'membership'>(), tenantId: two.tenantId, personId, roles: ['accountant'], createdAt: TODAY });
-    const id = await startSession(personId, one.tenantId, undefined);
+    const id = await startSession(personId, one.tenantId, { at: TODAY });
     expect((await read(id))?.companies.map((company) => company.id).sort()).toEqual(
       [one.tenantId, two.tenantId].sort(),
     );
@@ -80,7 +90,7 @@ describe('a person of two companies', () => {
 
   it('does not reach a company of others, and another’s session is not moved', async () => {
     const [ours, theirs] = await Promise.all([aCompany(), aCompany()]);
-    const id = await startSession(ours.sales.personId, ours.tenantId, undefined);
+    const id = await startSession(ours.sales.personId, ours.tenantId, { at: TODAY });
     expect(await switchCompany(id, ours.sales.personId, theirs.tenantId)).toBe(false);
     expect((await read(id))?.actor.tenantId).toBe(ours.tenantId);
     const stranger = await aMember(theirs.tenantId, 'sales');
@@ -94,7 +104,7 @@ describe('a person of two companies', () => {
     await authDb()
       .insert(membership)
       .values({ id: newId<'membership'>(), tenantId: two.tenantId, personId, roles: ['accountant'], createdAt: TODAY });
-    const id = await startSession(personId, one.tenantId, undefined);
+    const id = await startSession(personId, one.tenantId, { at: TODAY });
     await changeMember(one.administrator, { personId, roles: ['sales'], state: 'removed' });
     expect((await read(id))?.actor).toMatchObject({ tenantId: two.tenantId, roles: ['accountant'] });
   });

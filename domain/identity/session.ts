@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm';
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { authDb } from '#db/auth.server.ts';
 import { membership, person, session, tenant } from '#db/schema/auth.ts';
-import { sha256 } from '#domain/kernel/json.ts';
 import type { Origin, PersonActor } from '#domain/kernel/actor.ts';
 import type { PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
 import { isMemberRole, type MemberRole } from '#domain/kernel/roles.ts';
-import { lucia } from './lucia.ts';
+import { hashedSession, lucia } from './lucia.ts';
 
 export interface SignedIn {
   actor: PersonActor;
@@ -13,57 +13,89 @@ export interface SignedIn {
   email: string;
   locale: 'ro' | 'en';
   emailConfirmedAt: Date | null;
+  /** The company wants two factors and this session was opened with one: nothing but setting one up is open. */
+  lacksFactor: boolean;
   /** Where the person works, by name. */
   companies: { id: TenantId; name: string; roles: MemberRole[] }[];
 }
+
+/** What a log-in was made of, and from where. */
+export interface SessionStart {
+  at: Date;
+  strength?: 'password' | 'two_factors';
+  userAgent?: string | undefined;
+  address?: string | undefined;
+}
+
+const LONGEST_MS = 30 * 24 * 3_600_000;
+const NOTED_EVERY_MS = 300_000;
 
 /** Opens a session and returns its plain id for the cookie; the database keeps the hash. */
 export async function startSession(
   personId: PersonId,
   tenantId: TenantId | null,
-  userAgent: string | undefined,
+  { at, strength = 'password', userAgent, address }: SessionStart,
 ): Promise<string> {
-  const started = await lucia().createSession(personId, { tenantId, userAgent: userAgent?.slice(0, 200) ?? null });
+  const started = await lucia().createSession(personId, {
+    tenantId,
+    userAgent: userAgent?.slice(0, 200) ?? null,
+    address: address ?? null,
+    createdAt: at,
+    lastSeenAt: at,
+    provedAt: at,
+    strength,
+  });
   return started.id;
 }
 
 /**
  * Who the cookie belongs to, with the roles as they are now: a role taken away stops at the next request.
- * Undefined for an unknown or ended session, a removed member, a closed company.
+ * Undefined for an unknown or ended session, one of thirty days, a removed member, a closed company.
  */
 export async function readSession(id: string, asOf: Date, origin: Origin): Promise<SignedIn | undefined> {
   const found = await lucia().validateSession(id);
   if (!found.session) return undefined;
+  const { tenantId, createdAt, lastSeenAt, provedAt, strength } = found.session;
+  if (asOf.getTime() - createdAt.getTime() > LONGEST_MS) return undefined;
+  const personId = found.user.id;
   const mine = await authDb()
-    .select({ id: tenant.id, name: tenant.name, roles: membership.roles })
+    .select({ id: tenant.id, name: tenant.name, roles: membership.roles, secondFactor: tenant.secondFactor })
     .from(membership)
     .innerJoin(tenant, eq(tenant.id, membership.tenantId))
-    .where(and(eq(membership.personId, found.user.id), eq(membership.state, 'active'), eq(tenant.state, 'active')))
+    .where(and(eq(membership.personId, personId), eq(membership.state, 'active'), eq(tenant.state, 'active')))
     .orderBy(tenant.name);
-  const current = mine.find((company) => company.id === found.session.tenantId) ?? mine[0];
+  const current = mine.find((company) => company.id === tenantId) ?? mine[0];
   if (!current) return undefined;
+  if (asOf.getTime() - lastSeenAt.getTime() > NOTED_EVERY_MS) await noteUse(id, asOf, origin);
   const { name, email, locale, emailConfirmedAt } = found.user;
-  const actor: PersonActor = {
-    kind: 'person',
-    tenantId: current.id,
-    personId: found.user.id,
-    roles: current.roles.filter(isMemberRole),
-    asOf,
-    origin,
-  };
+  const roles = current.roles.filter(isMemberRole);
   return {
-    actor,
+    actor: { kind: 'person', tenantId: current.id, personId, roles, asOf, origin, provedAt },
     name,
     email,
     locale,
     emailConfirmedAt,
-    companies: mine.map(({ id: companyId, name: company, roles }) => ({
-      id: companyId,
-      name: company,
-      roles: roles.filter(isMemberRole),
+    lacksFactor: current.secondFactor === 'required' && strength === 'password',
+    companies: mine.map((company) => ({
+      id: company.id,
+      name: company.name,
+      roles: company.roles.filter(isMemberRole),
     })),
   };
 }
+
+const noteUse = (id: string, at: Date, { address }: Origin) =>
+  authDb()
+    .update(session)
+    .set({ lastSeenAt: at, ...(address === undefined ? {} : { address }) })
+    .where(eq(session.id, hashedSession(id)));
+
+/** The session's person has shown a second factor in it: it is as good as one that was opened with two. */
+export const strengthenSession = (id: string, db: PostgresJsDatabase = authDb()) =>
+  db
+    .update(session)
+    .set({ strength: 'two_factors' })
+    .where(eq(session.id, hashedSession(id)));
 
 export const endSession = (id: string): Promise<void> => lucia().invalidateSession(id);
 
@@ -77,8 +109,10 @@ export async function switchCompany(sessionId: string, personId: PersonId, tenan
     .from(membership)
     .where(and(eq(membership.personId, personId), eq(membership.tenantId, tenantId), eq(membership.state, 'active')));
   if (!belongs) return false;
-  const hash = Buffer.from(sha256(sessionId), 'hex').toString('base64url');
-  await authDb().update(session).set({ tenantId }).where(eq(session.id, hash));
+  await authDb()
+    .update(session)
+    .set({ tenantId })
+    .where(eq(session.id, hashedSession(sessionId)));
   return true;
 }
 

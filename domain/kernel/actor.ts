@@ -19,6 +19,8 @@ interface ActorBase {
 export interface PersonActor extends ActorBase {
   kind: 'person';
   personId: PersonId;
+  /** When the person last showed with password, code or passkey to be there. */
+  provedAt: Date;
 }
 export interface TokenActor extends ActorBase {
   kind: 'token';

@@ -14,21 +14,24 @@ import { rememberCall, repeatedCall } from './idempotency.ts';
 import { parseInput } from './parse.ts';
 import { missingFeature, neededFeatures } from './plan-gate.ts';
 import type { RoleTable } from './roles.ts';
+import { requireProof } from './step-up.ts';
 import type { Tx } from './tx.ts';
 
 /** What accompanies a call: the key that makes a repeat harmless, and the version of the row that the page showed. */
 export interface Meta {
   key?: string;
   expectedVersion?: number;
-}
   /** What stood in the row that the call changes; `requireVersion` notes it for the audit. */
   before?: object;
+}
 
 export interface VerbDefinition<I extends z.ZodType, O extends z.ZodType> {
   /** `capability.verb` */
   name: `${string}.${string}`;
   roles: RoleTable;
   feature?: Feature;
+  /** Asks a person to show again to be there (`step-up.ts`): always, or when what is asked for is of that kind. */
+  stepUp?: true | ((tx: Tx, input: z.output<I>) => Promise<boolean>);
   /** The operation of the public API; without one the verb has none. */
   api?: { method: 'POST' | 'PUT' | 'DELETE'; path: `/${string}`; summary: string };
   input: I;
@@ -44,7 +47,7 @@ export interface Verb<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
 
 /**
  * A user's action. Around `run`, always in this order: right, parse, begin with the tenant set, key (a repeat answers
- * here), plan, `run`, audit, events to the outbox, commit, notify. What does not wait for an answer travels together.
+ * here), plan, step-up, `run`, audit, events to the outbox, commit, notify. What does not wait for an answer travels together.
  */
 export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition: VerbDefinition<I, O>): Verb<I, O> {
   const call = async (actor: Actor, input: z.input<I>, given: Meta = {}): Promise<z.output<O>> => {
@@ -66,6 +69,7 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
       ]);
       if (repeated) return { output: repeated.output, events };
       if (missing !== undefined) throw new PlanLocked(missing);
+      if (await asksForProof(definition, tx, parsed)) requireProof(actor);
       const answer = z.encode(definition.output, await definition.run(tx, actor, parsed, meta));
       await Promise.all([
         rememberCall(tx, definition.name, meta, answer),
@@ -88,3 +92,9 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
   };
   return Object.assign(call, { definition });
 }
+
+const asksForProof = async <I extends z.ZodType, O extends z.ZodType>(
+  { stepUp }: VerbDefinition<I, O>,
+  tx: Tx,
+  input: z.output<I>,
+): Promise<boolean> => stepUp === true || (stepUp !== undefined && (await stepUp(tx, input)));

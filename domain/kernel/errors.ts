@@ -40,6 +40,15 @@ export class Forbidden extends DomainError {
   }
 }
 
+/** The person has to show again who is there; then the same call is welcome. */
+export class StepUpNeeded extends DomainError {
+  readonly kind = 'StepUpNeeded';
+  readonly status = 403;
+  constructor() {
+    super('errors.stepUpNeeded');
+  }
+}
+
 /** The plan does not include it. `data.feature` names what. */
 export class PlanLocked extends DomainError {
   readonly kind = 'PlanLocked';

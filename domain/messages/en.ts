@@ -23,6 +23,7 @@ export { plans } from './en/plans.ts';
 export { recurring } from './en/recurring.ts';
 export { reports } from './en/reports.ts';
 export { settings } from './en/settings.ts';
+export { security } from './en/security.ts';
 export { shell } from './en/shell.ts';
 export { signing } from './en/signing.ts';
 export { site } from './en/site.ts';

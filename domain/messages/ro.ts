@@ -23,6 +23,7 @@ export { plans } from './ro/plans.ts';
 export { recurring } from './ro/recurring.ts';
 export { reports } from './ro/reports.ts';
 export { settings } from './ro/settings.ts';
+export { security } from './ro/security.ts';
 export { shell } from './ro/shell.ts';
 export { signing } from './ro/signing.ts';
 export { site } from './ro/site.ts';

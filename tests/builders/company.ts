@@ -81,7 +81,7 @@ export async function aCompany({
     accounting,
     accountant,
     system,
-    at: (actor, time) => ({ ...actor, asOf: time }),
+    at: (actor, time) => ({ ...actor, asOf: time, provedAt: time }),
   };
 }
 
@@ -100,5 +100,5 @@ export async function aMember(tenantId: TenantId, role: MemberRole, asOf: Date =
   await authDb()
     .insert(membership)
     .values({ id: newId<'membership'>(), tenantId, personId, roles: [role], createdAt: asOf });
-  return { kind: 'person', tenantId, personId, roles: [role], asOf };
+  return { kind: 'person', tenantId, personId, roles: [role], asOf, provedAt: asOf };
 }

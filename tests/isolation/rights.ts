@@ -12,7 +12,7 @@ function anActor(role: Role): Actor {
   if (role === 'system') return { ...base, kind: 'system', reason: 'test' };
   if (role === 'operator') return { ...base, kind: 'operator', personId: newId<'person'>(), reason: 'test' };
   if (role === 'client') return { ...base, kind: 'client', linkId: newId<'link'>(), clientId: newId<'client'>(), purpose: 'offer', subjectId: newId<'offer'>(), subjectVersion: 1 }; // prettier-ignore
-  return { ...base, kind: 'person', personId: newId<'person'>() };
+  return { ...base, kind: 'person', personId: newId<'person'>(), provedAt: TODAY };
 }
 
 /** What a call without any input is refused with: the right comes first, and nothing is run. */

@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 const cookieOf = async (letter: Letter): Promise<string> =>
-  `session=${await startSession(ours[PEOPLE[letter]].personId, ours.tenantId, undefined)}`;
+  `session=${await startSession(ours[PEOPLE[letter]].personId, ours.tenantId, { at: TODAY })}`;
 
 /** The parts of a route's address, each the id of a row as `give` says. */
 const paramsOf = async ({ params }: RouteModule, give: (name: string) => Promise<string> | string) =>

@@ -32,5 +32,6 @@ export const errors: typeof ro = {
   keyMissing: 'The Idempotency-Key header is missing. Send a unique value with each operation.',
   badCursor: 'This page does not exist. Start the list again.',
   paperUnreadable: 'The stored document cannot be read right now. It is safe; try again in a few minutes.',
+  stepUpNeeded: 'Show that it is you; then it goes on.',
   unavailable: 'The service does not answer now. Your data is safe; try again in a few minutes.',
 };

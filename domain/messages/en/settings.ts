@@ -27,7 +27,11 @@ export const settings: typeof ro = {
     tokens: { title: 'API', holds: 'keys token programs integrations webhook' },
     audit: { title: 'Audit', holds: 'log who did what history access' },
     data: { title: 'Data and exports', holds: 'export download delete GDPR CSV ZIP' },
-    account: { title: 'My account', holds: 'name e-mail password leave absence' },
+    account: { title: 'My account', holds: 'name leave absence' },
+    security: {
+      title: 'Security',
+      holds: 'password e-mail address code two factors TOTP passkeys sessions devices log out',
+    },
   },
   awayTitle: 'When you are away',
   awayLead: 'What is yours goes to the deputy of each client, then back. Empty the fields once you are back.',

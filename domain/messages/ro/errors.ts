@@ -35,5 +35,6 @@ export const errors = {
   badCursor: 'Pagina cerută nu există. Reluați lista de la început.',
   paperUnreadable:
     'Documentul arhivat nu poate fi citit acum. Este în siguranță; încercați din nou peste câteva minute.',
+  stepUpNeeded: 'Confirmați că sunteți dvs.; apoi acțiunea continuă.',
   unavailable: 'Serviciul nu răspunde acum. Datele sunt în siguranță; încercați din nou peste câteva minute.',
 };

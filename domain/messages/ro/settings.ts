@@ -26,7 +26,11 @@ export const settings = {
     tokens: { title: 'API', holds: 'chei token programe integrări webhook' },
     audit: { title: 'Jurnal', holds: 'audit cine ce a făcut istoric acces' },
     data: { title: 'Date și exporturi', holds: 'export descărcare ștergere GDPR CSV ZIP' },
-    account: { title: 'Contul meu', holds: 'nume e-mail parolă concediu absență' },
+    account: { title: 'Contul meu', holds: 'nume concediu absență' },
+    security: {
+      title: 'Securitate',
+      holds: 'parolă e-mail adresă cod doi factori TOTP chei de acces passkey sesiuni dispozitive deconectare',
+    },
   },
   awayTitle: 'Când lipsiți',
   awayLead: 'Ce este al dvs. merge la înlocuitorul fiecărui client, apoi înapoi. Goliți câmpurile dacă ați revenit.',

@@ -1,0 +1,4 @@
+import encodeQR from 'qr';
+
+/** A QR code as rows of dark squares: the page draws them as SVG of its own, so that no markup is taken from elsewhere. */
+export const qrRows = (text: string): boolean[][] => encodeQR(text, 'raw', { ecc: 'medium', border: 0 });
