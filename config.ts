@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /*
@@ -59,6 +60,9 @@ export const VARIABLES = {
   MAIL_FROM: z.string().includes('@', { error: 'is not an e-mail address' }),
   EXAMPLE_EMAIL: z.string().includes('@', { error: 'is not an e-mail address' }).optional(),
   EXAMPLE_PASSWORD: text.optional(),
+  SEAL_KEY_FILE: text.optional(),
+  SEAL_KEY_PASSWORD: z.string().min(12, 'is shorter than 12 characters').optional(),
+  TIMESTAMP_URL: address.optional(),
   STRIPE_API_URL: address.default('https://api.stripe.com'),
   STRIPE_SECRET_KEY: text,
   STRIPE_CONNECT_CLIENT_ID: text.optional(),
@@ -124,6 +128,9 @@ const WORKER = [
   'RESEND_BASE_URL',
   'RESEND_API_KEY',
   'MAIL_FROM',
+  'SEAL_KEY_FILE',
+  'SEAL_KEY_PASSWORD',
+  'TIMESTAMP_URL',
 ] as const;
 const SANDBOX = [
   'PORT',
@@ -207,6 +214,11 @@ export function readWorkerConfig(environment: Environment) {
     }),
     temporal: Object.freeze({ address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE }),
     bnrUrl: env.BNR_URL,
+    seal: Object.freeze({
+      keyFile: env.SEAL_KEY_FILE ?? join(env.DATA_DIR, 'seal', 'key.pem'),
+      password: env.SEAL_KEY_PASSWORD,
+      timeStampUrl: env.TIMESTAMP_URL,
+    }),
     resend: Object.freeze({ baseUrl: env.RESEND_BASE_URL, apiKey: env.RESEND_API_KEY, mailFrom: env.MAIL_FROM }),
   });
 }

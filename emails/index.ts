@@ -3,6 +3,7 @@ import type { Locale } from '#domain/messages/index.ts';
 import type { RenderedEmail } from './frame/message.ts';
 import { acceptanceReminder } from './acceptance-reminder.ts';
 import { acceptanceSent } from './acceptance-sent.ts';
+import { acceptanceSigned } from './acceptance-signed.ts';
 import { accessRequest } from './access-request.ts';
 import { changeEmail } from './change-email.ts';
 import { buyerAnswered } from './buyer-answered.ts';
@@ -37,6 +38,7 @@ import { workDone } from './work-done.ts';
 export const EMAILS = {
   'acceptance-reminder': acceptanceReminder,
   'acceptance-sent': acceptanceSent,
+  'acceptance-signed': acceptanceSigned,
   'buyer-answered': buyerAnswered,
   'buyer-wrote': buyerWrote,
   'client-answered': clientAnswered,

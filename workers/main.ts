@@ -7,6 +7,7 @@ import { closeLawConnection } from '#db/law.server.ts';
 import { closeNotifier, listenCommitted } from '#db/notify.server.ts';
 import { closeRelayConnection } from '#db/outbox.server.ts';
 import { checkTenantConnection, closeTenantConnection } from '#db/tenant.server.ts';
+import { keepSealCertificate } from '#domain/signing/certificates.ts';
 import { sendAccountMails } from './account-mails.ts';
 import { heartbeatWhileRunning } from './activity-heartbeat.ts';
 import { beat } from './heartbeat.ts';
@@ -25,7 +26,8 @@ const log = pino({ level: config.logLevel, base: { service: 'worker' } });
 const GRACE = { shutdownGraceTime: '20s', shutdownForceTime: '25s' } as const;
 
 await checkTenantConnection();
-const { activities, handlers, mail } = wire(config);
+const { activities, handlers, mail, sealCertificate } = wire(config);
+await keepSealCertificate(sealCertificate, new Date());
 const { address, namespace } = config.temporal;
 const native = await NativeConnection.connect({ address });
 const temporal = new Client({ connection: await Connection.connect({ address }), namespace });
@@ -44,6 +46,7 @@ const worker = (taskQueue: string, own: Partial<Activities>, more: object = {}) 
 const workers = await Promise.all([
   worker('core', activities.core, { workflowBundle: { codePath: workflowBundlePath() } }),
   worker('mail', activities.mail),
+  worker('documents', activities.documents),
   worker('anaf', activities.anaf, { maxTaskQueueActivitiesPerSecond: 16 }),
   worker('register', activities.register, { maxTaskQueueActivitiesPerSecond: 1 }),
 ]);

@@ -1,15 +1,19 @@
 import type { WorkerConfig } from '#config';
+import { derivedSecret } from '#domain/kernel/secret.ts';
 import { anafClient } from '#integrations/anaf/client.ts';
 import { registerClient } from '#integrations/anaf/register.ts';
 import { bnrClient } from '#integrations/bnr/client.ts';
 import { resendClient } from '#integrations/resend/client.ts';
 import { s3Client } from '#integrations/s3/client.ts';
+import { openSealKey } from '#integrations/seal/key-file.ts';
+import { timeStampClient } from '#integrations/seal/time-stamp-client.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 import { mailActivities } from './activities/mail.ts';
 import { pipelineActivities } from './activities/pipeline.ts';
 import { ratesActivities } from './activities/rates.ts';
 import { registerActivities } from './activities/register.ts';
 import { recurringActivities } from './activities/recurring.ts';
+import { sealActivities } from './activities/seal.ts';
 import { settlementActivities } from './activities/settlement.ts';
 import { authorisationActivities } from './activities/authorisation.ts';
 import { inboxActivities } from './activities/spv-inbox.ts';
@@ -21,6 +25,18 @@ import { mailService } from './mail-service.ts';
 import { objectsIn } from './objects.ts';
 import { papersIn } from './papers.ts';
 import { takePermit } from './permits.ts';
+
+const BY = 'CRM AMC';
+
+/** The operator's key, made at the first start, and the time-stamp authority if there is one. @throws SealKeyFault */
+export const sealing = ({ seal: { keyFile, password, timeStampUrl } }: Pick<WorkerConfig, 'seal'>) => ({
+  by: BY,
+  signer: openSealKey(keyFile, password ?? derivedSecret('seal-key', '').toString('base64url'), {
+    name: `${BY}, sigiliu electronic`,
+    at: new Date(),
+  }),
+  stamp: timeStampUrl === undefined ? undefined : timeStampClient(timeStampUrl),
+});
 
 export type Activities = Record<string, (...args: never[]) => Promise<unknown>>;
 
@@ -34,8 +50,10 @@ export function wire(config: WorkerConfig) {
   const stripe = stripeClient(config.stripe);
   const objects = objectsIn(s3Client(config.s3));
   const mail = mailService(resend, config.resend.mailFrom);
+  const seal = sealing(config);
   return {
     mail,
+    sealCertificate: seal.signer.certificate,
     activities: {
       core: {
         ...pipelineActivities(),
@@ -44,6 +62,7 @@ export function wire(config: WorkerConfig) {
         ...recurringActivities(),
         ...ratesActivities({ bnr: bnrClient({ baseUrl: config.bnrUrl }) }),
       },
+      documents: sealActivities({ objects, ...seal }),
       mail: mailActivities({ mail, papers: papersIn(objects), appUrl: config.appUrl }),
       anaf: {
         ...spvActivities({ anaf, objects }),

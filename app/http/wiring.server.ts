@@ -82,6 +82,7 @@ export const pdfOf = <K extends PdfKind>(
             bytes: Buffer.from(xml.content),
             mimeType: 'text/xml',
             description: 'RO e-Factura',
+            relationship: 'alternative' as const,
           },
         }),
   });

@@ -9,7 +9,5 @@ export async function loader(args: LoaderFunctionArgs) {
   if (opened.state !== 'open' || opened.actor.purpose === 'portal') throw new Response(null, { status: 404 });
   const { actor } = opened;
   const kind = opened.actor.purpose;
-  return refusalsAsPages(args.request, () =>
-    paperResponse(actor, { kind, id: actor.subjectId }, LINK_HEADERS),
-  );
+  return refusalsAsPages(args.request, () => paperResponse(actor, { kind, id: actor.subjectId }, LINK_HEADERS));
 }

@@ -23,6 +23,7 @@ const SERVICES = {
   anaf: ['ANAF_OAUTH_URL', 'ANAF_API_URL', 'ANAF_CLIENT_ID', 'ANAF_CLIENT_SECRET'],
   register: ['ANAF_PUBLIC_URL'],
   bnr: ['BNR_URL'],
+  timeStamp: ['TIMESTAMP_URL'],
   resend: ['RESEND_BASE_URL', 'RESEND_API_KEY', 'RESEND_WEBHOOK_SECRET', 'INBOUND_DOMAIN', 'MAIL_FROM'],
   stripe: ['STRIPE_API_URL', 'STRIPE_SECRET_KEY', 'STRIPE_CONNECT_CLIENT_ID', 'STRIPE_WEBHOOK_SECRET'],
 } as const satisfies Record<string, readonly Variable[]>;
@@ -94,6 +95,7 @@ function ofSandbox(secrets: Secrets, places: Places, stands: (service: keyof typ
     },
     register: { ANAF_PUBLIC_URL: at.anafRegisterUrl },
     bnr: { BNR_URL: at.bnrUrl },
+    timeStamp: { TIMESTAMP_URL: at.timeStampUrl },
     resend: {
       RESEND_BASE_URL: at.resendUrl,
       RESEND_API_KEY: SANDBOX_SECRETS.resendKey,
@@ -109,7 +111,7 @@ function ofSandbox(secrets: Secrets, places: Places, stands: (service: keyof typ
     },
   };
   const chosen: Values = {};
-  for (const service of ['s3', 'anaf', 'register', 'bnr', 'resend', 'stripe'] as const) {
+  for (const service of ['s3', 'anaf', 'register', 'bnr', 'timeStamp', 'resend', 'stripe'] as const) {
     if (stands(service)) Object.assign(chosen, values[service]);
   }
   return chosen;

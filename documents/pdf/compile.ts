@@ -40,6 +40,7 @@ export function createCompiler(): (job: PdfJob) => Uint8Array {
             path: ATTACHED,
             name: `/${plainName(attachment.name)}`,
             mimeType: attachment.mimeType,
+            relationship: attachment.relationship,
             description: printable(attachment.description, coverage),
           }
         : null,

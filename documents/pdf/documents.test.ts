@@ -218,7 +218,13 @@ it('prints right-to-left names and shows a box for what no font has', () => {
 });
 
 it('prints whatever a person may type, in every archive format', () => {
-  const attachment = { name: 'f.xml', bytes: Buffer.from('<a/>'), mimeType: 'text/xml', description: 'x' };
+  const attachment = {
+    name: 'f.xml',
+    bytes: Buffer.from('<a/>'),
+    mimeType: 'text/xml',
+    description: 'x',
+    relationship: 'alternative' as const,
+  };
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 80 }),
@@ -244,7 +250,13 @@ it('makes the same bytes of the same data, and others of another moment', () => 
 
 it('carries the XML inside as the alternative of the page, in PDF/A-3a', () => {
   const bytes = Buffer.from('<?xml version="1.0"?><Invoice/>');
-  const attachment = { name: 'SRV 0012.xml', bytes, mimeType: 'text/xml', description: 'Factura în format UBL' };
+  const attachment = {
+    name: 'SRV 0012.xml',
+    bytes,
+    mimeType: 'text/xml',
+    description: 'Factura în format UBL',
+    relationship: 'alternative' as const,
+  };
   const document = readPdf(compile(pdfJob('invoice', samples.anInvoice(), { createdAt, attachment })));
   expect(document.attachments).toEqual([{ name: 'SRV_0012.xml', bytes }]);
   expect(document.raw).toContain('/AFRelationship /Alternative');

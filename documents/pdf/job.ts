@@ -12,6 +12,13 @@ export type PdfJob = {
 };
 
 /** `name` is the file's name inside the PDF. */
-export type PdfAttachment = { name: string; bytes: Uint8Array; mimeType: string; description: string };
+export type PdfAttachment = {
+  name: string;
+  bytes: Uint8Array;
+  mimeType: string;
+  description: string;
+  /** What the file is to the paper: the same in another form, or what the paper was made of. */
+  relationship: 'alternative' | 'source';
+};
 
 export type PdfAnswer = { id: number; bytes: Uint8Array } | { id: number; error: string };

@@ -12,11 +12,13 @@ import { reportFacts } from './report-facts.ts';
 
 /** Puts a sent report before both parties by the hash of what it says; whoever sends it signs for the company. */
 export async function openReportEnvelope(tx: Tx, report: ReportRow, company: Company): Promise<void> {
+  const data = reportPaperOf(await reportFacts(tx, report));
   const { id: envelopeId } = await openEnvelope(tx, {
     clientId: report.clientId,
     subjectKind: 'acceptance',
     subjectId: report.id,
-    documentSha256: hashOf(reportPaperOf(await reportFacts(tx, report))),
+    documentSha256: hashOf(data),
+    document: { kind: 'acceptance', data },
     expiresAt: new Date(tx.asOf.getTime() + LINK_DAYS * 86_400_000),
     parties: ['company', 'client'],
   });

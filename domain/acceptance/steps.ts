@@ -5,6 +5,9 @@ import { sum } from '#domain/kernel/pure/decimal.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { Due } from '#domain/pipeline/model/due.ts';
+import { asReportId } from './as-head.ts';
+import { eventFacts } from './event-facts.ts';
+import { mailSealed } from './mailing.ts';
 import { isProfessional, proofOf } from './model/tacit.ts';
 import * as open from './repo-open.ts';
 import * as reports from './repo.ts';
@@ -30,6 +33,13 @@ export async function takeAccepted(
     return { id, invoiced: now };
   });
   await reports.setInvoiced(tx, taken);
+}
+
+/** A signed report is sealed: the client gets it. @returns what its event says */
+export async function sendSealedReport(tx: Tx, subjectId: string) {
+  const report = await reports.findReport(tx, asReportId(subjectId));
+  await mailSealed(tx, report);
+  return eventFacts(report);
 }
 
 /** What an invoice says of the report that it rests on. @throws NotFound */

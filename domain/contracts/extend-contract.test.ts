@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { aCompany } from '#tests/builders/company.ts';
 import { aContractInForce, aSentAddendum, aSentContract } from '#tests/builders/contract.ts';
+import { envelopeIdOf } from '#tests/builders/seal.ts';
 import { extendContract } from './extend-contract.ts';
+import { paperToSeal } from '#domain/papers/paper-to-seal.ts';
 import { printPaper } from '#domain/papers/print-paper.ts';
 import { readAddendum } from './read-addendum.ts';
 import { recordAddendumAnswer } from './record-addendum-answer.ts';
@@ -25,8 +27,11 @@ it('extends a contract when both have signed the addendum', async () => {
     endDate: '2028-12-31',
     inForce: { endDate: '2028-12-31', addenda: [{ number: 1 }] },
   });
-  const { document } = await printPaper(holder, { kind: 'addendum', id: addendumId });
-  if (document.kind !== 'addendum') throw new Error(document.kind);
+  const shown = await printPaper(holder, { kind: 'addendum', id: addendumId });
+  expect(shown.document.data).toMatchObject({ state: 'sent' }); // what they signed, until it is sealed
+  const paper = await paperToSeal(company.system, { envelopeId: await envelopeIdOf(company, addendumId) });
+  const document = paper?.signed;
+  if (document?.kind !== 'addendum') throw new Error(document?.kind);
   expect(document.data.state).toBe('signed');
   expect(document.data.changes).toMatchObject([{ before: 'Până la 23.11.2027.', after: 'Până la 31.12.2028.' }]);
   expect(document.data.evidence?.signers).toHaveLength(2);

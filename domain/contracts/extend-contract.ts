@@ -17,6 +17,7 @@ import { putToSigning } from './put-to-signing.ts';
 import * as addenda from './repo-addenda.ts';
 import { replaceLines } from './repo-addendum-lines.ts';
 import * as contracts from './repo.ts';
+import { addendumToSign } from './to-be-signed.ts';
 
 /**
  * «Prelungește»: makes the next addendum of a contract in force, a new end, a changed text, other services and prices, signs it for the company
@@ -68,7 +69,8 @@ export const extendContract = defineVerb({
       : await addenda.insertAddendum(tx, { ...values, contractId, number });
     await replaceLines(tx, row.id, lines);
     const what = mailedAddendum(contract, row);
-    const putting = { way, recipient, signerName, signerRole, sha256, today: civilDateOf(tx.asOf) };
+    const document = addendumToSign(wording);
+    const putting = { way, recipient, signerName, signerRole, sha256, document, today: civilDateOf(tx.asOf) };
     const isSigned = await putToSigning(tx, company, what, putting);
     tx.emit({ type: 'AddendumSent', ...addendumFacts(contract, row) });
     if (!isSigned) return asAddendum(row);

@@ -11,10 +11,11 @@ import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { acceptWithContract, linesOfOffer } from '#domain/offers/steps.ts';
 import { wakeDeal } from '#domain/recurring/steps.ts';
+import { awaitsSeal } from '#domain/signing/steps.ts';
 import { applyServices } from './addendum-services.ts';
 import { addendumFacts, contractFacts } from './contract-facts.ts';
 import { mailedAddendum, mailedContract } from './mailed.ts';
-import { mailSigned } from './mailing.ts';
+import { type Mailed, mailSigned } from './mailing.ts';
 import { noticedAtStart } from './model/notices.ts';
 import * as addenda from './repo-addenda.ts';
 import * as contracts from './repo.ts';
@@ -22,8 +23,13 @@ import * as contracts from './repo.ts';
 /** Everybody has signed: the contract binds, the deal's services stand under it, both parties get their copy. */
 export async function comeIntoForce(tx: Tx, row: contracts.ContractRow): Promise<contracts.ContractRow> {
   const inForce = await beginForce(tx, row);
-  await mailSigned(tx, mailedContract(inForce), civilDateOf(tx.asOf));
+  await mailSignedUnlessSealed(tx, mailedContract(inForce));
   return inForce;
+}
+
+/** What is sealed goes to both parties with its seal, a moment later; what was signed elsewhere goes at once. */
+async function mailSignedUnlessSealed(tx: Tx, what: Mailed): Promise<void> {
+  if (!(await awaitsSeal(tx, what.id))) await mailSigned(tx, what, civilDateOf(tx.asOf));
 }
 
 /** The same without mails, for a contract that was signed on paper long ago. */
@@ -73,6 +79,6 @@ export async function addendumIntoForce(
   if (newEndDate === null) tx.emit({ type: 'AddendumInForce', ...about, facts });
   else tx.emit({ type: 'ContractExtended', ...about, facts: { ...facts, date: newEndDate } });
   await wakeDeal(tx, contract.dealId);
-  await mailSigned(tx, mailedAddendum(contract, inForce), civilDateOf(tx.asOf));
+  await mailSignedUnlessSealed(tx, mailedAddendum(contract, inForce));
   return inForce;
 }

@@ -32,6 +32,8 @@ export async function contractPaper(tx: Tx, id: string, wanted?: number) {
     document: { title: messagesFor(wording.locale).contracts.paper.inText, number: wording.number, date: wording.date },
     locale: wording.locale,
   });
+  const fileName = `contract-${row.printedNumber ?? 'ciorna'}.pdf`;
+  if (signing.shown) return { fileName, ...signing.shown };
   const data: ContractDocument = {
     ...wording,
     state: stateOf(row, version.sealedAt !== null, signing.isComplete),
@@ -40,9 +42,10 @@ export async function contractPaper(tx: Tx, id: string, wanted?: number) {
     evidence: signing.evidence,
   };
   return {
-    fileName: `contract-${row.printedNumber ?? 'ciorna'}.pdf`,
+    fileName,
     createdAt: signing.changedAt ?? version.sealedAt ?? tx.asOf,
     document: { kind: 'contract' as const, data },
+    signing: signing.toSeal,
   };
 }
 
@@ -69,6 +72,9 @@ export async function addendumPaper(tx: Tx, id: string) {
     },
     locale: wording.locale,
   });
+  const sentOn = civilDateOf(row.sentAt ?? tx.asOf);
+  const fileName = `act-aditional-${row.number}-${contract.printedNumber ?? sentOn}.pdf`;
+  if (signing.shown) return { fileName, ...signing.shown };
   const data: AddendumDocument = {
     ...wording,
     state: signing.isComplete ? 'signed' : 'sent',
@@ -76,10 +82,10 @@ export async function addendumPaper(tx: Tx, id: string) {
     signatures: signing.signatures,
     evidence: signing.evidence,
   };
-  const sentOn = civilDateOf(row.sentAt ?? tx.asOf);
   return {
-    fileName: `act-aditional-${row.number}-${contract.printedNumber ?? sentOn}.pdf`,
+    fileName,
     createdAt: signing.changedAt ?? row.sentAt ?? tx.asOf,
     document: { kind: 'addendum' as const, data },
+    signing: signing.toSeal,
   };
 }

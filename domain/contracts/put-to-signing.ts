@@ -4,6 +4,7 @@ import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { consentText } from '#domain/signing/model/consent.ts';
+import type { SignedDocument } from '#domain/signing/model/signed-document.ts';
 import { openEnvelope, sign } from '#domain/signing/steps.ts';
 import type { SendingWay } from './model/contract.ts';
 import { type Mailed, sendForSigning, signingEnd } from './mailing.ts';
@@ -14,6 +15,8 @@ export interface Putting {
   signerName: string | undefined;
   signerRole: string | undefined;
   sha256: string;
+  /** The paper, with empty places to sign. */
+  document: SignedDocument;
   today: CivilDate;
 }
 
@@ -28,12 +31,13 @@ export const spokenName = ({ number, addendum }: Pick<Mailed, 'number' | 'addend
  * on paper nobody signs here. @returns whether the company has signed. @throws Invalid `contracts.errors.signerMissing`, `contracts.errors.noRecipient`
  */
 export async function putToSigning(tx: Tx, company: Company, what: Mailed, putting: Putting): Promise<boolean> {
-  const { way, recipient, sha256, today } = putting;
+  const { way, recipient, sha256, document, today } = putting;
   const envelope = await openEnvelope(tx, {
     clientId: what.clientId,
     subjectKind: what.kind,
     subjectId: what.id,
     documentSha256: sha256,
+    document: way === 'paper' ? undefined : document,
     expiresAt: signingEnd(today),
     parties: ['company', 'client'],
   });

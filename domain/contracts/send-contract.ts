@@ -12,6 +12,7 @@ import { mailedContract } from './mailed.ts';
 import { ContractHead, SENDING_WAYS } from './model/contract.ts';
 import { totalsOfServices } from './model/services.ts';
 import { putToSigning } from './put-to-signing.ts';
+import { contractToSign } from './to-be-signed.ts';
 import * as contracts from './repo.ts';
 import { draftWording, sealWording } from './wording.ts';
 
@@ -63,7 +64,7 @@ export const sendContract = defineVerb({
     const { wording, facts } = await draftWording(tx, numbered, version.body);
     const sha256 = await sealWording(tx, version, wording);
     const isSigned = await putToSigning(tx, company, mailedContract(numbered), {
-      way, recipient, signerName, signerRole, sha256, today,
+      way, recipient, signerName, signerRole, sha256, today, document: contractToSign(wording),
     }); // prettier-ignore
     const sent = await contracts.updateContract(tx, contractId, {
       ...number,

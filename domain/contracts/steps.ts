@@ -93,3 +93,7 @@ export const endAddendumSigning = acts.endAddendumSigning;
 export const remindOfContract = acts.remindOfContract;
 /** Reminds the client of an addendum to sign, once. @returns false when there is nothing to remind of */
 export const remindOfAddendum = acts.remindOfAddendum;
+/** A signed contract is sealed: both parties get it. @returns what its event says */
+export const sendSealedContract = acts.sendSealedContract;
+/** A signed addendum is sealed: both parties get it. @returns what its event says */
+export const sendSealedAddendum = acts.sendSealedAddendum;

@@ -22,6 +22,7 @@ export const CRASH_POINTS = [
   'receive:after-raw',
   'receive:after-store',
   'inbox:before-mark',
+  'seal:after-store',
   'relay:after-lease',
   'relay:after-signal',
   'plan:after-promise',

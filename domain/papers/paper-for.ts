@@ -6,6 +6,7 @@ import type { AttachmentKind } from '#domain/deliveries/model/template.ts';
 import { invoicePaper } from '#domain/invoicing/paper.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { offerPaper } from '#domain/offers/paper.ts';
+import type { ToSeal } from '#domain/signing/steps.ts';
 
 /** A document's data as its printer wants them, under the kind that they are of. */
 export type PaperDocument = { [K in PdfKind]: { kind: K; data: PdfDocuments[K] } }[PdfKind];
@@ -15,6 +16,8 @@ export interface Paper {
   createdAt: Date;
   document: PaperDocument;
   xml?: { name: string; content: string };
+  /** Of what everybody has signed here: what they had before them. */
+  signing?: ToSeal | undefined;
 }
 
 const PAPERS = {

@@ -4,17 +4,18 @@ import { type Actor, hasRole } from '#domain/kernel/actor.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
 import { objectKey } from '#domain/files/model/stored-file.ts';
-import { hashOf } from '#domain/kernel/json.ts';
 import { instant } from '#domain/kernel/schemas.ts';
+import { sealOf } from '#domain/signing/steps.ts';
 import { byHand } from './by-hand.ts';
-import { type Paper, type PaperDocument, paperFor } from './paper-for.ts';
-import * as papers from './repo.ts';
+import { printedBefore } from './edition.ts';
+import { type PaperDocument, paperFor } from './paper-for.ts';
 
 const Kind = z.enum(ATTACHMENT_KINDS);
 
 /**
  * Everything that printing one document needs, and in which bytes it was printed before. Execution never sees prices, so no
- * priced paper either; a client sees the one document and version of the link. @throws NotFound
+ * priced paper either; a client sees the one document and version of the link. What is sealed is given
+ * out as it was sealed. @throws NotFound
  */
 export const printPaper = defineQuery({
   name: 'papers.printPaper',
@@ -47,17 +48,18 @@ export const printPaper = defineQuery({
   async run(tx, actor, { kind, id, version, variant }) {
     requireOwnLink(actor, kind, id);
     const paper = await paperFor(tx, kind, id, version);
-    const document = variant === 'handwritten' ? byHand(paper.document) : paper.document;
-    const edition = editionOf({ ...paper, document });
-    const sha256 = edition === null ? undefined : await papers.findPrint(tx, { kind, subjectId: id, edition });
-    const printed = sha256 === undefined ? null : { key: objectKey(tx.tenantId, sha256), sha256 };
-    return { ...paper, document, edition, printed };
+    if (variant === 'handwritten') {
+      const document = byHand(paper.document);
+      return { ...paper, document, ...(await printedBefore(tx, { kind, id }, { ...paper, document })) };
+    }
+    const seal = paper.signing && (await sealOf(tx, paper.signing.envelopeId));
+    if (seal) return { ...paper, edition: seal.sha256, printed: kept(tx.tenantId, seal.sha256) };
+    const shown = { ...paper, ...paper.signing?.original }; // not sealed yet: what they signed, and nothing in between
+    return { ...shown, ...(await printedBefore(tx, { kind, id }, shown)) };
   },
 });
 
-/** Equal for equal papers; null for a draft. */
-const editionOf = ({ document, createdAt, xml }: Paper): string | null =>
-  'state' in document.data && document.data.state === 'draft' ? null : hashOf({ document, createdAt, xml });
+const kept = (tenantId: string, sha256: string) => ({ key: objectKey(tenantId, sha256), sha256 });
 
 function requireOwnLink(actor: Actor, kind: string, id: string): void {
   if (!hasRole(actor, 'client')) return;

@@ -1,14 +1,20 @@
 import type { Evidence } from '#documents/pdf/evidence/schema.ts';
 import type { Signature } from '#documents/pdf/layout/schema.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { latestLink } from '#domain/links/steps.ts';
 import type { Locale } from '#domain/messages/index.ts';
 import { evidencePage, type EvidenceFacts } from './model/evidence.ts';
 import { signaturePlaces } from './model/places.ts';
-import type { Party } from './model/signature.ts';
+import { isSignedHere, type Party } from './model/signature.ts';
+import { type SignedDocument, thawedDocument } from './model/signed-document.ts';
 import * as envelopes from './repo.ts';
 
 export interface PrintedSigning {
+  /** What is before the parties, as long as not everybody has signed: nobody sees another paper than the others. */
+  shown: Original | undefined;
+  /** What they had before them, and the envelope, once everybody has signed it here: it is sealed, or is about to be. */
+  toSeal: ToSeal | undefined;
   signatures: Signature[];
   isComplete: boolean;
   /** Nobody signs here: the paper is for signing by hand. */
@@ -18,12 +24,22 @@ export interface PrintedSigning {
   evidence: Evidence | undefined;
 }
 
+export interface Original {
+  document: SignedDocument;
+  createdAt: Date;
+}
+
+export interface ToSeal {
+  envelopeId: Id<'envelope'>;
+  original: Original;
+}
+
 export interface SignedPaper {
   subjectId: string;
   /** The version of the links to it. */
   version: number;
-  /** The hash of the wording printed: another wording's signatures are not shown under it. */
-  sha256: string | null;
+  /** The hash of the wording printed: another wording's signatures are not shown under it. Undefined where there is one wording. */
+  sha256: string | null | undefined;
   names: Record<Party, string>;
   document: EvidenceFacts['document'];
   locale: Locale;
@@ -33,8 +49,10 @@ export interface SignedPaper {
 export async function printedSigningOf(tx: Tx, paper: SignedPaper): Promise<PrintedSigning> {
   const { names, document, locale } = paper;
   const envelope = await envelopes.latestOf(tx, paper.subjectId);
-  if (!envelope || envelope.documentSha256 !== paper.sha256)
+  if (!envelope || (paper.sha256 !== undefined && envelope.documentSha256 !== paper.sha256))
     return {
+      shown: undefined,
+      toSeal: undefined,
       signatures: signaturePlaces([], names),
       isComplete: false,
       isByHand: false,
@@ -44,8 +62,14 @@ export async function printedSigningOf(tx: Tx, paper: SignedPaper): Promise<Prin
   const signatures = await envelopes.signaturesOf(tx, envelope.id);
   const isComplete = envelope.state === 'complete';
   const isHere = signatures.some((one) => one.method === 'typed' || one.method === 'drawn');
+  const original = envelope.document && {
+    document: thawedDocument(envelope.document),
+    createdAt: envelope.createdAt,
+  };
   const openedAt = (await latestLink(tx, paper.subjectId, paper.version))?.firstOpenedAt ?? null;
   return {
+    shown: original && !isComplete ? original : undefined,
+    toSeal: original && isComplete && isSignedHere(signatures) ? { envelopeId: envelope.id, original } : undefined,
     signatures: signaturePlaces(signatures, names),
     isComplete,
     isByHand: !isHere,

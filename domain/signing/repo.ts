@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { envelope } from '#db/schema/envelope.ts';
+import { file } from '#db/schema/file.ts';
+import { seal } from '#db/schema/seal.ts';
 import { signature } from '#db/schema/signature.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
@@ -10,7 +12,7 @@ export type Envelope = typeof envelope.$inferSelect;
 export type SignatureRow = typeof signature.$inferSelect;
 export type NewEnvelope = Pick<
   typeof envelope.$inferInsert,
-  'clientId' | 'subjectKind' | 'subjectId' | 'documentSha256' | 'expiresAt'
+  'clientId' | 'subjectKind' | 'subjectId' | 'documentSha256' | 'document' | 'expiresAt'
 >;
 
 export async function insertEnvelope(tx: Tx, values: NewEnvelope, parties: readonly Party[]): Promise<Envelope> {
@@ -64,6 +66,22 @@ export const openOf = (tx: Tx, clientId: Id<'client'>): Promise<Envelope[]> =>
     .select()
     .from(envelope)
     .where(and(eq(envelope.clientId, clientId), eq(envelope.state, 'open')));
+
+/** The file that closed an envelope for ever; undefined while it is not sealed. */
+export async function findSeal(tx: Tx, envelopeId: Id<'envelope'>) {
+  const [row] = await tx.db
+    .select({ sha256: file.sha256, level: seal.level, sealedAt: seal.createdAt })
+    .from(seal)
+    .innerJoin(file, and(eq(file.tenantId, seal.tenantId), eq(file.id, seal.fileId)))
+    .where(eq(seal.envelopeId, envelopeId));
+  return row;
+}
+export type FoundSeal = NonNullable<Awaited<ReturnType<typeof findSeal>>>;
+
+export const insertSeal = (
+  tx: Tx,
+  values: Pick<typeof seal.$inferInsert, 'envelopeId' | 'originalFileId' | 'fileId' | 'level'>,
+) => tx.db.insert(seal).values({ id: newId<'seal'>(), ...values });
 
 /** Closes what is open and past its term. @returns whether it was so */
 export const expire = async (tx: Tx, id: Id<'envelope'>): Promise<boolean> =>

@@ -8,15 +8,29 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import type { Due } from '#domain/pipeline/model/due.ts';
 import { dueOf } from './due.ts';
 import { drawingBytes } from './model/drawing.ts';
-import { isNext, type Party, type RecordedWay, type SigningMethod } from './model/signature.ts';
-import { type PrintedSigning, printedSigningOf, type SignedPaper } from './printed.ts';
+import { isNext, isSignedHere, type Party, type RecordedWay, type SigningMethod } from './model/signature.ts';
+import { type SignedDocument, storedDocument } from './model/signed-document.ts';
+import { type PrintedSigning, printedSigningOf, type SignedPaper, type ToSeal } from './printed.ts';
 import * as envelopes from './repo.ts';
 
-/** Puts a document, named by its hash, before the parties; they sign in the order given. */
+export type { ToSeal };
+
+/**
+ * Puts a document, named by its hash, before the parties; they sign in the order given. With `document` it is to be signed
+ * here: just this is shown to both and, once they have signed, sealed.
+ */
 export const openEnvelope = (
   tx: Tx,
-  { parties, ...values }: envelopes.NewEnvelope & { parties: readonly Party[] },
-): Promise<envelopes.Envelope> => envelopes.insertEnvelope(tx, values, parties);
+  {
+    parties,
+    document,
+    ...values
+  }: Omit<envelopes.NewEnvelope, 'document'> & {
+    parties: readonly Party[];
+    document?: SignedDocument | undefined;
+  },
+): Promise<envelopes.Envelope> =>
+  envelopes.insertEnvelope(tx, { ...values, document: document ? storedDocument(document) : null }, parties);
 
 /** The newest envelope of a document; undefined when it was never put to signing. */
 export const envelopeOf = (tx: Tx, subjectId: string): Promise<envelopes.Envelope | undefined> =>
@@ -129,6 +143,28 @@ export const printedSigning = (tx: Tx, paper: SignedPaper): Promise<PrintedSigni
 export const signedParties = (tx: Tx, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Party[]>> =>
   envelopes.signedPartiesOf(tx, subjectIds);
 
+/** The sealed file of a document's envelope; undefined while there is none. */
+export const sealOf = (tx: Tx, envelopeId: Id<'envelope'>) => envelopes.findSeal(tx, envelopeId);
+
+/** Whether a document waits to be sealed: everybody has signed it here, and it is not yet. */
+export const awaitsSeal = async (tx: Tx, subjectId: string): Promise<boolean> => {
+  const envelope = await envelopes.latestOf(tx, subjectId);
+  return envelope !== undefined && isToSeal(tx, envelope.id);
+};
+
+/** An envelope that waits to be sealed and what it holds; undefined when it does not. @throws NotFound */
+export async function envelopeToSeal(tx: Tx, envelopeId: Id<'envelope'>) {
+  const { subjectKind, subjectId, completedAt } = await envelopes.findEnvelope(tx, envelopeId);
+  if (subjectKind === 'offer' || completedAt === null || !(await isToSeal(tx, envelopeId))) return undefined;
+  return { kind: subjectKind, subjectId, completedAt };
+}
+
+async function isToSeal(tx: Tx, envelopeId: Id<'envelope'>): Promise<boolean> {
+  const { state, document } = await envelopes.findEnvelope(tx, envelopeId);
+  if (state !== 'complete' || document === null || (await envelopes.findSeal(tx, envelopeId))) return false;
+  return isSignedHere(await envelopes.signaturesOf(tx, envelopeId));
+}
+
 async function lockedOpen(tx: Tx, envelopeId: Id<'envelope'>): Promise<envelopes.Envelope> {
   const row = await envelopes.lockEnvelope(tx, envelopeId);
   if (row.state === 'expired' || (row.state === 'open' && row.expiresAt <= tx.asOf))
@@ -150,6 +186,8 @@ async function answer(
   const { documentSha256 } = row;
   await envelopes.answerSignature(tx, envelopeId, party, { ...evidence, state: 'signed', documentSha256 });
   const isComplete = before.every((one) => one.party === party || one.state === 'signed');
-  if (isComplete) await envelopes.updateEnvelope(tx, envelopeId, { state: 'complete', completedAt: tx.asOf });
+  if (!isComplete) return { isComplete };
+  await envelopes.updateEnvelope(tx, envelopeId, { state: 'complete', completedAt: tx.asOf });
+  if (await isToSeal(tx, envelopeId)) tx.emit({ type: 'SigningCompleted', subject: envelopeId, envelopeId });
   return { isComplete };
 }

@@ -1,4 +1,5 @@
 import type { CrashPoint } from '#domain/kernel/crash-point.ts';
+import { aSignedContract } from './signed-work.ts';
 import {
   aCardPayment,
   anAccountMail,
@@ -54,6 +55,8 @@ export const WORKER_KILLS: readonly Kill[] = [
   at('deliver:after-send', aSentOffer),
   ...around('deliveries.settleDelivery', aSentOffer),
   ...around('deliveries.followDelivery', aSentOffer),
+  at('seal:after-store', aSignedContract),
+  ...around('signing.keepSeal', aSignedContract),
   at('account-mail:before-send', anAccountMail),
   at('account-mail:after-send', anAccountMail),
   at('list:after-read', aSupplierInvoice),

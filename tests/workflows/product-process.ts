@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { end, gone, tied } from '#bin/lib/process.ts';
 import { ROOT } from '#bin/lib/root.ts';
 import { type Environment, PROCESS_VARIABLES } from '#config';
@@ -28,6 +29,9 @@ function environment(kind: Kind, { addresses }: TestSandbox, more: Environment):
     STRIPE_SECRET_KEY: SANDBOX_SECRETS.stripeKey,
     STRIPE_WEBHOOK_SECRET: SANDBOX_SECRETS.stripeWebhookSecret,
     RESEND_WEBHOOK_SECRET: SANDBOX_SECRETS.resendWebhookSecret,
+    SEAL_KEY_FILE: join(ROOT, 'node_modules', '.cache', 'test-seal', 'key.pem'),
+    SEAL_KEY_PASSWORD: 'password-of-tests',
+    TIMESTAMP_URL: addresses.timeStampUrl,
     LOG_LEVEL: 'warn',
   };
   const env: NodeJS.ProcessEnv = { NODE_ENV: 'production', TZ: 'UTC' };

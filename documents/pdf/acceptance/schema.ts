@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Evidence } from '../evidence/schema.ts';
 import { CivilDay, Currency, Issuer, Locale, Party, Signature, SigningVariant } from '../layout/schema.ts';
 
 /** An acceptance report (proces-verbal de recepție), which the invoice rests on. */
@@ -45,5 +46,7 @@ export const AcceptanceDocument = z.object({
   /** «Raport de activitate», «Pontaj noiembrie 2026». */
   annexes: z.array(z.string()),
   signatures: z.array(Signature),
+  /** The last page, once it is signed here. */
+  evidence: Evidence.optional(),
 });
 export type AcceptanceDocument = z.infer<typeof AcceptanceDocument>;

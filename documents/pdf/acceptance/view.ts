@@ -1,3 +1,4 @@
+import { evidenceBodyView } from '../evidence/view.ts';
 import { amount, currencyName, day, quantity } from '../format.ts';
 import { layoutLabels } from '../layout/labels.ts';
 import { invalidity, type Mark, paperView } from '../layout/paper-view.ts';
@@ -94,5 +95,6 @@ export function acceptanceView(report: AcceptanceDocument) {
     valueUnit: currencyName(report.currency, locale),
     closing: [...(conclusion === 'rejected' ? [] : [l.basis]), l.copies[report.variant]].join(' '),
     signatures: signaturesView(report.signatures, report.variant, locale),
+    evidence: report.evidence && evidenceBodyView(report.evidence, locale),
   };
 }

@@ -15,6 +15,7 @@ export const acceptance: typeof ro = {
     accepted_tacitly: 'Accepted tacitly',
   },
   paper: {
+    inText: 'Acceptance report',
     findings: {
       conforming: 'The services meet what the parties agreed.',
       partial: 'The services meet what the parties agreed, with the exceptions below.',

@@ -29,6 +29,11 @@ export const contractEvents: typeof ro = {
   ContractExtended: (facts) => `Contract ${number(facts)} was extended until ${facts['date'] ?? ''}`,
   ContractRecorded: (facts) =>
     `${named(facts)}: ${facts['answer'] === 'refused' ? 'refusal' : 'signature'} recorded ${WAYS[facts['way'] ?? ''] ?? ''}`.trim(),
+  DocumentSealed: (facts) =>
+    facts['from'] === undefined
+      ? `${named(facts)}, signed by both parties, was sealed and sent`
+      : `Acceptance report ${number(facts)}, signed by both parties, was sealed and sent`,
+  SigningCompleted: () => 'Every party has signed',
   ContractWithdrawn: (facts) => `${named(facts)} was taken back from signing`,
   ContractSigningExpired: (facts) => `${named(facts)}: the time for signing is over`,
   AddendumSent: (facts) => `${named(facts)} was sent for signing`,

@@ -30,6 +30,7 @@ export const signing: typeof ro = {
     drawing: 'The drawn signature is missing or cannot be read. Clear it and draw again, or type your name.',
     order: 'The other party signs first. You can sign right after that.',
     answered: 'The document already has this party’s answer. Reload the page to see it.',
+    open: 'The document is sealed once every party has signed it.',
     closed: 'The document is no longer open for signing. Ask for a new copy.',
     expired: 'The time for signing has passed. Ask for a new link.',
     consent: 'Tick your agreement: without it the document cannot be signed electronically.',

@@ -14,6 +14,7 @@ export const acceptance = {
     accepted_tacitly: 'Acceptat tacit',
   },
   paper: {
+    inText: 'Proces-verbal de recepție',
     findings: {
       conforming: 'Serviciile corespund cerințelor stabilite de părți.',
       partial: 'Serviciile corespund cerințelor stabilite de părți, cu excepțiile de mai jos.',

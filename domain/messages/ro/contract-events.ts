@@ -37,6 +37,11 @@ export const contractEvents = {
   ContractExtended: (facts: Facts) => `Contractul ${number(facts)} s-a prelungit până la ${date(facts)}`,
   ContractRecorded: (facts: Facts) =>
     `${named(facts)}: ${facts['answer'] === 'refused' ? 'refuz' : 'semnătură'} înregistrat${facts['answer'] === 'refused' ? '' : 'ă'} ${WAYS[facts['way'] ?? ''] ?? ''}`.trim(),
+  DocumentSealed: (facts: Facts) =>
+    facts['from'] === undefined
+      ? `${named(facts)}, semnat de ambele părți, a fost sigilat și trimis`
+      : `Procesul-verbal ${number(facts)}, semnat de ambele părți, a fost sigilat și trimis`,
+  SigningCompleted: () => 'Toate părțile au semnat',
   ContractWithdrawn: (facts: Facts) => `${named(facts)} a fost retras de la semnat`,
   ContractSigningExpired: (facts: Facts) => `${named(facts)}: termenul de semnare a trecut`,
   AddendumSent: (facts: Facts) => `${named(facts)} a fost trimis spre semnare`,

@@ -28,6 +28,7 @@ export const signing = {
     drawing: 'Semnătura desenată lipsește sau nu se poate citi. Ștergeți și desenați din nou, ori tastați numele.',
     order: 'Semnează întâi cealaltă parte. Veți putea semna imediat după aceea.',
     answered: 'Documentul are deja răspunsul acestei părți. Reîncărcați pagina ca să îl vedeți.',
+    open: 'Documentul se sigilează după ce semnează toate părțile.',
     closed: 'Documentul nu mai este la semnat. Cereți un exemplar nou.',
     expired: 'Termenul de semnare a trecut. Cereți un link nou.',
     consent: 'Bifați acordul: fără el documentul nu se poate semna electronic.',

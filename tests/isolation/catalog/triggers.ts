@@ -14,6 +14,7 @@ const KEEPERS: readonly (readonly [table: string, trigger: string, guard: string
   ['app.invoice_revision', 'written_once', 'app.refuse_change', CHANGE],
   ['app.allocation', 'written_once', 'app.refuse_change', CHANGE],
   ['app.work_confirmation', 'written_once', 'app.refuse_change', CHANGE],
+  ['app.seal', 'written_once', 'app.refuse_change', CHANGE],
   ['app.invoice', 'issued_once', 'app.guard_issued_invoice', CHANGE],
   ['app.invoice_line', 'issued_once', 'app.guard_issued_line', WRITE],
   ['app.offer_line', 'sealed', 'app.guard_offered_line', WRITE],
