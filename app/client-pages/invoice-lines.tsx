@@ -7,6 +7,7 @@ import type { InvoicePart } from './invoice.server.ts';
 /** What was invoiced, with the sums. */
 export function InvoiceLines({ part: { lines, currency, net, vat, payable } }: { part: InvoicePart }) {
   const { invoicing: m } = useMessages();
+  const rounding = payable - net - vat;
   return (
     <>
       <ul className="border-t border-base-300">
@@ -31,6 +32,7 @@ export function InvoiceLines({ part: { lines, currency, net, vat, payable } }: {
                   { label: m.net, value: <Money value={net} currency={currency} /> },
                   { label: m.vat, value: <Money value={vat} currency={currency} /> },
                 ]),
+            ...(rounding === 0n ? [] : [{ label: m.rounding, value: <Money value={rounding} currency={currency} /> }]),
             { label: m.gross, value: <Money value={payable} currency={currency} /> },
           ]}
         />

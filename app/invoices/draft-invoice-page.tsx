@@ -16,12 +16,12 @@ import { Submit } from '#app/ui/submit.tsx';
 import { TwoPapers } from '#app/ui/two-papers.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
+import { chosenOwn } from '#domain/invoicing/model/own-adjustment.ts';
 import type { AdvanceChoice, Choice } from './invoice-data.server.ts';
 import { useInvoiceChain } from './invoice-facts.tsx';
 import { INVOICE_FORM, InvoiceForm } from './invoice-form.tsx';
 import { adjustmentsGiven } from './adjustment-fields.tsx';
-import { Findings, Sums, useLiveChecks } from './live-checks.tsx';
+import { Findings, Sums, sumsShown, useLiveChecks } from './live-checks.tsx';
 import { shownFinding } from './shown-finding.ts';
 import type { ShownInvoice } from './shown-invoice.ts';
 
@@ -71,10 +71,10 @@ interface Head {
 function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }: Props & { head: Head }) {
   const { invoicing: m } = useMessages();
   const { invoice, lines, findings, gate } = page;
-  const { net, vat, gross, currency, kind, dueDate, taxPointDate, periodStart, periodEnd, note } = invoice;
+  const { currency, kind, dueDate, taxPointDate, periodStart, periodEnd, note } = invoice;
+  const { rounds, rounding, orderNumber, buyerReference } = invoice;
   const isProforma = kind === 'proforma';
-  const sums = { net: formatDecimal(net, 2), vat: formatDecimal(vat, 2), gross: formatDecimal(gross, 2) };
-  const checks = useLiveChecks({ findings, fault: null, sums });
+  const checks = useLiveChecks({ findings, fault: null, sums: sumsShown(invoice) });
   const isAccepted = lines.every(
     (line) => line.acceptanceLineId !== null || line.advanceLineId !== null || line.adjustment !== null,
   );
@@ -84,7 +84,9 @@ function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }:
         (one) =>
           one.contractedServiceId === choice.contractedServiceId && one.acceptanceLineId === choice.acceptanceLineId,
       );
-      return line ? [[index, { quantity: line.quantity, description: line.description }] as const] : [];
+      const { quantity, description } = line ?? {};
+      if (!line || quantity === undefined) return [];
+      return [[index, { quantity, description: description ?? null, adjustment: chosenOwn(line) }] as const];
     }),
   );
   return (
@@ -110,6 +112,10 @@ function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }:
               periodStart,
               periodEnd,
               note,
+              orderNumber,
+              buyerReference,
+              rounds,
+              ...(rounds === 'amount' ? { roundingAmount: rounding } : {}),
               card: invoice.cardPayment === 'offered',
             }}
             version={invoice.version}

@@ -100,13 +100,21 @@ function useSubmissionDetail(submission: ShownInvoice['submission']) {
 /** Key data: dates, sums, what is open, what it reverses. */
 export function useInvoiceFacts({ invoice, balance, reverses, reversals, deducts, made }: ShownInvoice): Fact[] {
   const { invoicing: m } = useMessages();
-  const { issueDate, dueDate, currency, net, vat, gross } = invoice;
+  const { issueDate, dueDate, currency, net, vat, gross, rounding, payable } = invoice;
   const facts: (Fact | undefined)[] = [
     issueDate === null ? undefined : { label: m.series, value: <Day date={issueDate} /> },
     dueDate === null ? undefined : { label: m.dueDate, value: <Day date={dueDate} /> },
     { label: m.net, value: <Money value={net} currency={currency} /> },
     { label: m.vat, value: <Money value={vat} currency={currency} /> },
-    { label: m.gross, value: <Money value={gross} currency={currency} size="strong" /> },
+    { label: m.gross, value: <Money value={gross} currency={currency} size={rounding === 0n ? 'strong' : 'text'} /> },
+    ...(rounding === 0n
+      ? []
+      : [
+          { label: m.rounding, value: <Money value={rounding} currency={currency} /> },
+          { label: m.payable, value: <Money value={payable} currency={currency} size="strong" /> },
+        ]),
+    ...(invoice.orderNumber === null ? [] : [{ label: m.orderNumber, value: invoice.orderNumber }]),
+    ...(invoice.buyerReference === null ? [] : [{ label: m.buyerReference, value: invoice.buyerReference }]),
     ...openFacts(balance, currency, m),
     reverses === null ? undefined : { label: m.stornoOf, value: <Related {...reverses} /> },
     ...reversals.map((one) => ({ label: m.stornoBy, value: <Related {...one} /> })),

@@ -11,10 +11,12 @@ import { Section } from '#app/ui/section.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import type { Adjustment } from '#domain/invoicing/model/adjustment.ts';
 import { AdjustmentFields } from './adjustment-fields.tsx';
 import { AdvanceChoices } from './advance-choices.tsx';
 import type { AdvanceChoice, Choice } from './invoice-data.server.ts';
 import { LineChoice } from './line-choice.tsx';
+import { RoundingFields } from './rounding-fields.tsx';
 
 export const INVOICE_FORM = 'invoice';
 
@@ -23,6 +25,7 @@ export interface Ticked {
   quantity: bigint;
   /** The line's own, of a draft. */
   description?: string | null;
+  adjustment?: Adjustment | undefined;
 }
 
 type InvoiceFormProps = {
@@ -81,6 +84,7 @@ export function InvoiceForm(props: InvoiceFormProps) {
       </Section>
       <AdjustmentFields currency={currency} />
       <AdvanceChoices advances={props.advances ?? []} ticked={props.deducted ?? new Set()} />
+      <RoundingFields currency={currency} />
       <FormRow>
         {kinds ? (
           <SelectField name="kind" label={m.kind} options={kinds.map((value) => ({ value, label: m.kinds[value] }))} />
@@ -99,6 +103,22 @@ export function InvoiceForm(props: InvoiceFormProps) {
             <DateField name="taxPointDate" label={m.supplyDate} optional />
             <DateField name="periodStart" label={m.periodStart} optional />
             <DateField name="periodEnd" label={m.periodEnd} optional />
+          </FormRow>
+          <FormRow>
+            <TextField
+              name="orderNumber"
+              label={m.orderNumber}
+              help={m.orderNumberHelp}
+              limit={TEXT_LIMITS.reference}
+              optional
+            />
+            <TextField
+              name="buyerReference"
+              label={m.buyerReference}
+              help={m.buyerReferenceHelp}
+              limit={TEXT_LIMITS.reference}
+              optional
+            />
           </FormRow>
           <TextField name="note" label={m.note} limit={TEXT_LIMITS.note} optional />
         </div>

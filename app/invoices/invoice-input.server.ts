@@ -11,7 +11,7 @@ export function invoiceInput({
 }: Record<string, unknown>): Record<string, unknown> {
   return {
     ...values,
-    lines: ticked(lines),
+    lines: ticked(lines).map(withoutIdleAdjustment),
     advances: ticked(advances),
     adjustments: Array.isArray(adjustments) ? adjustments.filter(isBegun) : [],
     cardPayment: card === undefined ? 'not_offered' : 'offered',
@@ -24,7 +24,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 const isTicked = (line: unknown): line is Record<string, unknown> => isRecord(line) && line['ticked'] !== undefined;
 
-/** A line of which only the kind stands, as it was added, says nothing yet. */
+/** An adjustment of which only the kind stands says nothing yet. */
 const isBegun = (row: unknown) => isRecord(row) && ['text', 'percent', 'amount'].some((one) => Boolean(row[one]));
+
+const withoutIdleAdjustment = ({ adjustment, ...line }: Record<string, unknown>) =>
+  isBegun(adjustment) ? { ...line, adjustment } : line;
 
 const withoutTick = ({ ticked: _ticked, ...line }: Record<string, unknown>) => line;

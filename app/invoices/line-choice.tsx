@@ -3,16 +3,13 @@ import { useMessages, usePageSettings } from '#app/messages.ts';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { DecimalField } from '#app/ui/decimal-field.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
-import { useFieldState } from '#app/ui/form-context.ts';
-import { asFieldText } from '#app/ui/form-values.ts';
 import { Money } from '#app/ui/money.tsx';
-import { TextArea } from '#app/ui/text-area.tsx';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { divRound, formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import { UNIT_KEYS, unitAfter, unitLabel } from '#domain/kernel/pure/units.ts';
-import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import type { Choice } from './invoice-data.server.ts';
 import type { Ticked } from './invoice-form.tsx';
+import { LineExtras } from './line-extras.tsx';
 
 type Props = { choice: Choice; index: number; ticked: Ticked | undefined };
 
@@ -51,33 +48,13 @@ export function LineChoice({ choice, index, ticked }: Props) {
         className="max-sm:w-32"
         onChange={() => setTicked(true)}
       />
-      <Description name={name('description')} initial={ticked?.description ?? choice.description ?? ''} />
-    </li>
-  );
-}
-
-/** What the paper and the XML say below the name; the service's own unless it is written anew. */
-function Description({ name, initial }: { name: string; initial: string }) {
-  const { invoicing: m } = useMessages();
-  const { errors, typed } = useFieldState(name);
-  const isLong = asFieldText(typed ?? initial).trim().length > TEXT_LIMITS.lineDescription;
-  return (
-    <details
-      open={isLong || errors.length > 0}
-      className="col-span-full hidden group-has-[[type=checkbox]:checked]:block"
-    >
-      <summary className="text-link inline-block text-sm">{m.lineDescription}</summary>
-      <TextArea
-        bare
+      <LineExtras
         name={name}
-        label={m.lineDescription}
-        rows={2}
-        limit={TEXT_LIMITS.lineDescription}
-        initial={initial}
-        className="mt-1"
-        optional
+        description={ticked?.description ?? choice.description ?? ''}
+        adjustment={ticked?.adjustment}
+        currency={choice.currency}
       />
-    </details>
+    </li>
   );
 }
 

@@ -5,7 +5,7 @@ import { FindingsList } from '#app/ui/findings-list.tsx';
 import { Money } from '#app/ui/money.tsx';
 import { Totals } from '#app/ui/totals.tsx';
 import { useLiveForm } from '#app/ui/use-live-form.ts';
-import { parseDecimal, SCALE } from '#domain/kernel/pure/decimal.ts';
+import { formatDecimal, parseDecimal, SCALE } from '#domain/kernel/pure/decimal.ts';
 import type { InvoiceFinding } from '#domain/invoicing/model/finding.ts';
 import { INVOICE_FORM } from './invoice-form.tsx';
 import { shownFinding } from './shown-finding.ts';
@@ -17,8 +17,23 @@ export interface Checks {
   findings: InvoiceFinding[];
   /** Why it cannot be put together, in words. */
   fault: string | null;
-  sums: { net: string; vat: string; gross: string } | null;
+  sums: { net: string; vat: string; gross: string; rounding: string; payable: string } | null;
 }
+
+/** Sums as the answer carries them. */
+export const sumsShown = ({
+  net,
+  vat,
+  gross,
+  rounding,
+  payable,
+}: Record<keyof NonNullable<Checks['sums']>, bigint>) => ({
+  net: formatDecimal(net, SCALE.amount),
+  vat: formatDecimal(vat, SCALE.amount),
+  gross: formatDecimal(gross, SCALE.amount),
+  rounding: formatDecimal(rounding, SCALE.amount),
+  payable: formatDecimal(payable, SCALE.amount),
+});
 
 /** Asks, after each pause in typing, what the form would make. Without script nothing is asked and the draft's page says it. */
 export function useLiveChecks(start: Checks): Checks {
@@ -57,6 +72,7 @@ export function Findings({ checks, clientId }: { checks: Checks; clientId: strin
 /** The sums of what is ticked. */
 export function Sums({ checks, currency }: { checks: Checks; currency: string }) {
   const { invoicing: m } = useMessages();
+  const isRounded = checks.sums !== null && checks.sums.payable !== checks.sums.gross;
   const value = (text: string | undefined) => (
     <Money value={parseDecimal(text ?? '0.00', SCALE.amount) ?? 0n} currency={currency} />
   );
@@ -66,6 +82,12 @@ export function Sums({ checks, currency }: { checks: Checks; currency: string })
         { label: m.net, value: value(checks.sums?.net) },
         { label: m.vat, value: value(checks.sums?.vat) },
         { label: m.gross, value: value(checks.sums?.gross) },
+        ...(isRounded
+          ? [
+              { label: m.rounding, value: value(checks.sums?.rounding) },
+              { label: m.payable, value: value(checks.sums?.payable) },
+            ]
+          : []),
       ]}
     />
   );

@@ -19,7 +19,9 @@ import { formatRomanian, parseDecimal, SCALE } from '#domain/kernel/pure/decimal
 
 export const loader = pageLoader(async ({ actor, params }) => {
   const { invoice, lines } = await showInvoicePage(actor, { invoiceId: params['invoiceId'] ?? '' });
-  const open = lines.map(({ id, name, reversible }) => ({
+  const hasAdjustments = lines.some(({ adjustment }) => adjustment !== null);
+  const services = lines.filter(({ adjustment }) => adjustment === null);
+  const open = services.map(({ id, name, reversible }) => ({
     id,
     name,
     left: parseDecimal(reversible, SCALE.quantity) ?? 0n,
@@ -29,6 +31,7 @@ export const loader = pageLoader(async ({ actor, params }) => {
     invoiceId,
     number: number ?? '',
     isOfStorno: kind === 'storno',
+    hasAdjustments,
     lines: open.filter(({ left }) => left > 0n),
   };
 });
@@ -52,7 +55,7 @@ export const handle = titledBy<typeof loader>((m, data) => m.invoicing.stornoTit
 
 /** «Stornează»: the whole invoice as it stands, or less of each line. */
 export default function Storno() {
-  const { invoiceId, number, isOfStorno, lines } = useLoaderData<typeof loader>();
+  const { invoiceId, number, isOfStorno, hasAdjustments, lines } = useLoaderData<typeof loader>();
   const { invoicing: m } = useMessages();
   return (
     <Page
@@ -82,6 +85,7 @@ export default function Storno() {
             </li>
           ))}
         </ul>
+        {hasAdjustments ? <p className="text-sm text-muted">{m.stornoAdjustments}</p> : null}
         <TextField name="reason" label={m.reason} limit={TEXT_LIMITS.stornoReason} />
         <FormEnd note={m.issueNote}>
           <Submit kind="danger-solid">{isOfStorno ? m.issue : m.stornoIssue}</Submit>

@@ -3,10 +3,9 @@ import { readForm } from '#app/http/form-values.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { requireActor } from '#app/http/session.server.ts';
 import { invoiceInput } from '#app/invoices/invoice-input.server.ts';
-import type { Checks } from '#app/invoices/live-checks.tsx';
+import { type Checks, sumsShown } from '#app/invoices/live-checks.tsx';
 import { previewInvoice } from '#domain/invoicing/preview-invoice.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
-import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import { errorText } from '#domain/messages/index.ts';
 
 const NOTHING: Checks = { findings: [], fault: null, sums: null };
@@ -17,9 +16,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const { values } = await readForm(request);
   if (values === undefined) return Response.json(NOTHING);
   try {
-    const { findings, net, vat, gross } = await previewInvoice(actor, asInput(invoiceInput(values)));
-    const sums = { net: formatDecimal(net, 2), vat: formatDecimal(vat, 2), gross: formatDecimal(gross, 2) };
-    return Response.json({ findings, fault: null, sums } satisfies Checks);
+    const { findings, ...sums } = await previewInvoice(actor, asInput(invoiceInput(values)));
+    return Response.json({ findings, fault: null, sums: sumsShown(sums) } satisfies Checks);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (error.code === 'errors.invalidInput') return Response.json(NOTHING); // nothing is ticked yet, or a field is half typed

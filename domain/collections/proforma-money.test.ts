@@ -1,4 +1,11 @@
 import { expect, it } from 'vitest';
+import { checkUbl } from '#documents/ubl/rules/check.ts';
+import { draftInvoice } from '#domain/invoicing/draft-invoice.ts';
+import { reverseInvoice } from '#domain/invoicing/reverse-invoice.ts';
+import { showInvoicePage } from '#domain/invoicing/show-invoice-page.ts';
+import { formatDecimal, parseDecimal } from '#domain/kernel/pure/decimal.ts';
+import { printPaper } from '#domain/papers/print-paper.ts';
+import { aClientOfTwoRates } from '#tests/builders/two-rates.ts';
 import { deleteDraft } from '#domain/invoicing/delete-draft.ts';
 import { invoiceProforma } from '#domain/invoicing/invoice-proforma.ts';
 import { issueInvoice } from '#domain/invoicing/issue-invoice.ts';
@@ -83,3 +90,36 @@ it('money of another client, or for a proforma that is not issued, is refused', 
     recordPayment(by, { ...money, clientId: draft.clientId, invoiceId: draft.invoiceId }),
   ).rejects.toMatchObject({ code: 'collections.errors.proformaNotIssued' });
 });
+
+it.each(['-0.05', '0.95'])(
+  'a proforma with a discount, rounded by %s, is owed once, by the advance that it was paid with',
+  async (roundingAmount) => {
+    const company = await aCompany();
+    const by = company.accounting;
+    const { clientId, dealId, lines } = await aClientOfTwoRates(company);
+    const adjustments = [{ reason: 'discount' as const, percent: '12.5' }];
+    const choices = { dealId, lines, adjustments, rounds: 'amount' as const, roundingAmount };
+    const draft = await draftInvoice(by, { ...choices, kind: 'proforma' });
+    const { id: invoiceId, payable } = await issueProforma(by, { invoiceId: draft.id });
+    const pay = async (amount: bigint) => {
+      await recordPayment(by, { clientId, method: 'bank', amount: formatDecimal(amount, 2), invoiceId });
+      const { items } = await listBillable(by, { clientId });
+      const [item] = items.filter(({ advanceId }) => advanceId !== null);
+      if (!item?.advanceId) throw new Error('no advance waits');
+      return issueInvoice(by, { invoiceId: item.advanceId });
+    };
+    const advance = await pay(payable);
+    expect(advance).toMatchObject({ payable, rounding: parseDecimal(roundingAmount, 2) });
+    expect((await showInvoicePage(by, { invoiceId })).uncollected).toBe(0n);
+    const final = await invoiceProforma(by, { invoiceId });
+    expect(final).toMatchObject({ kind: 'final', gross: 0n, payable: 0n });
+    const issued = await issueInvoice(by, { invoiceId: final.id });
+    for (const id of [advance.id, issued.id]) {
+      expect(await openOf(company, id)).toBe(0n);
+      const { xml } = await printPaper(by, { kind: 'invoice', id });
+      expect(checkUbl(xml?.content ?? '')).toEqual([]);
+    }
+    const storno = await reverseInvoice(by, { invoiceId: issued.id, reason: 'Neprestat' });
+    expect(storno.payable).toBe(0n);
+  },
+);

@@ -1,7 +1,8 @@
 import { Invalid } from '#domain/kernel/errors.ts';
 import { abs } from '#domain/kernel/pure/decimal.ts';
 import { invoicing } from '#domain/messages/ro/invoicing.ts';
-import { type Adjustment, type AdjustedGroup, groupsOf, sharesOf, signOf } from './model/adjustment.ts';
+import { type Adjustment, type AdjustedGroup, groupsOf, type Share, sharesOf, signOf } from './model/adjustment.ts';
+import { NO_ADJUSTMENT, type OwnAdjustment, ownAdjustment } from './model/own-adjustment.ts';
 import type { VatCategory } from './model/totals.ts';
 
 interface Adjusted {
@@ -26,17 +27,16 @@ export function withAdjustments<L extends Adjusted>(
   const seen = new Set<string>();
   const left = new Map(groups.map((one) => [keyOf(one), one.net]));
   const added = wanted.flatMap((one, index) => {
-    if ((one.percent === undefined) === (one.amount === undefined))
-      throw new Invalid('invoicing.errors.adjustmentHalf', { fields: [`adjustments[${index}].percent`] });
-    const name = one.text ?? invoicing.adjustmentReasons[one.reason];
+    requireHalf(one, `adjustments[${index}]`);
+    const name = adjustmentText(one);
     if (seen.has(name))
       throw new Invalid('invoicing.errors.adjustmentTwice', { fields: [`adjustments[${index}].text`] });
     seen.add(name);
     const shares = sharesOf(one, groups);
-    if (shares.length === 0 && one.amount !== undefined) throw tooMuch(one, index);
+    if (shares.length === 0 && one.amount !== undefined) throw tooMuch(one, `adjustments[${index}]`);
     return shares.map((share) => {
       const rest = (left.get(keyOf(share)) ?? 0n) + share.net;
-      if (rest < 0n) throw tooMuch(one, index);
+      if (rest < 0n) throw tooMuch(one, `adjustments[${index}]`);
       left.set(keyOf(share), rest);
       return adjustmentLine(one, name, share);
     });
@@ -44,22 +44,43 @@ export function withAdjustments<L extends Adjusted>(
   return [...lines, ...added];
 }
 
-const tooMuch = ({ amount }: Adjustment, index: number) =>
-  new Invalid('invoicing.errors.adjustmentTooMuch', {
-    fields: [`adjustments[${index}].${amount === undefined ? 'percent' : 'amount'}`],
-  });
+/**
+ * What a line's own discount or charge does to it.
+ * @throws Invalid `invoicing.errors.adjustmentHalf`, `ownTooMuch` when less than nothing would be left of the line
+ */
+export function adjustedLine(wanted: Adjustment | undefined, base: bigint, field: string): OwnAdjustment {
+  if (wanted === undefined) return NO_ADJUSTMENT;
+  requireHalf(wanted, field);
+  const own = ownAdjustment(wanted, adjustmentText(wanted), base);
+  if (base + own.ownNet < 0n) throw tooMuch(wanted, field, 'invoicing.errors.ownTooMuch');
+  return own.ownNet === 0n ? NO_ADJUSTMENT : own;
+}
+
+const adjustmentText = ({ text, reason }: Adjustment): string => text ?? invoicing.adjustmentReasons[reason];
+
+function requireHalf({ percent, amount }: Adjustment, field: string): void {
+  if ((percent === undefined) === (amount === undefined))
+    throw new Invalid('invoicing.errors.adjustmentHalf', { fields: [`${field}.percent`] });
+}
+
+const tooMuch = (
+  { amount }: Adjustment,
+  field: string,
+  code: 'invoicing.errors.adjustmentTooMuch' | 'invoicing.errors.ownTooMuch' = 'invoicing.errors.adjustmentTooMuch',
+) => new Invalid(code, { fields: [`${field}.${amount === undefined ? 'percent' : 'amount'}`] });
 
 const keyOf = ({ vatCategory, vatRate }: Pick<AdjustedGroup, 'vatCategory' | 'vatRate'>) => `${vatCategory} ${vatRate}`;
 
 const adjustmentLine = (
   { reason, percent }: Adjustment,
   name: string,
-  { vatCategory, vatRate, exemptionReason, net }: AdjustedGroup,
+  { vatCategory, vatRate, exemptionReason, net, base }: Share,
 ) => ({
   contractedServiceId: null,
   acceptanceLineId: null,
   adjustment: reason,
   adjustmentPercent: percent ?? null,
+  adjustmentBase: percent === undefined ? null : base,
   name,
   description: null,
   unit: 'piece',

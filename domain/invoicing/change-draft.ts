@@ -1,7 +1,7 @@
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { requireVersion } from '#domain/kernel/versions.ts';
-import { billedLines, choicesOf, kindOf, sumsOf } from './drafting.ts';
+import { billedLines, choicesOf, kindOf, roundedSums } from './drafting.ts';
 import { DraftChoices, Invoice } from './model/invoice.ts';
 import * as invoices from './repo.ts';
 
@@ -29,7 +29,7 @@ export const changeDraft = defineVerb({
     await invoices.updateInvoice(tx, invoiceId, {
       kind: kindOf(draft.kind, values),
       ...choicesOf(choices),
-      ...sumsOf(values),
+      ...roundedSums(values, choices),
     });
     return invoices.showInvoice(tx, invoiceId);
   },

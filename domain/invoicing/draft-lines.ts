@@ -3,12 +3,14 @@ import { lockContractedServices } from '#domain/clients/steps.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { adjustedLine } from './adjusting.ts';
 import type { ChosenLine } from './model/invoice.ts';
 import { lineNet } from './model/totals.ts';
 import type { LineValues } from './repo.ts';
 
 /**
- * Chosen services as lines of an invoice: name, price, discount and VAT are the contracted service's own.
+ * Chosen services as lines of an invoice: name, price, discount and VAT are the contracted service's own; a discount or charge of this line
+ * comes beside.
  * @throws Invalid per line: `invoicing.errors.foreignService` not this client's, `otherCurrency`, `notAcceptedLine`
  */
 export async function draftLines(
@@ -37,6 +39,8 @@ export function chosenLines(
     if (service.currency !== currency)
       throw new Invalid('invoicing.errors.otherCurrency', { fields: [`lines[${index}].contractedServiceId`] });
     const { name, unit, unitPrice, discount, vatCategory, vatRate, exemptionReason, cpv } = service;
+    const full = lineNet({ quantity: line.quantity, unitPrice, discount });
+    const own = adjustedLine(line.adjustment, full, `lines[${index}].adjustment`);
     return {
       contractedServiceId: service.id,
       acceptanceLineId: line.acceptanceLineId ?? null,
@@ -50,7 +54,8 @@ export function chosenLines(
       vatRate,
       exemptionReason,
       cpv,
-      net: lineNet({ quantity: line.quantity, unitPrice, discount }),
+      ...own,
+      net: full + own.ownNet,
     };
   });
 }

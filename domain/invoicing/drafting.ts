@@ -7,6 +7,7 @@ import { withAdjustments } from './adjusting.ts';
 import { withAllDeductions, withDeductions } from './deducting.ts';
 import { draftLines } from './draft-lines.ts';
 import type { DraftChoices, InvoiceKind } from './model/invoice.ts';
+import { isRounding, type RoundingChoice, roundingOf } from './model/rounding.ts';
 import { totalsOfNets } from './model/totals.ts';
 import * as invoices from './repo.ts';
 
@@ -42,7 +43,7 @@ export async function writeDraft(
     contractId: contractId ?? null,
     acceptanceReportId: acceptanceReportId ?? null,
     ...choicesOf(choices),
-    ...sumsOf(values),
+    ...roundedSums(values, choices),
   });
   await invoices.replaceLines(tx, row.id, values);
   return row;
@@ -85,11 +86,28 @@ export const choicesOf = (choices: Omit<DraftChoices, 'lines' | 'advances' | 'ad
   periodEnd: choices.periodEnd ?? null,
   cardPayment: choices.cardPayment,
   note: choices.note ?? null,
+  orderNumber: choices.orderNumber ?? null,
+  buyerReference: choices.buyerReference ?? null,
+  rounds: choices.rounds ?? null,
 });
 
 export function sumsOf(lines: readonly invoices.LineValues[]) {
   const { net, vat, gross } = totalsOfNets(lines);
   return { net, vat, gross, payable: gross };
+}
+
+/**
+ * The sums of a draft with its rounding.
+ * @throws Invalid `errors.required`, or `invoicing.errors.roundingTooMuch` a leu or more, or more than there is to pay
+ */
+export function roundedSums(lines: readonly invoices.LineValues[], choice: RoundingChoice) {
+  const sums = sumsOf(lines);
+  if (choice.rounds === 'amount' && choice.roundingAmount === undefined)
+    throw new Invalid('errors.required', { fields: ['roundingAmount'] });
+  const rounding = roundingOf(choice, sums.gross);
+  if (!isRounding(rounding, sums.gross))
+    throw new Invalid('invoicing.errors.roundingTooMuch', { fields: ['roundingAmount'] });
+  return { ...sums, rounding, payable: sums.gross + rounding };
 }
 
 /** A draft of everything that a report's client accepted and that is not invoiced yet. @throws Invalid `invoicing.errors.nothingAccepted` */

@@ -10,6 +10,7 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { deductedIn } from './deducting.ts';
 import type { FactsLine, InvoiceFacts } from './model/facts.ts';
 import { mentionFor, mentionKeys } from './model/mention-keys.ts';
+import { NO_ADJUSTMENT, type OwnAdjustment } from './model/own-adjustment.ts';
 import { retainedOf } from './model/retained.ts';
 import { readCategory } from './model/read-category.ts';
 import { type DocumentTotals, totalsOfNets, type VatCategory } from './model/totals.ts';
@@ -25,7 +26,17 @@ export interface Numbered {
 /** What an invoice's row says of it; a preview has no row. */
 export type Said = Pick<
   InvoiceRow,
-  'clientId' | 'currency' | 'kind' | 'taxPointDate' | 'periodStart' | 'periodEnd' | 'note' | 'cardPayment'
+  | 'clientId'
+  | 'currency'
+  | 'kind'
+  | 'taxPointDate'
+  | 'periodStart'
+  | 'periodEnd'
+  | 'note'
+  | 'cardPayment'
+  | 'rounding'
+  | 'orderNumber'
+  | 'buyerReference'
 >;
 export type SaidLine = Pick<
   LineRow,
@@ -40,7 +51,8 @@ export type SaidLine = Pick<
   | 'exemptionReason'
   | 'net'
 > &
-  Partial<Pick<LineRow, 'advanceLineId' | 'cpv' | 'adjustment'>>;
+  Partial<Pick<LineRow, 'advanceLineId' | 'cpv' | 'adjustment' | 'adjustmentPercent' | 'adjustmentBase'>> &
+  Partial<OwnAdjustment>;
 
 export interface Parties {
   company: Company;
@@ -123,6 +135,9 @@ export function factsOf(
     period: row.periodStart && row.periodEnd ? { start: row.periodStart, end: row.periodEnd } : null,
     currency: row.currency,
     totals,
+    rounding: row.rounding,
+    orderNumber: row.orderNumber,
+    buyerReference: row.buyerReference,
     retained:
       retained === undefined ? retainedOf(retention, { kind, issueDate: as.issueDate, net: totals.net }) : retained,
     note: row.note,
@@ -137,10 +152,19 @@ async function exchangeOf(tx: Tx, currency: string, date: CivilDate): Promise<In
   return rate;
 }
 
-const asFactsLine = ({ cpv = null, adjustment = null, ...line }: SaidLine): FactsLine => ({
+const asFactsLine = ({
+  cpv = null,
+  adjustment = null,
+  adjustmentPercent = null,
+  adjustmentBase = null,
+  ...line
+}: SaidLine): FactsLine => ({
+  ...NO_ADJUSTMENT,
   ...line,
   cpv,
   adjustment,
+  adjustmentPercent,
+  adjustmentBase,
   unit: UNIT_KEYS.find((key) => key === line.unit) ?? 'piece',
   vatCategory: asCategory(line.vatCategory),
 });

@@ -4,6 +4,7 @@ import { Conflict } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { writeDraft } from './drafting.ts';
 import { chosenAdjustments } from './model/adjustment.ts';
+import { chosenOwn } from './model/own-adjustment.ts';
 import { Invoice } from './model/invoice.ts';
 import * as invoices from './repo.ts';
 
@@ -29,10 +30,12 @@ export const invoiceProforma = defineVerb({
   async run(tx, _actor, { invoiceId }) {
     const proforma = await invoices.lockInvoice(tx, invoiceId);
     if (proforma.kind !== 'proforma' || proforma.state !== 'issued') throw new Conflict('invoicing.errors.notProforma');
-    const made = (await invoices.madeOf(tx, invoiceId)).find((one) => one.kind !== 'advance');
+    const all = await invoices.madeOf(tx, invoiceId);
+    const made = all.find((one) => one.kind !== 'advance');
+    const isRounded = all.some((one) => one.rounding !== 0n); // the advance was, with the last of the money
     if (made) throw new Conflict('invoicing.errors.alreadyInvoiced', { params: { number: made.printedNumber ?? '' } });
     const lines = await invoices.linesOf(tx, invoiceId);
-    const { dealId, cardPayment, note } = proforma;
+    const { dealId, cardPayment, note, orderNumber, buyerReference, rounds, rounding } = proforma;
     const row = await writeDraft(tx, {
       dealId,
       kind: 'invoice',
@@ -40,9 +43,14 @@ export const invoiceProforma = defineVerb({
       currency: asCurrency(proforma.currency),
       cardPayment,
       note: note ?? undefined,
+      orderNumber: orderNumber ?? undefined,
+      buyerReference: buyerReference ?? undefined,
+      ...(rounds === null || isRounded ? {} : { rounds, roundingAmount: rounding }),
       adjustments: chosenAdjustments(lines),
-      lines: lines.flatMap(({ contractedServiceId, quantity, description }) =>
-        contractedServiceId === null ? [] : [{ contractedServiceId, quantity, description: description ?? undefined }],
+      lines: lines.flatMap(({ contractedServiceId, quantity, description, ...line }) =>
+        contractedServiceId === null
+          ? []
+          : [{ contractedServiceId, quantity, description: description ?? undefined, adjustment: chosenOwn(line) }],
       ),
     });
     tx.emit({ type: 'InvoiceDrafted', subject: row.id, clientId: row.clientId, dealId });

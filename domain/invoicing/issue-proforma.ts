@@ -67,13 +67,13 @@ export const issueProforma = defineVerb({
       xmlSha256: sha256(''),
       authorId: personOf(actor) ?? null,
     });
-    await indexTerms(tx, 'invoice', invoiceId, [printedNumber, String(number), formatRomanian(row.gross, 2)]);
+    await indexTerms(tx, 'invoice', invoiceId, [printedNumber, String(number), formatRomanian(row.payable, 2)]);
     tx.emit({
       type: 'ProformaIssued',
       subject: invoiceId,
       clientId: row.clientId,
       dealId: row.dealId,
-      facts: { number: printedNumber, total: formatDecimal(row.gross, 2), currency: row.currency },
+      facts: { number: printedNumber, total: formatDecimal(row.payable, 2), currency: row.currency },
     });
     await mailInvoice(tx, row, { spv: 'not_applicable' });
     return invoices.showInvoice(tx, invoiceId);

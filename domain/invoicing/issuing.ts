@@ -71,6 +71,7 @@ export async function issue(
   if (findings.some(isFatal))
     throw new Invalid('invoicing.errors.notReady', { data: { findings: findings.filter(isFatal) } });
   const { net, vat, gross } = facts.totals;
+  const payable = gross + facts.rounding;
   const kept = { retained: facts.retained?.amount ?? 0n, retainedUntil: facts.retained?.until ?? null };
   const authorId = personOf(tx.actor) ?? null;
   const { id: invoiceId, clientId, currency } = draft;
@@ -88,7 +89,7 @@ export async function issue(
       net,
       vat,
       gross,
-      payable: gross,
+      payable,
       ...kept,
       vatInLei: inLei(vat, facts.exchange),
       gateReason: gateReason ?? null,
@@ -105,9 +106,9 @@ export async function issue(
       xmlSha256: sha256(xml),
       authorId,
     }),
-    openBalance(tx, { invoiceId, clientId, currency, payable: gross, dueDate, ...kept }),
+    openBalance(tx, { invoiceId, clientId, currency, payable, dueDate, ...kept }),
     openSubmission(tx, way, { invoiceId, clientId, revisionId, exclusion: exclusionOf(facts) }),
-    indexTerms(tx, 'invoice', invoiceId, [printedNumber, String(number), formatRomanian(gross, 2)]),
+    indexTerms(tx, 'invoice', invoiceId, [printedNumber, String(number), formatRomanian(payable, 2)]),
   ]);
   if (row.kind === 'advance') await settleWaiting(tx, row.id, row.clientId);
   tx.emit({
@@ -119,7 +120,7 @@ export async function issue(
     wakes: needsRegister(client, register, tx.asOf) ? ['spv', 'register'] : 'spv',
     facts: {
       number: printedNumber,
-      total: formatDecimal(gross, 2),
+      total: formatDecimal(payable, 2),
       currency: row.currency,
       ...(reverses ? { reversed: reverses.number } : {}),
     },

@@ -6,7 +6,7 @@ import { defineQuery } from '#domain/kernel/define-query.ts';
 import { amount, id, instant } from '#domain/kernel/schemas.ts';
 import { withAdjustments } from './adjusting.ts';
 import { withDeductions } from './deducting.ts';
-import { choicesOf } from './drafting.ts';
+import { choicesOf, roundedSums } from './drafting.ts';
 import { chosenLines } from './draft-lines.ts';
 import { InvoiceFinding } from './model/finding.ts';
 import { invoicePaperOf } from './model/invoice-paper.ts';
@@ -38,6 +38,8 @@ export const previewInvoice = defineQuery({
     net: amount(),
     vat: amount(),
     gross: amount(),
+    rounding: amount(),
+    payable: amount(),
   }),
   async run(tx, actor, { dealId, kind, lines, adjustments, advances, ...choices }) {
     const { clientId } = await dealOf(tx, dealId);
@@ -49,7 +51,8 @@ export const previewInvoice = defineQuery({
       withAdjustments(chosenLines(services, whose, lines), adjustments),
       kind === 'proforma' ? [] : advances,
     );
-    const facts = await factsToday(tx, { ...choicesOf(choices), clientId, dealId, kind }, values);
+    const { rounding, payable } = roundedSums(values, choices);
+    const facts = await factsToday(tx, { ...choicesOf(choices), rounding, clientId, dealId, kind }, values);
     const { net, vat, gross } = facts.totals;
     return {
       createdAt: actor.asOf,
@@ -61,6 +64,8 @@ export const previewInvoice = defineQuery({
       net,
       vat,
       gross,
+      rounding,
+      payable,
     };
   },
 });

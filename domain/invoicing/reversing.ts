@@ -2,10 +2,11 @@ import { takeAccepted } from '#domain/acceptance/steps.ts';
 import { settleAgainst } from '#domain/collections/steps.ts';
 import { Conflict, Invalid } from '#domain/kernel/errors.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import { abs, sum } from '#domain/kernel/pure/decimal.ts';
+import { sum } from '#domain/kernel/pure/decimal.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { issue } from './issuing.ts';
-import { reversalTotals, staysWithin } from './model/reversal.ts';
+import { isReversible, type Left, reversalTotals, staysWithin } from './model/reversal.ts';
+import { reversedRounding } from './model/rounding.ts';
 import { whatIsLeft } from './reversible.ts';
 import { type Part, reversedLines, wholeRest } from './reversed-lines.ts';
 import { termsOf } from './terms.ts';
@@ -36,14 +37,15 @@ export async function reverse(
   const before = await vatOf(tx, earlier);
   if (!staysWithin(lines, before, values)) throw new Invalid('invoicing.errors.reversedUnevenly');
   await giveAcceptedBack(tx, lines, wanted);
-  const draft = await insertReversal(tx, original, values);
+  const totals = reversalTotals(await vatOf(tx, [original]), before, values);
+  const draft = await insertReversal(tx, original, values, reversedRounding(original, earlier, totals.gross));
   const terms = await termsOf(tx, original);
   const row = await issue(tx, draft, await invoices.linesOf(tx, draft.id), {
     issueDate,
     ...terms,
     contractNumber: draft.kind === 'storno' ? null : terms.contractNumber,
     reverses: { number: printedNumber, date: originalDate, reason },
-    totals: reversalTotals(lines, before, values),
+    totals,
     exchange: frozenExchange(original),
   });
   if (row.kind === 'storno')
@@ -53,10 +55,26 @@ export async function reverse(
       clientId: original.clientId,
       amount: -row.payable,
     });
-  const rest = sum([...left.values()].map((one) => abs(one.quantity)));
-  const isWhole = rest === sum(wanted.map((one) => one.quantity));
-  if (isWhole && !isDeducted) await invoices.updateInvoice(tx, invoiceId, { state: 'reversed' });
+  if (isAllOf(lines, left, values) && !isDeducted) await invoices.updateInvoice(tx, invoiceId, { state: 'reversed' });
   return row;
+}
+
+/** Whether nothing of a document is left once these lines are taken too. */
+function isAllOf(
+  lines: readonly invoices.LineRow[],
+  left: ReadonlyMap<string, Left>,
+  values: readonly { reversesLineId?: string | null | undefined; quantity: bigint; net: bigint }[],
+): boolean {
+  const taken = values.map(({ reversesLineId = null, quantity, net }) => ({ reversesLineId, quantity, net }));
+  return lines.every((line) => {
+    const before = left.get(line.id);
+    const own = taken.filter((one) => one.reversesLineId === line.id);
+    const after = before && {
+      quantity: before.quantity + sum(own.map((one) => one.quantity)),
+      net: before.net + sum(own.map((one) => one.net)),
+    };
+    return !isReversible(line, after);
+  });
 }
 
 /** A storno; of a storno an invoice of the first original's kind, on the same report, whose services count as invoiced again. */
@@ -64,6 +82,7 @@ async function insertReversal(
   tx: Tx,
   original: invoices.InvoiceRow,
   values: readonly invoices.LineValues[],
+  rounding: bigint,
 ): Promise<invoices.InvoiceRow> {
   const { id: reversesId, clientId, dealId, contractId, currency } = original;
   const first =
@@ -77,6 +96,10 @@ async function insertReversal(
     kind: first?.kind ?? 'storno',
     reversesId,
     currency,
+    rounding,
+    payable: rounding, // of sums that are still nothing
+    orderNumber: original.orderNumber,
+    buyerReference: original.buyerReference,
     ...(first ? { acceptanceReportId: first.acceptanceReportId, cardPayment: first.cardPayment } : {}),
   });
   await invoices.replaceLines(tx, draft.id, first ? await withAccepted(tx, reversesId, first, values) : values);
@@ -106,9 +129,10 @@ async function giveAcceptedBack(tx: Tx, lines: readonly invoices.LineRow[], want
   await takeAccepted(tx, accepted);
 }
 
-async function vatOf(tx: Tx, stornos: readonly invoices.InvoiceRow[]) {
+/** VAT sums of documents as they were issued. */
+async function vatOf(tx: Tx, documents: readonly invoices.InvoiceRow[]) {
   const all = [];
-  for (const { id } of stornos) {
+  for (const { id } of documents) {
     const revision = await invoices.lastRevision(tx, id);
     if (revision) all.push(...frozenTotals(thawed(revision.document)).vatBreakdown);
   }

@@ -76,7 +76,7 @@ export const showInvoicePage = defineQuery({
       reversals: stornos.map(related),
       deducts: await deductionsShown(tx, lines),
       made: made.map((one) => ({ ...related(one), kind: one.kind, state: one.state })),
-      uncollected: isProforma ? row.payable - sum(advances.map((one) => one.gross)) : 0n,
+      uncollected: isProforma ? row.payable - sum(advances.map((one) => one.payable)) : 0n,
       chain: await ownChain(tx, row, settled),
       gate: (await acceptanceGateOf(tx, row.dealId)).gate,
       ...(row.state === 'draft' ? await findingsOrFault(tx, row) : { findings: [], fault: null }),
@@ -118,7 +118,8 @@ const balanceShown = (balance: NonNullable<Awaited<ReturnType<typeof balanceOf>>
 
 const reversibleOf = (line: invoices.LineRow, left: ReadonlyMap<string, Left>): bigint => {
   const rest = left.get(line.id);
-  return isReversible(line, rest) ? abs(rest.quantity) : 0n;
+  if (!isReversible(line, rest)) return 0n;
+  return line.adjustment === null ? abs(rest.quantity) : 1_000n;
 };
 
 const related = ({ id: relatedId, printedNumber, payable }: invoices.InvoiceRow) => ({

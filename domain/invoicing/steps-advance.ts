@@ -34,7 +34,8 @@ export async function writeAdvance(
     dealId,
     parts,
     proformaId = null,
-  }: { dealId: Id<'deal'>; parts: readonly AdvancePart[]; proformaId?: Id<'invoice'> | null },
+    rounding = 0n,
+  }: { dealId: Id<'deal'>; parts: readonly AdvancePart[]; proformaId?: Id<'invoice'> | null; rounding?: bigint },
 ): Promise<invoices.InvoiceRow> {
   const lines = parts.map(({ name, gross, vatCategory, vatRate, exemptionReason }) => {
     const net = advanceNet(gross, vatRate);
@@ -54,6 +55,7 @@ export async function writeAdvance(
     };
   });
   const { clientId, currency, paidDate: taxPointDate } = payment;
+  const sums = sumsOf(lines);
   const row = await invoices.insertInvoice(tx, {
     clientId,
     dealId,
@@ -61,7 +63,9 @@ export async function writeAdvance(
     currency,
     taxPointDate,
     proformaId,
-    ...sumsOf(lines),
+    ...sums,
+    rounding,
+    payable: sums.gross + rounding,
   });
   await invoices.replaceLines(tx, row.id, lines);
   await bindPayment(tx, payment.id, row.id);
@@ -71,7 +75,7 @@ export async function writeAdvance(
 
 /**
  * A proforma was collected: drafts the advance invoice of what came, at most what the proforma asked for, one line for each
- * VAT rate. @returns undefined when the proforma is collected already
+ * VAT rate; the last of it is rounded as the proforma is. @returns undefined when the proforma is collected already
  * @law Cod fiscal art. 282 (2) b), art. 319 (16): an advance collected is invoiced by the 15th of the next month
  */
 export async function advanceOfProforma(
@@ -80,8 +84,9 @@ export async function advanceOfProforma(
   payment: AdvancePayment,
 ): Promise<invoices.InvoiceRow | undefined> {
   const earlier = (await invoices.madeOf(tx, proforma.id)).filter((one) => one.kind === 'advance');
-  const left = proforma.payable - sum(earlier.map((one) => one.gross));
-  const paid = payment.unallocated < left ? payment.unallocated : left;
+  const left = proforma.payable - sum(earlier.map((one) => one.payable));
+  const rounding = payment.unallocated < left ? 0n : proforma.rounding;
+  const paid = (payment.unallocated < left ? payment.unallocated : left) - rounding;
   if (paid <= 0n) return undefined;
   const lines = await invoices.linesOf(tx, proforma.id);
   const groups = totalsOfNets(lines).vatBreakdown;
@@ -97,5 +102,5 @@ export async function advanceOfProforma(
     const name = `Avans conform proformei ${proforma.printedNumber ?? ''}${on}`;
     return [{ name, gross, vatCategory: category, vatRate: rate, exemptionReason: source.exemptionReason }];
   });
-  return writeAdvance(tx, payment, { dealId: proforma.dealId, parts, proformaId: proforma.id });
+  return writeAdvance(tx, payment, { dealId: proforma.dealId, parts, proformaId: proforma.id, rounding });
 }

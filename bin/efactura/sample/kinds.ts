@@ -2,7 +2,7 @@ import type { Dice } from '#bin/seed/dice.ts';
 import type { UblDocument, UblLine, UblLineVat } from '#documents/ubl/schema.ts';
 import { summed } from '#documents/ubl/summed.ts';
 import { addDays, civilDate } from '#domain/kernel/pure/civil-date.ts';
-import { documentAllowances, someLines } from './lines.ts';
+import { documentAllowances, documentShares, someLines, withShare } from './lines.ts';
 import { aCompany, aForeigner, anAddress, anIban, aNonPayer, aPerson, aPublicBody } from './people.ts';
 
 type Unsummed = Parameters<typeof summed>[0];
@@ -86,6 +86,26 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     extra: { ronPerUnit: BigInt(dice.between(45_000, 60_000)) },
   }),
   'discounts-and-charges': (dice) => ({ allowances: documentAllowances(dice, S21) }),
+  'shares-of-discounts': (dice) => {
+    const lines = someLines(dice, [S21, S11]).map((line) => withShare(dice, line));
+    return { lines, allowances: documentShares(dice, lines) };
+  },
+  'storno-of-discounts': (dice, base) => {
+    const lines = someLines(dice, [S21, S11], -1n).map((line) => withShare(dice, line));
+    return { lines, allowances: documentShares(dice, lines), ...earlier(dice, base) };
+  },
+  'discounts-and-rounding': (dice) => ({
+    allowances: documentAllowances(dice, S21),
+    extra: { rounding: BigInt(dice.between(-99, 99)) },
+  }),
+  'final-of-discounts': (dice, base) => {
+    const lines = someLines(dice, [S21]).map((line) => withShare(dice, line));
+    return {
+      lines: [...lines, deduction(String(lines.length + 1), 100_000n)],
+      allowances: documentShares(dice, lines),
+      ...earlier(dice, base),
+    };
+  },
   attachment: (dice) => ({
     attachments: [
       {

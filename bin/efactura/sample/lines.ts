@@ -1,4 +1,6 @@
 import type { Dice } from '#bin/seed/dice.ts';
+import { lineNet } from '#documents/ubl/summed.ts';
+import { abs, divRound, sum } from '#domain/kernel/pure/decimal.ts';
 import type { UblDocumentAllowance, UblLine, UblLineAllowance, UblLineVat } from '#documents/ubl/schema.ts';
 
 const ITEMS = [
@@ -51,3 +53,28 @@ export const documentAllowances = (dice: Dice, vat: UblLineVat): UblDocumentAllo
   { charge: false, amount: BigInt(dice.between(1, 9_999)), reason: dice.pick(REASONS), reasonCode: '95', vat },
   { charge: true, amount: BigInt(dice.between(1, 9_999)), reason: 'Transport', reasonCode: 'FC', vat },
 ];
+
+const shareOf = (base: bigint, percent: number): bigint => divRound(abs(base) * BigInt(percent), 10_000n);
+
+/** A discount of a line as a share of what it comes to; on a storno it is charged again, without its code. */
+export function withShare(dice: Dice, line: UblLine): UblLine {
+  const base = lineNet(line);
+  const percent = dice.between(1, 3_000);
+  const isReversed = base < 0n;
+  const share = { charge: isReversed, amount: shareOf(base, percent), base: abs(base), percent };
+  const reason = { reason: dice.pick(REASONS), ...(isReversed ? {} : { reasonCode: '95' }) };
+  return base === 0n ? line : { ...line, allowances: [...line.allowances, { ...share, ...reason }] };
+}
+
+/** A discount of the whole document, a share of the lines of each VAT rate. */
+export function documentShares(dice: Dice, lines: readonly UblLine[]): UblDocumentAllowance[] {
+  const percent = dice.between(1, 3_000);
+  const reason = dice.pick(REASONS);
+  const rates = new Map(lines.map(({ vat }) => [`${vat.category} ${vat.rate}`, vat]));
+  return [...rates.values()].flatMap((vat) => {
+    const base = sum(lines.filter((line) => line.vat.rate === vat.rate).map(lineNet));
+    if (base === 0n) return [];
+    const share = { charge: base < 0n, amount: shareOf(base, percent), base: abs(base), percent, vat };
+    return [{ ...share, reason, ...(base < 0n ? {} : { reasonCode: '95' }) }];
+  });
+}

@@ -30,6 +30,7 @@ const ro = {
     advance: 'Factură de avans',
     invoice: 'Factură',
     deliveryNote: 'Aviz',
+    buyer: 'Referința clientului',
   } satisfies Record<Reference['kind'], string>,
 };
 
@@ -63,6 +64,7 @@ const en: typeof ro = {
     advance: 'Advance invoice',
     invoice: 'Invoice',
     deliveryNote: 'Delivery note',
+    buyer: 'Your reference',
   },
 };
 

@@ -79,6 +79,8 @@ export const PricedLine = z.object({
   unitPrice: z.bigint(),
   /** Discount already taken from `net`, positive. */
   discount: z.bigint().optional(),
+  /** The line's own discount or charge, already in `net`; the amount says which. */
+  ownAdjustment: z.object({ text: z.string(), amount: z.bigint() }).optional(),
   net: z.bigint(),
   vatCategory: VatCategory,
   vatRate: z.number().int(),
@@ -100,6 +102,8 @@ export const Totals = z.object({
   vat: z.bigint(),
   /** Net and VAT together. */
   total: z.bigint(),
+  /** What `payable` is more or less than that, printed only when given and not zero. */
+  rounding: z.bigint().optional(),
   /** Already paid, printed only when given and not zero. */
   prepaid: z.bigint().optional(),
   /** What is left to pay, the hero of the page. */
@@ -131,6 +135,7 @@ export const Reference = z.object({
     'advance',
     'invoice',
     'deliveryNote',
+    'buyer',
   ]),
   number: z.string(),
   date: CivilDay.optional(),

@@ -16,7 +16,8 @@ const details = (line: PricedLine, locale: Locale): string | undefined => {
   const l = layoutLabels[locale];
   const discount = line.discount ? `${l.discount}: ${amount(line.discount, locale)}` : undefined;
   const cpv = line.cpv === undefined ? undefined : `CPV ${line.cpv}`;
-  return [line.description, cpv, discount].filter(Boolean).join('\n') || undefined;
+  const own = line.ownAdjustment && `${line.ownAdjustment.text}: ${amount(line.ownAdjustment.amount, locale)}`;
+  return [line.description, cpv, discount, own].filter(Boolean).join('\n') || undefined;
 };
 
 const rateText = (line: PricedLine, locale: Locale): string =>

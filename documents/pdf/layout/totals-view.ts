@@ -55,13 +55,15 @@ export function totalsView(shown: Shown) {
   const l = layoutLabels[locale];
   const sum = (value: bigint) => money(value, currency, locale);
   const prepaid = totals.prepaid === undefined || totals.prepaid === 0n ? undefined : totals.prepaid;
+  const rounding = totals.rounding === undefined || totals.rounding === 0n ? undefined : totals.rounding;
   return {
     vatTitle: l.vatSummary,
     vat: showVat ? vatSummary(shown) : undefined,
     rows: facts([
       [l.totalNet, showVat ? sum(totals.net) : undefined],
       [l.totalVat, showVat ? sum(totals.vat) : undefined],
-      [l.total, prepaid === undefined ? undefined : sum(totals.total)],
+      [l.total, prepaid === undefined && rounding === undefined ? undefined : sum(totals.total)],
+      [l.rounding, rounding === undefined ? undefined : sum(rounding)],
       [l.prepaid, prepaid === undefined ? undefined : sum(prepaid)],
     ]),
     heroLabel: heroLabel ?? l.payable,

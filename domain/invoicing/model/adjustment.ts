@@ -62,6 +62,8 @@ export interface AdjustedGroup {
 export interface Share extends AdjustedGroup {
   /** Minor units, of the sign of its effect. */
   net: bigint;
+  /** What the group comes to: what a percentage is of. */
+  base: bigint;
 }
 
 /** The services of a document by VAT category and rate, in the order in which they first come. */
@@ -94,12 +96,13 @@ export function sharesOf({ reason, percent, amount }: Adjustment, groups: readon
   let shared = 0n;
   return groups
     .map((group) => {
-      if (amount === undefined) return { ...group, net: sign * divRound(group.net * BigInt(percent ?? 0), 10_000n) };
+      const base = group.net;
+      if (amount === undefined) return { ...group, base, net: sign * divRound(base * BigInt(percent ?? 0), 10_000n) };
       before += group.net;
       const upTo = whole === 0n ? 0n : divRound(amount * before, whole);
       const net = sign * (upTo - shared);
       shared = upTo;
-      return { ...group, net };
+      return { ...group, base, net };
     })
     .filter((one) => one.net !== 0n);
 }

@@ -5,10 +5,11 @@ import type { UnitKey } from '#domain/kernel/pure/units.ts';
 import type { Readings } from '#domain/law/model/readings.ts';
 import type { AdjustmentReason } from './adjustment.ts';
 import type { InvoiceKind } from './invoice.ts';
+import type { OwnAdjustment } from './own-adjustment.ts';
 import type { Retained } from './retained.ts';
 import type { DocumentTotals, VatCategory } from './totals.ts';
 
-export interface FactsLine {
+export interface FactsLine extends OwnAdjustment {
   name: string;
   description: string | null;
   unit: UnitKey;
@@ -21,6 +22,9 @@ export interface FactsLine {
   cpv: string | null;
   /** Why, of a discount or charge of the whole document. */
   adjustment: AdjustmentReason | null;
+  /** Of one that is a share: hundredths of a percent, and of what. */
+  adjustmentPercent: number | null;
+  adjustmentBase: bigint | null;
   net: bigint;
 }
 
@@ -52,9 +56,13 @@ export interface InvoiceFacts {
   company: Company;
   buyer: Buyer;
   contractNumber: string | null;
+  orderNumber: string | null;
+  buyerReference: string | null;
   acceptanceNumber: string | null;
   lines: readonly FactsLine[];
   totals: DocumentTotals;
+  /** What is payable beside the total of `totals` (BT-114). */
+  rounding: bigint;
   /** Texts for the categories without VAT that occur. */
   /** How the company reads the open questions of the law. */
   readings: Readings;

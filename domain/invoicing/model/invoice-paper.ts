@@ -5,12 +5,14 @@ import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { amountInWords } from '#domain/kernel/pure/words.ts';
 import { unitLabel } from '#domain/kernel/pure/units.ts';
 import { inLei, type InvoiceFacts } from './facts.ts';
-import { lineDiscount, vatOn } from './totals.ts';
+import { contractedDiscount } from './own-adjustment.ts';
+import { vatOn } from './totals.ts';
 
 /** The invoice as its paper prints it, as issued; a later state (validated, annulled) is laid over it when printing. */
 export function invoicePaperOf(facts: InvoiceFacts): InvoiceDocument {
   const { company, buyer, totals, exchange } = facts;
   const locale = buyer.language;
+  const payable = totals.gross + facts.rounding;
   const account =
     company.bankAccounts.find((one) => one.purpose === (buyer.kind === 'institution' ? 'treasury' : 'default')) ??
     company.bankAccounts[0];
@@ -35,7 +37,7 @@ export function invoicePaperOf(facts: InvoiceFacts): InvoiceDocument {
           date: exchange.date,
           netRon: inLei(totals.net, exchange),
           vatRon: inLei(totals.vat, exchange),
-          totalRon: inLei(totals.gross, exchange),
+          totalRon: inLei(payable, exchange),
         }
       : undefined,
     showVat: company.vatRegime === 'registered',
@@ -47,7 +49,8 @@ export function invoicePaperOf(facts: InvoiceFacts): InvoiceDocument {
       unit: unitLabel(line.unit, locale),
       quantity: line.quantity,
       unitPrice: line.unitPrice,
-      discount: lineDiscount(line) > 0n ? lineDiscount(line) : undefined,
+      discount: contractedDiscount(line) > 0n ? contractedDiscount(line) : undefined,
+      ownAdjustment: line.ownText === null ? undefined : { text: line.ownText, amount: line.ownNet },
       net: line.net,
       vatCategory: line.vatCategory,
       vatRate: line.vatRate,
@@ -58,7 +61,8 @@ export function invoicePaperOf(facts: InvoiceFacts): InvoiceDocument {
       net: totals.net,
       vat: totals.vat,
       total: totals.gross,
-      payable: totals.gross,
+      ...(facts.rounding === 0n ? {} : { rounding: facts.rounding }),
+      payable,
       ...(facts.retained ? { retained: facts.retained } : {}),
     },
     mentions: mentionsOf(facts, locale),
@@ -67,6 +71,8 @@ export function invoicePaperOf(facts: InvoiceFacts): InvoiceDocument {
       : undefined,
     references: [
       ...(facts.contractNumber === null ? [] : [{ kind: 'contract' as const, number: facts.contractNumber }]),
+      ...(facts.orderNumber === null ? [] : [{ kind: 'order' as const, number: facts.orderNumber }]),
+      ...(facts.buyerReference === null ? [] : [{ kind: 'buyer' as const, number: facts.buyerReference }]),
       ...facts.deducts.map((one) => ({ kind: 'advance' as const, ...one })),
       ...(facts.acceptanceNumber === null ? [] : [{ kind: 'acceptance' as const, number: facts.acceptanceNumber }]),
     ],
@@ -79,8 +85,7 @@ export function invoicePaperOf(facts: InvoiceFacts): InvoiceDocument {
             account: { iban: account.iban, bank: account.bankName === '' ? undefined : account.bankName },
             details: `c/v factura ${facts.number} din ${formatCivilDate(facts.issueDate)}`,
           },
-    amountInWords:
-      locale === 'ro' && facts.currency === 'RON' && totals.gross > 0n ? amountInWords(totals.gross) : undefined,
+    amountInWords: locale === 'ro' && facts.currency === 'RON' && payable > 0n ? amountInWords(payable) : undefined,
     notes: facts.note ?? undefined,
   };
 }

@@ -15,6 +15,7 @@ import {
   unitPrice,
 } from '#domain/kernel/schemas.ts';
 import { Adjustment, ADJUSTMENT_REASONS } from './adjustment.ts';
+import { RoundingChoice, ROUNDS } from './rounding.ts';
 import { VAT_CATEGORIES } from './totals.ts';
 
 export const INVOICE_KINDS = ['invoice', 'proforma', 'advance', 'final', 'storno'] as const;
@@ -28,6 +29,8 @@ export const ChosenLine = z.object({
   quantity: positiveQuantity(),
   /** Left out, the service's own. */
   description: optional(prose(TEXT_LIMITS.lineDescription)),
+  /** A discount or charge of this line, beside the discount of its service. */
+  adjustment: optional(Adjustment),
 });
 export type ChosenLine = z.output<typeof ChosenLine>;
 
@@ -48,6 +51,10 @@ export const DraftChoices = z.object({
   periodEnd: optional(civilDate()),
   cardPayment: z.enum(['offered', 'not_offered']).default('not_offered'),
   note: optional(line(TEXT_LIMITS.note)),
+  ...RoundingChoice,
+  /** The buyer's order (BT-13), and what its accountant looks the invoice up by (BT-10). */
+  orderNumber: optional(line(TEXT_LIMITS.reference)),
+  buyerReference: optional(line(TEXT_LIMITS.reference)),
 });
 export type DraftChoices = z.output<typeof DraftChoices>;
 
@@ -60,6 +67,12 @@ export const InvoiceLine = z.object({
   /** Why, of a discount or charge of the whole document; its share in hundredths of a percent, if it is one. */
   adjustment: z.enum(ADJUSTMENT_REASONS).nullable(),
   adjustmentPercent: z.number().int().nullable(),
+  /** Why, of the line's own discount or charge; what it does to `net`, and its share of `ownBase` if it is one. */
+  ownReason: z.enum(ADJUSTMENT_REASONS).nullable(),
+  ownText: z.string().nullable(),
+  ownPercent: z.number().int().nullable(),
+  ownBase: amount().nullable(),
+  ownNet: amount(),
   name: z.string(),
   description: z.string().nullable(),
   unit: z.string(),
@@ -90,9 +103,14 @@ export const Invoice = z.object({
   net: amount(),
   vat: amount(),
   gross: amount(),
+  /** `payable` is `gross` and this. */
+  rounding: amount(),
+  rounds: z.enum(ROUNDS).nullable(),
   payable: amount(),
   cardPayment: z.enum(['offered', 'not_offered']),
   note: z.string().nullable(),
+  orderNumber: z.string().nullable(),
+  buyerReference: z.string().nullable(),
   reversesId: id<'invoice'>().nullable(),
   proformaId: id<'invoice'>().nullable(),
   issuedAt: instant().nullable(),

@@ -26,7 +26,7 @@ function reverseAll(lines: readonly ReversibleLine[], shares: readonly number[])
       const quantity = (rest.quantity * BigInt(share)) / 100n;
       return quantity === 0n ? [] : [{ ...one, quantity: -quantity, net: -partNet(one, rest, quantity) }];
     });
-    const totals = reversalTotals(lines, earlier, parts);
+    const totals = reversalTotals(totalsOfNets(lines).vatBreakdown, earlier, parts);
     reversed.push(...parts.map(({ id, quantity, net }) => ({ reversesLineId: id, quantity, net })));
     earlier.push(...totals.vatBreakdown);
     return totals;
@@ -70,6 +70,10 @@ it('takes VAT on the reversed base while more is to come', () => {
   const lines: ReversibleLine[] = [
     { id: 'a', quantity: 3_000n, unitPrice: 1_000_000n, discount: 0, vatCategory: 'S', vatRate: 2_100, net: 30_000n },
   ];
-  const totals = reversalTotals(lines, [], [{ net: -10_000n, vatCategory: 'S', vatRate: 2_100 }]);
+  const totals = reversalTotals(
+    totalsOfNets(lines).vatBreakdown,
+    [],
+    [{ net: -10_000n, vatCategory: 'S', vatRate: 2_100 }],
+  );
   expect(totals).toMatchObject({ net: -10_000n, vat: -2_100n, gross: -12_100n });
 });

@@ -1,13 +1,12 @@
-import type { UblDocument, UblDocumentAllowance, UblLine, UblParty } from '#documents/ubl/schema.ts';
+import type { UblDocument, UblLine, UblParty } from '#documents/ubl/schema.ts';
 import { NO_CNP } from '#domain/kernel/pure/cnp.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
-import { abs, formatRomanian, sum } from '#domain/kernel/pure/decimal.ts';
+import { formatRomanian, sum } from '#domain/kernel/pure/decimal.ts';
 import { fittingTexts } from '#domain/kernel/pure/shorten.ts';
 import { unitCode } from '#domain/kernel/pure/units.ts';
 import type { StoredAddress } from '#domain/companies/model/printed-address.ts';
-import { reasonCode, signOf } from './adjustment.ts';
 import { type Buyer, type FactsLine, inLei, type InvoiceFacts } from './facts.ts';
-import { lineDiscount, lineFull } from './totals.ts';
+import { adjustmentOf, isTakenOff, lineAllowances } from './ubl-allowances.ts';
 
 /** BT-8: VAT becomes due when the money comes. */
 const DUE_WHEN_PAID = '432';
@@ -42,6 +41,8 @@ export function ublOf(facts: InvoiceFacts): UblDocument {
       ...facts.deducts,
     ],
     ...(facts.contractNumber === null ? {} : { contractNumber: facts.contractNumber }),
+    ...(facts.orderNumber === null ? {} : { orderNumber: facts.orderNumber }),
+    ...(facts.buyerReference === null ? {} : { buyerReference: facts.buyerReference }),
     lines: services.map((line, index) => lineOf(line, index, sign)),
     allowances: adjustments.map((line) => adjustmentOf(line, sign)),
     vatBreakdown: totals.vatBreakdown.map(({ category, rate, base, tax }) => ({
@@ -60,8 +61,8 @@ export function ublOf(facts: InvoiceFacts): UblDocument {
       net: sign * totals.net,
       gross: sign * totals.gross,
       prepaid: 0n,
-      rounding: 0n,
-      payable: sign * totals.gross,
+      rounding: sign * facts.rounding,
+      payable: sign * (totals.gross + facts.rounding),
     },
   };
 }
@@ -141,25 +142,8 @@ function paymentOf({ company, buyer, number, currency }: InvoiceFacts) {
   return { payment: { meansCode: BY_BANK, iban: account.iban, ...bank, accountName: company.name, reference: number } };
 }
 
-/** Whether an adjustment is written as an allowance: one that a storno takes back is written as its opposite. */
-const isTakenOff = ({ net }: FactsLine, sign: bigint): boolean => sign * net < 0n;
-
-/** BG-20 or BG-21, per VAT rate. The codes of the two differ, so what is turned round has its reason in words alone. */
-function adjustmentOf(line: FactsLine, sign: bigint): UblDocumentAllowance {
-  const { adjustment, net, name, vatCategory, vatRate } = line;
-  const isOwnWay = adjustment !== null && signOf(adjustment) * sign * net > 0n;
-  return {
-    charge: !isTakenOff(line, sign),
-    amount: abs(net),
-    reason: name,
-    ...(isOwnWay ? { reasonCode: reasonCode(adjustment) } : {}),
-    vat: { category: vatCategory, rate: vatRate },
-  };
-}
-
 function lineOf(line: FactsLine, index: number, sign: bigint): UblLine {
   const { name, description } = fittingTexts(line);
-  const discount = lineDiscount(line);
   return {
     id: String(index + 1),
     name,
@@ -170,17 +154,6 @@ function lineOf(line: FactsLine, index: number, sign: bigint): UblLine {
     unitPrice: line.unitPrice,
     net: sign * line.net,
     vat: { category: line.vatCategory, rate: line.vatRate },
-    allowances:
-      discount === 0n
-        ? []
-        : [
-            {
-              charge: sign * discount < 0n,
-              amount: abs(discount),
-              base: abs(lineFull(line)),
-              percent: line.discount,
-              reason: 'Discount',
-            },
-          ],
+    allowances: lineAllowances(line, sign),
   };
 }
