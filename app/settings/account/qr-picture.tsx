@@ -1,13 +1,9 @@
 type QrPictureProps = { rows: readonly (readonly boolean[])[]; title: string };
 
-const QUIET = 4;
-
 /** A QR code on white, in both themes: cameras want dark on light. */
 export function QrPicture({ rows, title }: QrPictureProps) {
-  const size = rows.length + 2 * QUIET;
-  const path = rows
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : '')))
-    .join('');
+  const size = rows.length;
+  const path = rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
     <svg
       viewBox={`0 0 ${size} ${size}`}
