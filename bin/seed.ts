@@ -22,6 +22,7 @@ import { planPresentWork } from './seed/present-work.ts';
 import { planRegular } from './seed/regulars.ts';
 import { REGULARS } from './seed/regulars-data.ts';
 import { planSeason } from './seed/season.ts';
+import { sealPast } from './seed/seals.ts';
 import { seedConfig } from './seed/seed-config.ts';
 import { addServices } from './seed/services.ts';
 import { openStandIns } from './seed/stand-ins.ts';
@@ -32,6 +33,8 @@ import { as, type World } from './seed/world.ts';
 const MONTHS = 14;
 /** Mails of the last days are left to the product, so that the sandbox's mailbox has their links. */
 const FRESH_DAYS = 2;
+/** Reports of longer ago were signed before papers were sealed; contracts are sealed whenever they were signed. */
+const SEALED_DAYS = 45;
 
 /**
  * Makes the demo company with its people and fourteen months of work, through the product's own verbs at times of the past,
@@ -96,6 +99,7 @@ async function makeCompany(standIns: World['standIns']): Promise<void> {
   planSuppliers(world);
   planOutage(world);
   await agenda.live();
+  await sealPast(world, moment(addDays(today, -SEALED_DAYS), '00:00'));
   await settlePastMails(world, moment(addDays(today, -FRESH_DAYS), '00:00'));
 }
 

@@ -1,12 +1,9 @@
 import type { WorkerConfig } from '#config';
-import { derivedSecret } from '#domain/kernel/secret.ts';
 import { anafClient } from '#integrations/anaf/client.ts';
 import { registerClient } from '#integrations/anaf/register.ts';
 import { bnrClient } from '#integrations/bnr/client.ts';
 import { resendClient } from '#integrations/resend/client.ts';
 import { s3Client } from '#integrations/s3/client.ts';
-import { openSealKey } from '#integrations/seal/key-file.ts';
-import { timeStampClient } from '#integrations/seal/time-stamp-client.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 import { mailActivities } from './activities/mail.ts';
 import { pipelineActivities } from './activities/pipeline.ts';
@@ -25,18 +22,7 @@ import { mailService } from './mail-service.ts';
 import { objectsIn } from './objects.ts';
 import { papersIn } from './papers.ts';
 import { takePermit } from './permits.ts';
-
-const BY = 'CRM AMC';
-
-/** The operator's key, made at the first start, and the time-stamp authority if there is one. @throws SealKeyFault */
-export const sealing = ({ seal: { keyFile, password, timeStampUrl } }: Pick<WorkerConfig, 'seal'>) => ({
-  by: BY,
-  signer: openSealKey(keyFile, password ?? derivedSecret('seal-key', '').toString('base64url'), {
-    name: `${BY}, sigiliu electronic`,
-    at: new Date(),
-  }),
-  stamp: timeStampUrl === undefined ? undefined : timeStampClient(timeStampUrl),
-});
+import { sealing } from './sealing.ts';
 
 export type Activities = Record<string, (...args: never[]) => Promise<unknown>>;
 
@@ -50,14 +36,14 @@ export function wire(config: WorkerConfig) {
   const stripe = stripeClient(config.stripe);
   const objects = objectsIn(s3Client(config.s3));
   const mail = mailService(resend, config.resend.mailFrom);
-  const seal = sealing(config);
+  const seal = sealing(config.seal);
   return {
     mail,
     sealCertificate: seal.signer.certificate,
     activities: {
       core: {
         ...pipelineActivities(),
-        ...subscriptionActivities(),
+        ...subscriptionActivities({ stripe, operatorCui: config.operatorCui }),
         ...settlementActivities(),
         ...recurringActivities(),
         ...ratesActivities({ bnr: bnrClient({ baseUrl: config.bnrUrl }) }),

@@ -11,7 +11,9 @@ import { openMinistryKey } from '#integrations/sandbox/anaf/keys.ts';
 import { seal } from '#integrations/sandbox/anaf/seal.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 import { openState } from '#integrations/sandbox/core/sandbox.ts';
+import { sealActivities } from '#workers/activities/seal.ts';
 import { objectsIn } from '#workers/objects.ts';
+import { sealing } from '#workers/sealing.ts';
 import { readSpv, spvOf } from './read-spv.ts';
 import type { SeedConfig } from './seed-config.ts';
 
@@ -30,6 +32,8 @@ export interface StandIns {
   readSpv(tenantId: TenantId, at: Date): Promise<void>;
   /** An account at the sandbox's Stripe that may take cards. @returns its id */
   cardAccount(businessName: string, email: string): Promise<string>;
+  /** Seals a paper that both have signed, as the worker does, at a time of the past; such a seal has no time-stamp. */
+  seal(tenantId: TenantId, envelopeId: string, at: Date): Promise<void>;
   close(): Promise<void>;
 }
 type Remembered = { cif: string; index: string; downloadId: string; xml: string; at: Date; errors: string[] };
@@ -64,6 +68,7 @@ export async function openStandIns(config: SeedConfig): Promise<StandIns> {
   const key = openMinistryKey(openState(dataDir))();
   const { url } = sandbox;
   const spv = spvOf(config, url, objectsIn(files));
+  const signing = { ...sealing(config.seal), stamp: undefined };
   return {
     async store(tenantId, bytes, name, contentType) {
       const hash = sha256(bytes);
@@ -107,6 +112,10 @@ export async function openStandIns(config: SeedConfig): Promise<StandIns> {
       if (link.kind !== 'ok') throw new Error(`the sandbox asked no questions about the account: ${link.kind}`);
       await fetch(link.url, { method: 'POST', body: new URLSearchParams({ choice: 'submit' }), redirect: 'manual' });
       return account;
+    },
+    async seal(tenantId, envelopeId, at) {
+      const { sealPaper } = sealActivities({ objects: objectsIn(files), ...signing, now: () => at.getTime() });
+      await sealPaper({ tenantId, envelopeId }, at.getTime());
     },
     close: () => sandbox.close(),
   };
