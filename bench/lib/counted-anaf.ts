@@ -20,14 +20,14 @@ type Counted = 'upload' | 'status' | 'listPage' | 'download';
  */
 export function countedAnaf(sandbox: TestSandbox, clock: VirtualClock) {
   const anaf = anafOf(sandbox);
-  const calls = { upload: 0, status: 0, listPage: 0, download: 0, inbox: 0 };
-  const state = { isInbox: false, minute: 0, inMinute: 0 };
+  const calls = { upload: 0, status: 0, listPage: 0, download: 0 };
+  const state = { minute: 0, inMinute: 0 };
   const take = (name: Counted) => {
     const minute = () => Math.floor(clock.now() / MINUTE_MS);
     if (minute() === state.minute && state.inMinute >= A_MINUTE) clock.moveTo((minute() + 1) * MINUTE_MS);
     if (minute() !== state.minute) Object.assign(state, { minute: minute(), inMinute: 0 });
     state.inMinute += 1;
-    calls[state.isInbox ? 'inbox' : name] += 1;
+    calls[name] += 1;
     clock.pass(CALL_MS);
   };
   const spoil = (kind: 'drop-after-accept' | 'http-500') =>
@@ -44,17 +44,5 @@ export function countedAnaf(sandbox: TestSandbox, clock: VirtualClock) {
     listPage: (question) => (take('listPage'), anaf.listPage(question)),
     download: (...words) => (take('download'), anaf.download(...words)),
   };
-  return {
-    anaf: counted,
-    calls,
-    /** The suppliers' inbox is read by the clock, not for an invoice: its calls are counted apart. */
-    async asInbox<R>(work: () => Promise<R>): Promise<R> {
-      state.isInbox = true;
-      try {
-        return await work();
-      } finally {
-        state.isInbox = false;
-      }
-    },
-  };
+  return { anaf: counted, calls };
 }

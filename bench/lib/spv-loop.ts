@@ -8,12 +8,10 @@ const TURN_MS = 100;
 interface Loop {
   spv: SpvActivities & InboxActivities;
   now(): number;
-  /** Around what is done for the suppliers' inbox. */
-  asInbox<R>(work: () => Promise<R>): Promise<R>;
 }
 
 /** One turn of a company's SPV workflow, act by act as `workflows/spv-connection.ts` has it. */
-export async function turn({ spv, now, asInbox }: Loop, one: BillingCompany): Promise<void> {
+export async function turn({ spv, now }: Loop, one: BillingCompany): Promise<void> {
   const ref = { tenantId: one.company.tenantId };
   const asOf = now();
   const next = await spv.nextSpvStep(ref, asOf);
@@ -37,8 +35,9 @@ export async function turn({ spv, now, asInbox }: Loop, one: BillingCompany): Pr
       await spv.learn(ref, asOf);
       break;
     case 'list':
-      await asInbox(() => spv.list(ref, asOf));
+      await spv.list(ref, asOf);
       break;
+    case 'read':
     case 'fetch':
     case 'message':
     case 'refresh':

@@ -3,7 +3,7 @@ import { defineQuery } from '#domain/kernel/define-query.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { planOf } from '#domain/plans/steps.ts';
 import { type ConnectionRow, findConnection } from './connection-repo.ts';
-import { ATTEMPT_LIFE_MS, RENEW_BEFORE_MS } from './model/pace.ts';
+import { ATTEMPT_LIFE_MS, gatheredAt, RENEW_BEFORE_MS } from './model/pace.ts';
 import { nextAuthorisationWarning } from './model/authorisation.ts';
 import { nextListing } from './model/listing.ts';
 import { maySend } from './model/submission.ts';
@@ -36,8 +36,8 @@ const isLossUntold = (connection: ConnectionRow | undefined): boolean =>
   (connection?.state === 'expired' || connection?.state === 'refused') && connection.warnedDays !== 0;
 
 /** When SPV's list is due, not before a pause that a failure made. */
-function listingAt(connection: ConnectionRow, now: Date): Date {
-  const { at } = nextListing(connection, now);
+function listingAt(connection: ConnectionRow, now: Date, plan: string): Date {
+  const { at } = nextListing(connection, now, plan === 'premium');
   return connection.listNextAt !== null && connection.listNextAt > at ? connection.listNextAt : at;
 }
 
@@ -83,6 +83,7 @@ export const nextSpvStep = defineQuery({
       if (time !== null && time > now) times.push(time);
       return time !== null && time <= now;
     };
+    const gathered: number[] = [];
     const steps = open.flatMap((row): SpvStep[] => {
       if (row.state === 'sending')
         return isDue((row.nextCheckAt?.getTime() ?? now) + ATTEMPT_LIFE_MS)
@@ -90,11 +91,14 @@ export const nextSpvStep = defineQuery({
           : [];
       if (maySend(row.state)) return isDue(row.releaseAt) ? [{ do: 'submit', submissionId: row.id }] : [];
       if (row.state === 'uncertain') return isDue(row.nextCheckAt) ? [{ do: 'resolve', submissionId: row.id }] : [];
-      return isDue(row.nextCheckAt) ? [{ do: 'learn' }] : [];
+      if (row.requestedAt === null && row.nextCheckAt !== null) gathered.push(row.nextCheckAt.getTime());
+      else if (isDue(row.nextCheckAt)) return [{ do: 'learn' }];
+      return [];
     });
+    if (isDue(gatheredAt(gathered) ?? null)) steps.push({ do: 'learn' });
     const message = await nextBuyerMessage(tx);
     if (message && isDue(message.dueAt)) steps.push({ do: 'message', buyerMessageId: message.id });
-    if ((await planOf(tx)) === 'premium' && isDue(listingAt(connection, actor.asOf))) steps.push({ do: 'list' });
+    if (isDue(listingAt(connection, actor.asOf, await planOf(tx)))) steps.push({ do: 'list' });
     const written = await nextToRead(tx);
     if (written && isDue(written.nextTryAt)) steps.push({ do: 'read', invoiceMessageId: written.id });
     const received = await nextToFetch(tx);

@@ -3,7 +3,7 @@ import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id, instant } from '#domain/kernel/schemas.ts';
 import { BUYER_MESSAGE_STATES } from './model/buyer-message.ts';
 import { FailedCall } from './model/failed-call.ts';
-import { checkPauseMs, PROVEN_ABSENT_MS, retryPauseMs, UNCERTAIN_WAIT_MS } from './model/pace.ts';
+import { checkPauseMs, PROVEN_ABSENT_MS, retryPauseMs, searchPauseMs, UNCERTAIN_WAIT_MS } from './model/pace.ts';
 import { noteSpvAnswered, noteSpvAway } from './outages.ts';
 import { type BuyerMessageRow, lockBuyerMessage, updateBuyerMessage } from './repo-messages.ts';
 
@@ -57,7 +57,7 @@ function next(row: BuyerMessageRow, outcome: Outcome, now: Date) {
       return { state: 'uncertain' as const, dueAt: later(UNCERTAIN_WAIT_MS), answerText: outcome.failure.answer };
     case 'absent': {
       const silent = outcome.searchedUntil.getTime() - (row.startedAt ?? now).getTime();
-      if (silent < PROVEN_ABSENT_MS) return { state: 'uncertain' as const, dueAt: later(UNCERTAIN_WAIT_MS) };
+      if (silent < PROVEN_ABSENT_MS) return { state: 'uncertain' as const, dueAt: later(searchPauseMs(silent)) };
       return { state: 'unsent' as const, dueAt: now };
     }
     case 'later': {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id, instant } from '#domain/kernel/schemas.ts';
 import { FailedCall } from './model/failed-call.ts';
-import { PROVEN_ABSENT_MS, UNCERTAIN_WAIT_MS } from './model/pace.ts';
+import { PROVEN_ABSENT_MS, searchPauseMs } from './model/pace.ts';
 import { SUBMISSION_STATES } from './model/submission.ts';
 import { noteSpvAnswered, noteSpvAway } from './outages.ts';
 import * as submissions from './repo.ts';
@@ -51,7 +51,7 @@ export const settleUncertain = defineVerb({
     const absentFor = searchedUntil && last ? searchedUntil.getTime() - last.startedAt.getTime() : 0;
     if (absentFor < PROVEN_ABSENT_MS) {
       await submissions.updateSubmission(tx, row.id, {
-        nextCheckAt: new Date(actor.asOf.getTime() + UNCERTAIN_WAIT_MS),
+        nextCheckAt: new Date(actor.asOf.getTime() + searchPauseMs(absentFor)),
       });
       return { state: 'uncertain' as const };
     }

@@ -2,14 +2,16 @@ import { addDays, type CivilDate, civilDateOf, startOfDay } from '#domain/kernel
 
 const HOUR = 3_600_000;
 
-/** SPV's list is read this often; a person may ask at any time. */
+/** On Premium SPV's list is read this often while people work; a person may ask at any time. */
 export const LISTING_EVERY_MS = 3 * HOUR;
 /** Each reading begins this long before the end of the last one: the lists show an upload up to a quarter of an hour late. */
 export const OVERLAP_MS = HOUR;
 /** SPV keeps its messages 60 days; a day is left for clocks. */
 const KEPT_DAYS = 59;
-/** The whole list is compared with ours once a night, at three in Bucharest. */
-const COMPARING_HOUR = 3;
+/** The whole list is read once a night, at three in Bucharest, and compared with ours. */
+const WHOLE_HOUR = 3;
+/** When people work, from and to, in Bucharest: nobody looks at a supplier's invoice at night. */
+const WORK = { from: 7, to: 20 } as const;
 
 export interface Listing {
   from: Date;
@@ -18,15 +20,31 @@ export interface Listing {
   at: Date;
 }
 
-const comparingAt = (day: CivilDate): Date => new Date(startOfDay(day).getTime() + COMPARING_HOUR * HOUR);
+interface LastRead {
+  listedUntil: Date | null;
+  comparedAt: Date | null;
+}
 
-/** The next reading of SPV's list: the whole one at night or when there was none, else what came since. */
-export function nextListing(read: { listedUntil: Date | null; comparedAt: Date | null }, now: Date): Listing {
+const hourOf = (day: CivilDate, hour: number): Date => new Date(startOfDay(day).getTime() + hour * HOUR);
+
+/** The same moment, or the next one at which people work. */
+function whilePeopleWork(moment: Date): Date {
+  const day = civilDateOf(moment);
+  const [opens, closes] = [hourOf(day, WORK.from), hourOf(day, WORK.to)];
+  if (moment < opens) return opens;
+  return moment < closes ? moment : hourOf(addDays(day, 1), WORK.from);
+}
+
+/**
+ * The next reading of SPV's list: the whole one at night or when there was none, else what came since. `isFrequent` on
+ * Premium; on Standard the night's reading brings what clients wrote, and every upload that is followed reads it too.
+ */
+export function nextListing({ listedUntil, comparedAt }: LastRead, now: Date, isFrequent = true): Listing {
   const wholeFrom = new Date(now.getTime() - KEPT_DAYS * 24 * HOUR);
-  if (read.listedUntil === null || read.comparedAt === null) return { from: wholeFrom, isWhole: true, at: now };
-  const tonight = comparingAt(addDays(civilDateOf(read.comparedAt), 1));
+  if (listedUntil === null || comparedAt === null) return { from: wholeFrom, isWhole: true, at: now };
+  const tonight = hourOf(addDays(civilDateOf(comparedAt), 1), WHOLE_HOUR);
   if (tonight <= now) return { from: wholeFrom, isWhole: true, at: tonight };
-  const at = new Date(read.listedUntil.getTime() + LISTING_EVERY_MS);
-  const from = new Date(Math.max(wholeFrom.getTime(), read.listedUntil.getTime() - OVERLAP_MS));
-  return tonight < at ? { from: wholeFrom, isWhole: true, at: tonight } : { from, isWhole: false, at };
+  const from = new Date(Math.max(wholeFrom.getTime(), listedUntil.getTime() - OVERLAP_MS));
+  const at = whilePeopleWork(new Date(listedUntil.getTime() + LISTING_EVERY_MS));
+  return isFrequent && at < tonight ? { from, isWhole: false, at } : { from, isWhole: false, at: tonight };
 }

@@ -9,6 +9,15 @@ export const UNCERTAIN_WAIT_MS = 20 * MINUTE;
 /** Only after three hours of absence is an upload taken as never arrived. */
 export const PROVEN_ABSENT_MS = 180 * MINUTE;
 
+/** When what is absent from the lists is looked for, after its upload: what arrived shows at the first look; the last one proves it. */
+const LOOKS_MS = [UNCERTAIN_WAIT_MS, 60 * MINUTE, PROVEN_ABSENT_MS + 2 * MINUTE];
+
+/** How long until the next look, given for how long the lists have shown nothing; never under twenty minutes. */
+export function searchPauseMs(absentMs: number): number {
+  const next = LOOKS_MS.find((look) => look >= absentMs + UNCERTAIN_WAIT_MS);
+  return next === undefined ? UNCERTAIN_WAIT_MS : next - absentMs;
+}
+
 /**
  * Whether one upload is asked about by itself. `stareMesaj` is allowed 20 times a day for one message and the lists answer
  * for many at once, so it is asked only in the first minute after a person's click, who is waiting, and after long silence.
@@ -23,6 +32,15 @@ export const mayAskStatus = (ageMs: number, isAwaited: boolean): boolean =>
  */
 export const checkPauseMs = (ageMs: number, isAwaited: boolean): number =>
   Math.min(Math.max(ageMs / 2, isAwaited ? 3_000 : UNCERTAIN_WAIT_MS), 30 * MINUTE);
+
+/** Uploads that leave one after the other are asked about together: the first waits at most this much longer for the last. */
+const GATHERED_MS = 20 * MINUTE;
+
+/** When the answers to uploads are asked for that nobody waits for, given when each is due; undefined when there is none. */
+export function gatheredAt(due: readonly number[]): number | undefined {
+  if (due.length === 0) return undefined;
+  return Math.min(Math.max(...due), Math.min(...due) + GATHERED_MS);
+}
 
 /** How long to wait before the next try while ANAF is away: a minute, doubling to half an hour. */
 export const retryPauseMs = (failedTries: number): number =>

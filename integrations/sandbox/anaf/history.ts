@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { announce } from './messages.ts';
+import { announced } from './messages.ts';
 import type { Anaf, Upload } from './state.ts';
 import { partiesOf } from './upload.ts';
 import { readXmlFacts } from './xml-facts.ts';
@@ -37,7 +37,5 @@ export const remember = (anaf: Anaf, { cif, index, downloadId, xml, at, errors }
     errors,
   };
   anaf.files.put(`${index}.xml`, Buffer.from(xml));
-  anaf.state.data.uploads.push(upload);
-  announce(anaf.state.data, upload);
-  anaf.state.save();
+  anaf.state.take({ upload, messages: announced(upload, anaf.state.data.nextId) });
 };

@@ -1,40 +1,47 @@
 import type { Context } from 'hono';
 import { badRequest, listRefused } from './answers.ts';
 import { LIMITS } from './limits.ts';
-import { type Anaf, type AnafState, type Grant, type Message, romanianTime, type Upload } from './state.ts';
+import { type Anaf, type Grant, type Message, romanianTime, type Upload } from './state.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Puts an upload's answer into the lists of those it concerns; it shows once processing is over. */
-export const announce = (data: AnafState, upload: Upload): void => {
+/** Entries of an upload's answer in the lists of those it concerns; they show once processing is over. */
+export const announced = (upload: Upload, nextId: number): Message[] => {
+  const messages: Message[] = [];
   const { index, listedAt: at, sellerCif, buyerCif, cif } = upload;
+  const another = (): string => String(nextId++);
   const put = (id: string, to: string, letter: Message['letter'], tip: string, detalii: string): void => {
     const hidden = upload.hasNoId === true ? { hasNoId: true } : {};
-    data.messages.push({ id, index, cif: to, tip, letter, detalii, at, ...hidden });
+    messages.push({ id, index, cif: to, tip, letter, detalii, at, ...hidden });
   };
-  if (upload.state === 'notTaken') return;
+  if (upload.state === 'notTaken') return [];
   if (upload.state === 'nok') {
     const detalii = `Erori de validare identificate la factura transmisa cu id_incarcare=${index}`;
-    return put(upload.downloadId, cif, 'E', 'ERORI FACTURA', detalii);
+    put(upload.downloadId, cif, 'E', 'ERORI FACTURA', detalii);
+    return messages;
   }
-  if (upload.standard === 'RASP') return announceMessage(data, upload, put);
+  if (upload.standard === 'RASP') {
+    announceMessage(upload, another, put);
+    return messages;
+  }
   const detalii = upload.isSelfBilled
     ? `Factura cu id_incarcare=${index} transmisa de cif=${cif} ca autofactura in numele cif=${sellerCif}`
     : `Factura cu id_incarcare=${index} emisa de cif_emitent=${sellerCif} pentru cif_beneficiar=${buyerCif}`;
   put(upload.downloadId, sellerCif, 'T', 'FACTURA TRIMISA', detalii);
   const reachesBuyer = /^[1-9]\d{1,9}$/.test(buyerCif);
-  if (reachesBuyer) put(String(data.nextId++), buyerCif, 'P', 'FACTURA PRIMITA', detalii);
+  if (reachesBuyer) put(another(), buyerCif, 'P', 'FACTURA PRIMITA', detalii);
+  return messages;
 };
 
 /** The buyer's message shows with both: as sent with the buyer, as received with the seller. */
 const announceMessage = (
-  data: AnafState,
   { index, about, downloadId, buyerCif, sellerCif }: Upload,
+  another: () => string,
   put: (id: string, to: string, letter: Message['letter'], tip: string, detalii: string) => void,
 ): void => {
   const detalii = `Mesaj cumparator cu id_incarcare=${index} pentru factura cu id_incarcare=${about ?? ''}`;
   put(downloadId, buyerCif, 'R', 'MESAJ CUMPARATOR TRANSMIS', detalii);
-  put(String(data.nextId++), sellerCif, 'R', 'MESAJ CUMPARATOR PRIMIT', detalii);
+  put(another(), sellerCif, 'R', 'MESAJ CUMPARATOR PRIMIT', detalii);
 };
 
 const isNumber = (text: string): boolean => /^\d{1,15}$/.test(text);

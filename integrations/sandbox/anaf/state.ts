@@ -1,5 +1,5 @@
 import type { Sandbox } from '../core/sandbox.ts';
-import type { Blobs, Store } from '../core/store.ts';
+import type { Blobs } from '../core/store.ts';
 
 /** One consent of a person with a certificate. */
 export type Grant = {
@@ -55,19 +55,51 @@ export type Message = {
 
 export type AnafState = { nextIndex: number; nextId: number; grants: Grant[]; uploads: Upload[]; messages: Message[] };
 
-export type Anaf = { sandbox: Sandbox; state: Store<AnafState>; files: Blobs };
+/** One upload with the entries of the lists that tell of it. */
+type Taken = { upload: Upload; messages: Message[] };
 
-export const openAnaf = (sandbox: Sandbox): Anaf => ({
-  sandbox,
-  state: sandbox.store<AnafState>('anaf', () => ({
-    nextIndex: 5_001_120_362,
-    nextId: 3_001_474_425,
-    grants: [],
-    uploads: [],
-    messages: [],
-  })),
-  files: sandbox.blobs('anaf-files'),
-});
+export type Anaf = {
+  sandbox: Sandbox;
+  state: {
+    readonly data: AnafState;
+    /** After a change of grants. */
+    save(): void;
+    /** Writes an upload down; thousands of them are added to, never written anew. */
+    take(taken: Taken): void;
+  };
+  files: Blobs;
+};
+
+const EMPTY = { nextIndex: 5_001_120_362, nextId: 3_001_474_425 };
+
+export const openAnaf = (sandbox: Sandbox): Anaf => {
+  const grants = sandbox.store<Pick<AnafState, 'grants'>>('anaf', () => ({ grants: [] }));
+  const journal = sandbox.journal<Taken>('anaf-uploads');
+  const kept: Omit<AnafState, 'grants'> = { ...EMPTY, uploads: [], messages: [] };
+  const apply = ({ upload, messages }: Taken): void => {
+    kept.uploads.push(upload);
+    kept.messages.push(...messages);
+    kept.nextIndex = Math.max(kept.nextIndex, Number(upload.index) + 1);
+    for (const id of [upload.downloadId, ...messages.map((each) => each.id)])
+      kept.nextId = Math.max(kept.nextId, Number(id) + 1);
+  };
+  journal.read().forEach(apply);
+  sandbox.onReset(() => Object.assign(kept, EMPTY, { uploads: [], messages: [] }));
+  return {
+    sandbox,
+    state: {
+      get data() {
+        return { ...kept, grants: grants.data.grants };
+      },
+      save: grants.save,
+      take: (taken) => {
+        journal.append(taken);
+        apply(taken);
+      },
+    },
+    files: sandbox.blobs('anaf-files'),
+  };
+};
 
 const WALL = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Bucharest',

@@ -4,7 +4,7 @@ import type { Fault } from '../core/faults.ts';
 import { badRequest, uploadAccepted, uploadRefused } from './answers.ts';
 import { buyerCif, sellerCif } from './identity.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { announce } from './messages.ts';
+import { announced } from './messages.ts';
 import { type Anaf, type Grant, romanianTime, type Upload } from './state.ts';
 import { verdict } from './verdict.ts';
 import { readXmlFacts, type XmlFacts } from './xml-facts.ts';
@@ -68,21 +68,20 @@ export const register = (
   const issue = { ...partiesOf(anaf, facts, order), ...order };
   const errors = forced(fault) ?? verdict(anaf, body.toString('utf8'), facts, issue);
   const readyAt = now + sandbox.processingMs;
+  const { nextIndex, nextId } = state.data;
   const upload: Upload = {
     ...issue,
-    index: String(state.data.nextIndex++),
+    index: String(nextIndex),
     uploadedAt: new Date(now).toISOString(),
     readyAt,
     listedAt: readyAt + (fault?.kind === 'late-list' ? fault.ms : 0),
     ...(fault?.kind === 'no-id' ? { hasNoId: true } : {}),
     state: errors[0] === NOT_TAKEN ? 'notTaken' : errors.length > 0 ? 'nok' : 'ok',
     errors,
-    downloadId: String(state.data.nextId++),
+    downloadId: String(nextId),
   };
   files.put(`${upload.index}.xml`, body);
-  state.data.uploads.push(upload);
-  announce(state.data, upload);
-  state.save();
+  state.take({ upload, messages: announced(upload, nextId + 1) });
   return upload;
 };
 
