@@ -60,6 +60,10 @@ export const VARIABLES = {
   MAIL_FROM: z.string().includes('@', { error: 'is not an e-mail address' }),
   EXAMPLE_EMAIL: z.string().includes('@', { error: 'is not an e-mail address' }).optional(),
   EXAMPLE_PASSWORD: text.optional(),
+  OPERATOR_CUI: z
+    .string()
+    .regex(/^\d{2,10}$/, 'is not a CUI without RO')
+    .optional(),
   SEAL_KEY_FILE: text.optional(),
   SEAL_KEY_PASSWORD: z.string().min(12, 'is shorter than 12 characters').optional(),
   TIMESTAMP_URL: address.optional(),
@@ -103,7 +107,7 @@ const COMMON = ['APP_URL', 'APP_SECRET', 'DATA_DIR', 'LOG_LEVEL'] as const;
 const S3 = ['S3_ENDPOINT', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 const ANAF = ['ANAF_OAUTH_URL', 'ANAF_API_URL', 'ANAF_PUBLIC_URL', 'ANAF_CLIENT_ID', 'ANAF_CLIENT_SECRET'] as const;
 const STRIPE = ['STRIPE_API_URL', 'STRIPE_SECRET_KEY', 'STRIPE_CONNECT_CLIENT_ID', 'STRIPE_WEBHOOK_SECRET'] as const;
-const SHARED = [...COMMON, ...S3, ...ANAF, 'ANAF_REDIRECT_URL', ...STRIPE, 'INBOUND_DOMAIN'] as const;
+const SHARED = [...COMMON, ...S3, ...ANAF, 'ANAF_REDIRECT_URL', ...STRIPE, 'INBOUND_DOMAIN', 'OPERATOR_CUI'] as const;
 
 const WEB = [
   ...SHARED,
@@ -160,6 +164,7 @@ const shared = (env: Read<(typeof SHARED)[number]>) => ({
   dataDir: env.DATA_DIR,
   logLevel: env.LOG_LEVEL,
   inboundDomain: env.INBOUND_DOMAIN,
+  operatorCui: env.OPERATOR_CUI,
   s3: Object.freeze({
     endpoint: env.S3_ENDPOINT,
     region: env.S3_REGION,

@@ -2,7 +2,7 @@ import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } f
 import type { SubscriptionActivities, TenantRef } from '#workers/activities/subscription.ts';
 import { wake } from './wake.ts';
 
-const { nextPlanStep, noticeEnd, endPremium } = proxyActivities<SubscriptionActivities>({
+const { nextPlanStep, noticeEnd, endPremium, writeOrderPaper, lookForMoney } = proxyActivities<SubscriptionActivities>({
   taskQueue: 'core',
   startToCloseTimeout: '1 minute',
   retry: {
@@ -12,7 +12,10 @@ const { nextPlanStep, noticeEnd, endPremium } = proxyActivities<SubscriptionActi
   },
 });
 
-/** Holds a company's plan: notices 10, 3 and 1 days before Premium ends, then the return to Standard. Ends on Standard; buying starts it again. */
+/**
+ * Holds a company's plan: notices 10, 3 and 1 days before Premium ends, then the return to Standard; the papers and the money
+ * of what it orders. Ends on Standard when no order is under way; buying starts it again.
+ */
 export async function subscription(ref: TenantRef): Promise<void> {
   let woken = false;
   setHandler(wake, () => void (woken = true)); // before the first await, or an early signal is lost
@@ -24,6 +27,8 @@ export async function subscription(ref: TenantRef): Promise<void> {
       if (!woken) return;
     } else if (next.waitMs > 0) await condition(() => woken, next.waitMs);
     else if (next.do === 'notice') await noticeEnd(ref, next.days, asOf);
+    else if (next.do === 'paper') await writeOrderPaper(ref, next.orderId, asOf);
+    else if (next.do === 'look') await lookForMoney(ref, next.orderId, asOf);
     else await endPremium(ref, asOf);
   }
   await continueAsNew<typeof subscription>(ref);

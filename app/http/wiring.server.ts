@@ -8,10 +8,12 @@ import { sha256 } from '#domain/kernel/json.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { parseCui } from '#domain/kernel/pure/cui.ts';
 import type { TenantId } from '#domain/kernel/pure/ids.ts';
+import { sealCertificates } from '#domain/signing/certificates.ts';
 import { anafClient } from '#integrations/anaf/client.ts';
 import { type Register, registerClient } from '#integrations/anaf/register.ts';
 import { verifyWebhook } from '#integrations/resend/webhook.ts';
 import { s3Client } from '#integrations/s3/client.ts';
+import { checkSeal } from '#integrations/seal/check-seal.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 
 /*
@@ -38,6 +40,8 @@ export const stripeService = stripe;
 export const appUrl = (): string => webConfig().appUrl;
 /** Log-in of the company that visitors may look at; undefined where there is none. */
 export const exampleLogin = () => webConfig().example;
+/** Whose company sells Premium, by its CUI. */
+export const operatorCui = (): string | undefined => webConfig().operatorCui;
 export const inboundDomain = (): string => webConfig().inboundDomain;
 
 /** What ANAF's public register says of a company, as a card to be checked; undefined when it is away or knows none. */
@@ -86,6 +90,9 @@ export const pdfOf = <K extends PdfKind>(
           },
         }),
   });
+
+/** Whether a file is one that was sealed here, to the last byte. */
+export const sealVerdict = async (file: Uint8Array) => checkSeal(file, await sealCertificates());
 
 /** Puts an uploaded file under its hash; the verb that follows enters it. @throws Error when the object store is away */
 export const storeFile = async (file: File, tenantId: TenantId): Promise<StoredFile> =>

@@ -1,28 +1,55 @@
 import { useLoaderData } from '@remix-run/react';
-import { pageLoader } from '#app/http/form-verb.server.ts';
+import { actsByName } from '#app/http/acts.server.ts';
+import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
+import { buyAct, payAct } from '#app/plan/buying.server.ts';
+import { OpenOrder } from '#app/plan/open-order.tsx';
+import { OrderForm } from '#app/plan/order-form.tsx';
+import { OrderList } from '#app/plan/order-list.tsx';
 import { PlanPrices } from '#app/plan/plan-prices.tsx';
 import { PlanTable } from '#app/plan/plan-table.tsx';
+import { sellerAccount } from '#app/plan/seller.server.ts';
 import { Figure, Figures } from '#app/ui/figure.tsx';
 import { Day } from '#app/ui/moment.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { hasRole } from '#domain/kernel/actor.ts';
+import { cancelOrder } from '#domain/plans/cancel-order.ts';
+import { listOrders } from '#domain/plans/list-orders.ts';
 import { lastDay } from '#domain/plans/model/trial.ts';
 import { planPrices } from '#domain/plans/plan-prices.ts';
 import { showPlan } from '#domain/plans/show-plan.ts';
 
-export const loader = pageLoader(async ({ actor }) => {
-  const [plan, prices] = await Promise.all([showPlan(actor, {}), planPrices(actor.asOf)]);
-  return { plan, prices };
+export const loader = pageLoader(async ({ actor, search }) => {
+  const seesOrders = hasRole(actor, 'administrator', 'accounting', 'accountant');
+  const [plan, prices, seller, listed] = await Promise.all([
+    showPlan(actor, {}),
+    planPrices(actor.asOf),
+    sellerAccount(actor.asOf),
+    seesOrders ? listOrders(actor, {}) : { orders: [] },
+  ]);
+  const buys = hasRole(actor, 'administrator');
+  return { plan, prices, seller, orders: listed.orders, buys, isPending: search['pending'] === '1' };
+});
+
+export const action = actsByName({
+  buy: buyAct,
+  pay: payAct,
+  cancel: formVerb(cancelOrder, (_order, { request }) =>
+    redirectWithToast('/plan', requestMessages(request).plans.gaveUp),
+  ),
 });
 
 export const handle = titled((m) => m.plans.title);
 
-/** Which plan the company has and until when, what Premium costs, what each plan has, and what happens at the end. */
+/** Which plan the company has and until when, buying Premium, what each plan has, and what happens at the end. */
 export default function Plan() {
-  const { plan, prices } = useLoaderData<typeof loader>();
+  const { plan, prices, seller, orders, buys, isPending } = useLoaderData<typeof loader>();
   const { plans: m } = useMessages();
+  const open = orders.find(({ state }) => state === 'open');
   const { endsAt, daysLeft } = plan;
   const isStandard = plan.plan === 'standard';
   return (
@@ -32,9 +59,27 @@ export default function Plan() {
         {endsAt === null ? null : <Figure label={m.until} value={<Day date={lastDay(endsAt)} />} />}
         {daysLeft === null ? null : <Figure label={m.left} value={m.days(daysLeft)} />}
       </Figures>
-      <Section title={m.priceTitle} id="price">
-        <PlanPrices prices={prices} />
-      </Section>
+      {open ? (
+        <Section title={m.orderTitle} id="order">
+          <OpenOrder order={open} seller={seller} isPending={isPending} />
+        </Section>
+      ) : (
+        <Section title={plan.state === 'premium' ? m.extendTitle : m.buyTitle} id="price">
+          {seller && buys ? (
+            <OrderForm prices={prices} />
+          ) : (
+            <>
+              <PlanPrices prices={prices} />
+              <p className="mt-3 text-muted">{seller ? m.onlyAdministrator : m.notSold}</p>
+            </>
+          )}
+        </Section>
+      )}
+      {orders.length > (open ? 1 : 0) ? (
+        <Section title={m.ordersTitle}>
+          <OrderList orders={orders.filter(({ state }) => state !== 'open')} />
+        </Section>
+      ) : null}
       <Section title={m.compareTitle}>
         <PlanTable />
       </Section>

@@ -25,11 +25,11 @@ export const addContractedService = defineVerb({
     accountant: false,
     client: false,
     operator: false,
-    system: false,
+    system: true,
   },
   api: { method: 'POST', path: '/clients/{clientId}/services', summary: 'Add a contracted service' },
   input: ContractedFields.extend({ clientId: id<'client'>() }),
-  output: z.object({ id: id<'contractedService'>() }),
+  output: z.object({ id: id<'contractedService'>(), dealId: id<'deal'>() }),
   async run(tx, _actor, { clientId, dealId, siteId, vatCategory, vatRate, exemptionReason, ...fields }) {
     const client = await clients.lockClient(tx, clientId);
     if (client.state === 'merged') throw new Conflict('clients.errors.merged');
@@ -68,7 +68,7 @@ export const addContractedService = defineVerb({
       facts: { name: fields.name, origin: fields.origin },
     });
     await activateClient(tx, clientId, deal.id);
-    return { id: added.id };
+    return { id: added.id, dealId: deal.id };
   },
 });
 

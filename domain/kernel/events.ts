@@ -13,8 +13,9 @@ export const EVENT_TYPES = [
   'AcceptanceDrafted', 'AcceptanceSent', 'AcceptanceViewed', 'AcceptanceAccepted', 'AcceptanceAcceptedWithObjections', 'AcceptanceRefused', 'AcceptanceTacit', 'AcceptanceReminded', 'ObjectionRemedied',
   'InvoiceDrafted', 'InvoiceIssued', 'InvoiceAnnulled', 'InvoiceCorrected', 'InvoiceReversed', 'InvoiceSent', 'InvoiceViewed', 'ProformaIssued', 'IssueTermNear',
   'SubmissionRequested', 'SubmissionAccepted', 'SubmissionUncertain', 'SubmissionValidated', 'SubmissionRejected', 'SubmissionTermNear', 'SpvConnected', 'SpvLost', 'SpvAsked', 'SupplierInvoicesListed', 'SupplierInvoiceDecided', 'SupplierAnswered', 'BuyerMessagesListed', 'BuyerWrote', 'BuyerMessageSettled',
-  'PaymentReceived', 'PaymentReversed', 'PaymentReturned', 'PaymentStarted', 'PaymentFailed', 'PaymentAllocated', 'PaymentReminded', 'ReceiptIssued', 'ReceiptAnnulled', 'InvoiceSettled',
-  'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'SigningCompleted', 'DocumentSealed', 'MailDelivered', 'MailBounced', 'LinkRenewed',
+  'StatementAdded', 'StatementRead', 'StatementMapped', 'StatementImported', 'StatementUndone', 'StatementCancelled',
+  'PaymentReceived', 'PaymentReversed', 'PaymentReturned', 'PaymentStarted', 'PaymentFailed', 'PaymentAllocated', 'PaymentReminded', 'ReceiptIssued', 'ReceiptAnnulled', 'InvoiceSettled', 'EntryMatched', 'MatchUndone',
+  'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'PlanOrdered', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'SigningCompleted', 'DocumentSealed', 'MailDelivered', 'MailBounced', 'LinkRenewed',
 ] as const; // prettier-ignore
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -34,6 +35,8 @@ export interface DomainEvent {
   visitsOf?: Id<'contractedService'>;
   /** Also wakes the sealing of what this envelope holds. */
   envelopeId?: Id<'envelope'>;
+  /** Also wakes the reading of this bank file. */
+  importId?: Id<'bankImport'>;
   /** Also wakes these workflows of the tenant. */
   wakes?: Wake | readonly Wake[];
   facts?: Record<string, string>;
@@ -45,6 +48,7 @@ export function lanesOf(tenantId: TenantId, event: DomainEvent): string[] {
   if (event.clientId) lanes.add(`t/${tenantId}/client/${event.clientId}`);
   if (event.invoiceId) lanes.add(`t/${tenantId}/invoice/${event.invoiceId}`);
   if (event.visitsOf) lanes.add(`t/${tenantId}/visits/${event.visitsOf}`);
+  if (event.importId) lanes.add(`t/${tenantId}/import/${event.importId}`);
   if (event.envelopeId) lanes.add(`t/${tenantId}/envelope/${event.envelopeId}`);
   for (const wake of [event.wakes ?? []].flat()) lanes.add(`t/${tenantId}/${wake}`);
   return [...lanes].sort();

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { addMonths, civilDateOf, endOfDay } from '#domain/kernel/pure/civil-date.ts';
 import { instant } from '#domain/kernel/schemas.ts';
-import { wakeRecurring } from '#domain/recurring/steps.ts';
-import * as plans from './repo.ts';
+import { extendPremium } from './extending.ts';
+import { Months } from './model/order.ts';
 
-const PERIODS = [1, 6, 12];
-
-/** Premium for one, six or twelve months that were paid for, from now or from the end of what still runs. */
+/** Premium for one, six or twelve months, given by the operator. */
 export const startPremium = defineVerb({
   name: 'plans.startPremium',
   roles: {
@@ -20,16 +17,7 @@ export const startPremium = defineVerb({
     operator: true,
     system: true,
   },
-  input: z.object({ months: z.number().refine((months) => PERIODS.includes(months)) }),
+  input: z.object({ months: Months }),
   output: z.object({ endsAt: instant() }),
-  async run(tx, actor, { months }) {
-    const { state, endsAt: runsUntil } = await plans.lockSubscription(tx);
-    const runs = state !== 'standard' && runsUntil !== null && runsUntil > actor.asOf;
-    const from = civilDateOf(runs ? new Date(runsUntil.getTime() - 1) : actor.asOf);
-    const endsAt = endOfDay(addMonths(from, months));
-    await plans.setState(tx, 'premium', 'premium', endsAt);
-    tx.emit({ type: 'PlanStarted', subject: tx.tenantId, wakes: 'plan' });
-    await wakeRecurring(tx, 'PlanStarted');
-    return { endsAt };
-  },
+  run: async (tx, _actor, { months }) => ({ endsAt: await extendPremium(tx, months) }),
 });

@@ -8,7 +8,12 @@ import { showPlan } from '#domain/plans/show-plan.ts';
 import { aCompany, type TestCompany } from '#tests/builders/company.ts';
 import { timeSkipping, workflowBundle } from '#tests/setup/temporal.ts';
 import { keepHistory } from './keep-history.ts';
+import { SANDBOX_SECRETS } from '#integrations/sandbox/addresses.ts';
+import { stripeClient } from '#integrations/stripe/client.ts';
 import { subscriptionActivities } from '#workers/activities/subscription.ts';
+
+/** Nothing is bought in this test: Stripe is never asked. */
+const stripe = stripeClient({ apiUrl: 'http://127.0.0.1:9', secretKey: SANDBOX_SECRETS.stripeKey });
 
 /** Runs a company's plan on skipped time until its workflow rests. */
 async function untilStandard({ tenantId }: TestCompany): Promise<void> {
@@ -18,7 +23,7 @@ async function untilStandard({ tenantId }: TestCompany): Promise<void> {
       connection: env.nativeConnection,
       taskQueue: 'core',
       workflowBundle: workflowBundle(),
-      activities: subscriptionActivities(),
+      activities: subscriptionActivities({ stripe, operatorCui: undefined }),
     });
     const workflowId = `t/${tenantId}/plan`;
     await worker.runUntil(async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { settleCardPayment } from '#domain/collections/settle-card-payment.ts';
 import { setStripeAccountState } from '#domain/identity/stripe-account.ts';
 import { tenantOfAccount } from '#domain/inbox/tenant-of.ts';
+import { settleOrder } from '#domain/plans/settle-order.ts';
 import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import { type Id, isId } from '#domain/kernel/pure/ids.ts';
 import type { Stripe } from '#integrations/stripe/client.ts';
@@ -10,6 +11,7 @@ import type { Handler } from '../inbox-relay.ts';
 import { type SystemCall, systemVerb } from '../system-verb.ts';
 
 const settle = systemVerb(settleCardPayment, 'card payment');
+const settleOrderOf = systemVerb(settleOrder, 'card payment of Premium');
 
 type AccountEvent = StripeEvent & { account: string };
 
@@ -21,7 +23,8 @@ export const stripeHandler =
   ({ stripe }: { stripe: Stripe }): Handler =>
   async ({ payload, receivedAt }) => {
     const event = readStripeEvent(payload);
-    if (event?.account === undefined) return 'ignored';
+    if (event === undefined) return 'ignored';
+    if (event.account === undefined) return followOrder(stripe, event, receivedAt);
     const tenantId = await tenantOfAccount(event.account);
     if (tenantId === undefined) return 'ignored';
     const call = { tenantId, asOf: receivedAt.getTime() };
@@ -30,6 +33,19 @@ export const stripeHandler =
     if (event.type === 'checkout.session.expired') return expire(stripe, own, call);
     return followPayment(stripe, own, call, payload);
   };
+
+/** On the operator's own account only Premium is paid for. The order is in what Stripe has of the page, never in the event alone. */
+async function followOrder(stripe: Stripe, { type, objectId }: StripeEvent, at: Date): Promise<'done' | 'ignored'> {
+  if (type !== 'checkout.session.completed' && type !== 'checkout.session.async_payment_succeeded') return 'ignored';
+  const read = await stripe.checkout(objectId);
+  requireAnswer(read);
+  if (read.kind === 'refused' || !read.checkout.isPaid) return 'ignored';
+  const { metadata, paymentIntentId } = read.checkout;
+  const { tenantId = '', orderId = '' } = metadata;
+  if (!isId<'tenant'>(tenantId) || !isId<'planOrder'>(orderId)) return 'ignored';
+  await settleOrderOf({ tenantId, asOf: at.getTime() }, { orderId, reference: paymentIntentId ?? objectId });
+  return 'done';
+}
 
 async function followAccount(stripe: Stripe, { account, type }: AccountEvent): Promise<'done'> {
   const read =

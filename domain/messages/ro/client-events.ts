@@ -43,6 +43,7 @@ export const clientEvents = {
   },
   CompanyOpened: () => 'Firma a fost înregistrată',
   CompanyChanged: () => 'Datele firmei au fost schimbate',
+  PlanOrdered: () => 'A fost comandat Premium',
   PlanStarted: () => 'A început Premium',
   PlanNoticed: () => 'S-a anunțat sfârșitul Premium',
   PlanEnded: () => 'Premium s-a încheiat',
