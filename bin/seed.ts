@@ -10,6 +10,7 @@ import type { DemoLogins } from './lib/demo-logins.ts';
 import { openAgenda } from './seed/agenda.ts';
 import { moment, workday } from './seed/calendar.ts';
 import { COMPANY_NAME, type Founded, foundCompany } from './seed/company.ts';
+import { foundOperator, OPERATOR_CUI, OPERATOR_EMAIL, OPERATOR_NAME } from './seed/operator.ts';
 import { openDice } from './seed/dice.ts';
 import { settlePastMails } from './seed/mails.ts';
 import { addressOf, COLLEAGUES, FOUNDER, PASSWORD } from './seed/people.ts';
@@ -53,6 +54,14 @@ export async function seedDemo(): Promise<void> {
       role: title,
       company: COMPANY_NAME,
     }));
+    await foundOperator(moment(workday(addDays(civilDateOf(new Date()), -60)), '09:00'));
+    logins.push({
+      email: OPERATOR_EMAIL,
+      password: PASSWORD,
+      role: 'administrator, sells Premium',
+      company: OPERATOR_NAME,
+      operatorCui: OPERATOR_CUI,
+    });
     writeFileSync(join(config.dataDir, 'demo.json'), `${JSON.stringify(logins, null, 2)}\n`);
   } finally {
     await standIns.close();

@@ -1,7 +1,7 @@
 import { prepareDatabase } from '#db/migrate.ts';
 import { buildProduct, needsBuild } from './lib/build.ts';
 import type { Part } from './lib/children.ts';
-import { demoLogins, exampleOf } from './lib/demo-logins.ts';
+import { demoLogins, demoValues } from './lib/demo-logins.ts';
 import { explain, Fault } from './lib/fault.ts';
 import { requireFree, sameOrFreePort } from './lib/ports.ts';
 import {
@@ -127,7 +127,7 @@ async function start(): Promise<void> {
     build(),
   );
   const logins = demoLogins(settings.dataDir);
-  const values = { ...exampleOf(logins), ...(await valuesFor(url, temporal.address)) };
+  const values = { ...demoValues(logins), ...(await valuesFor(url, temporal.address)) };
   save({
     ports: {
       ...remembered,

@@ -38,7 +38,7 @@ const CARD = {
 } as const;
 
 /** The token of a mail about an account, as its link would carry it; the mail itself counts as sent. */
-async function takeToken(email: string, purpose: TokenPurpose, at: Date): Promise<string> {
+export async function takeToken(email: string, purpose: TokenPurpose, at: Date): Promise<string> {
   const [mail] = await authDb().select().from(accountMail).where(eq(accountMail.recipient, email));
   if (!mail) throw new Error(`no mail went to ${email}`);
   await authDb().update(accountMail).set({ state: 'sent', attempts: 1, sentAt: at }).where(eq(accountMail.id, mail.id));
