@@ -21,7 +21,7 @@ const TOLD_AT = 5;
 const Proof = z.object({
   password: z.string().max(200).optional(),
   code: z.string().max(20).optional(),
-  passkey: z.unknown(),
+  passkey: z.unknown().optional(),
 });
 
 /** By what a person may show to be there. */
