@@ -13,6 +13,7 @@ it('runs only scripts of this very answer on a page', () => {
   );
   expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic'");
   expect(policy).toContain("style-src 'self';");
+  expect(policy).toContain("worker-src 'self';");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).toContain("form-action 'self' https://pay.example");
   expect(policy).not.toContain('unsafe');

@@ -11,6 +11,7 @@ const policy = ({ nonce, isDevelopment, formActions }: SecurityOptions): string 
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     ...(isDevelopment ? ["connect-src 'self' ws:"] : ["connect-src 'self'"]),
+    "worker-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "frame-src 'self' blob:",

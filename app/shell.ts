@@ -11,6 +11,7 @@ export type Shell = {
     /** Whole days left of the free month of Premium; null when it is not running. */
     trialDaysLeft: number | null;
     companyId?: string;
+    personId?: string;
     /** All companies of the same person, for the company switch. */
     companies?: readonly { id: string; name: string }[];
   };

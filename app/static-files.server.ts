@@ -57,6 +57,8 @@ export function staticFiles(directory: string): (request: Request) => Promise<Re
       'content-length': String(bytes.length),
       'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       'x-content-type-options': 'nosniff',
+      // it lies among the assets and looks after the pages
+      ...(path.startsWith('/assets/service-worker') ? { 'service-worker-allowed': '/' } : {}),
       ...(canCompress ? { vary: 'accept-encoding' } : {}),
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
     });

@@ -11,8 +11,8 @@ import { StateMark } from '#app/ui/state-mark.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { SCALE } from '#domain/kernel/pure/decimal.ts';
-import { Signed } from './notes.tsx';
 import { entriesOfKind, type ShownEntry, type ShownWork } from './shown-work.ts';
+import { Signed } from './signed.tsx';
 
 type ExtraWorkProps = {
   work: ShownWork;

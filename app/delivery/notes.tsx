@@ -1,25 +1,23 @@
 import { useFetcher } from '@remix-run/react';
 import { useMessages } from '#app/messages.ts';
-import { DecimalField } from '#app/ui/decimal-field.tsx';
 import { FileField } from '#app/ui/file-field.tsx';
 import type { FormFailure } from '#app/ui/form-context.ts';
 import { Form } from '#app/ui/form.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
-import { Instant } from '#app/ui/moment.tsx';
-import { Quantity } from '#app/ui/quantity.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { formatRomanian, SCALE, sum } from '#domain/kernel/pure/decimal.ts';
-import { entriesOfKind, type ShownEntry, type ShownWork } from './shown-work.ts';
+import { KeptPicture } from './kept-picture.tsx';
+import { entriesOfKind, type ShownWork } from './shown-work.ts';
+import { Signed } from './signed.tsx';
 
-type Props = { work: ShownWork; isOpen: boolean };
+type NotesProps = { work: ShownWork; isOpen: boolean };
 
 const MEGABYTES = 10;
 
 /** Remarks from the spot. */
-export function Notes({ work, isOpen }: Props) {
+export function Notes({ work, isOpen }: NotesProps) {
   const { page: m } = useMessages().delivery;
   const fetcher = useFetcher<FormFailure>();
   const notes = entriesOfKind(work, 'note');
@@ -46,7 +44,7 @@ export function Notes({ work, isOpen }: Props) {
 }
 
 /** Pictures from the spot, taken with the phone's camera. */
-export function Photos({ work, isOpen }: Props) {
+export function Photos({ work, isOpen }: NotesProps) {
   const { page: m } = useMessages().delivery;
   const fetcher = useFetcher<FormFailure>();
   const photos = entriesOfKind(work, 'photo');
@@ -54,8 +52,10 @@ export function Photos({ work, isOpen }: Props) {
   return (
     <Section title={m.photos}>
       <ul className="grid grid-cols-3 gap-2 sm:grid-cols-4">
-        {photos.map(({ entryId, fileId, text }) =>
-          fileId === null ? null : (
+        {photos.map(({ entryId, fileId, text, kept }) =>
+          kept?.picture ? (
+            <KeptPicture key={entryId} picture={kept.picture} text={m.photoOf(text)} />
+          ) : fileId === null ? null : (
             <li key={entryId}>
               <a href={`/interventions/${work.workOrderId}/photos/${fileId}`} target="_blank" rel="noreferrer">
                 <img
@@ -91,51 +91,5 @@ export function Photos({ work, isOpen }: Props) {
         </Form>
       ) : null}
     </Section>
-  );
-}
-
-/** Hours worked, and their sum. */
-export function Hours({ work, isOpen }: Props) {
-  const { page: m } = useMessages().delivery;
-  const fetcher = useFetcher<FormFailure>();
-  const hours = entriesOfKind(work, 'hours');
-  if (hours.length === 0 && !isOpen) return null;
-  const total = formatRomanian(sum(hours.map((one) => one.hours ?? 0n)), SCALE.quantity, { trim: true });
-  return (
-    <Section
-      title={m.hours}
-      aside={hours.length > 0 ? <span className="text-sm text-muted">{m.hoursTotal(total)}</span> : undefined}
-    >
-      <ul>
-        {hours.map((entry) => (
-          <li key={entry.entryId} className="flex flex-wrap items-baseline gap-x-3 border-b border-base-300 py-2">
-            <Quantity value={entry.hours ?? 0n} unit="h" />
-            <span className="min-w-0 flex-1">{entry.text}</span>
-            <Signed entry={entry} />
-          </li>
-        ))}
-      </ul>
-      {isOpen ? (
-        <Form action="?do=note" fetcher={fetcher} failure={fetcher.data} className="mt-3">
-          <HiddenField name="kind" value="hours" />
-          <div className="flex flex-wrap items-end gap-2">
-            <DecimalField name="hours" label={m.hoursField} scale={SCALE.quantity} suffix="h" className="w-28" />
-            <TextField bare name="text" label={m.noteField} placeholder={m.noteField} className="min-w-0 flex-1" />
-            <Submit kind="line">{m.addHours}</Submit>
-          </div>
-        </Form>
-      ) : null}
-    </Section>
-  );
-}
-
-/** Who noted it, and when. */
-export function Signed({ entry: { authorName, at } }: { entry: ShownEntry }) {
-  const { page: m } = useMessages().delivery;
-  return (
-    <p className="text-xs text-muted">
-      {authorName === null ? null : `${m.by(authorName)}, `}
-      <Instant at={at} />
-    </p>
   );
 }

@@ -14,8 +14,11 @@ import { contractExtraWork } from '#domain/delivery/contract-extra-work.ts';
 import { finishWork } from '#domain/delivery/finish-work.ts';
 import { reopenWork } from '#domain/delivery/reopen-work.ts';
 import { rescheduleWork } from '#domain/delivery/reschedule-work.ts';
+import { signOnSpot } from '#domain/delivery/sign-on-spot.ts';
 import { startWork } from '#domain/delivery/start-work.ts';
 import { tickCheck } from '#domain/delivery/tick-check.ts';
+import { Invalid } from '#domain/kernel/errors.ts';
+import { drawingBytes } from '#domain/signing/model/drawing.ts';
 import type { Messages } from '#domain/messages/index.ts';
 
 type Word = {
@@ -44,6 +47,20 @@ const noteAct: Act = async ({ request, params }) => {
   });
 };
 
+/** The drawing's bytes are put away first; a box that was left empty is the form's to mend. */
+const signAct: Act = async ({ request, params }) => {
+  const actor = await requireActor(request);
+  return submit(request, await readForm(request), async ({ drawing, ...values }, meta) => {
+    const bytes = drawingBytes(typeof drawing === 'string' ? drawing : '');
+    if (!bytes) throw new Invalid('delivery.errors.signatureMissing', { fields: ['drawing'] });
+    const signature = await storeFile(new File([bytes], 'semnatura.png', { type: 'image/png' }), actor.tenantId);
+    await signOnSpot(actor, asSigned({ ...values, signature, ...params }), meta);
+    return stay(undefined, { request });
+  });
+};
+
+const asSigned = (values: Record<string, unknown>) => values as z.input<typeof signOnSpot.definition.input>;
+
 /** What can be done on the spot: all of it works on one's own interventions only. */
 export const spotActs = {
   start: formVerb(startWork, stay),
@@ -52,6 +69,7 @@ export const spotActs = {
   reopen: formVerb(reopenWork, tell('reopened')),
   tick: formVerb(tickCheck, stay),
   note: noteAct,
+  sign: signAct,
 };
 
 /** The form always asks who: an empty choice is «nobody». */

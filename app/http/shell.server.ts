@@ -16,6 +16,7 @@ export async function shellOf(request: Request, context: AppLoadContext): Promis
       name,
       roles,
       companyId: actor.tenantId,
+      personId: actor.personId,
       companyName,
       plan,
       trialDaysLeft,

@@ -3,10 +3,12 @@ import { useLoaderData } from '@remix-run/react';
 import { BlockForm } from '#app/delivery/block-form.tsx';
 import { Checklist } from '#app/delivery/checklist.tsx';
 import { ExtraWork } from '#app/delivery/extra-work.tsx';
-import { Hours, Notes, Photos } from '#app/delivery/notes.tsx';
+import { Notes, Photos } from '#app/delivery/notes.tsx';
 import { OfficePanel } from '#app/delivery/office-panel.tsx';
 import { Place } from '#app/delivery/place.tsx';
+import { SeenByClient } from '#app/delivery/seen-by-client.tsx';
 import type { ShownWork } from '#app/delivery/shown-work.ts';
+import { Hours, Materials } from '#app/delivery/used.tsx';
 import { officeActs } from '#app/delivery/work-acts.server.ts';
 import { WORK_TONES } from '#app/delivery/work-state.ts';
 import { actsByName } from '#app/http/acts.server.ts';
@@ -100,6 +102,8 @@ export default function InterventionPage() {
           <Photos work={work} isOpen={canNote} />
           <Notes work={work} isOpen={canNote} />
           <Hours work={work} isOpen={canNote} />
+          <Materials work={work} isOpen={canNote} />
+          <SeenByClient work={work} isOpen={false} />
           <ExtraWork work={work} isOpen={canNote} services={services} />
           {isPlanner && isAhead(work.state) ? <BlockForm /> : null}
         </div>

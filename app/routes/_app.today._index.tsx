@@ -4,6 +4,11 @@ import { WORK_TONES } from '#app/delivery/work-state.ts';
 import { pageQuery } from '#app/http/form-verb.server.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
+import { todayLinks } from '#app/today/icons.ts';
+import { KeptNotice } from '#app/today/kept-notice.tsx';
+import { useKept } from '#app/today/use-kept.ts';
+import { usePhone } from '#app/today/use-phone.ts';
+import { stateWithKept } from '#app/today/with-kept.ts';
 import { Chip } from '#app/ui/chip.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { formatLongDate } from '#app/ui/format-moment.ts';
@@ -18,11 +23,16 @@ import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 
 export const loader = pageQuery(todayWork);
 
+export const links = todayLinks;
+
 export const handle = titled((m) => m.delivery.page.todayTitle);
 
 /** The day of whoever works in the field: what is late, what is for today, what is done. */
 export default function Today() {
-  const { today, rows, nextDay } = useLoaderData<typeof loader>();
+  const { today, rows: told, nextDay } = useLoaderData<typeof loader>();
+  const kept = useKept();
+  const rows = told.map((row) => ({ ...row, state: stateWithKept(row, kept) }));
+  usePhone(['/today', ...told.map((row) => `/today/${row.workOrderId}`)], { isWholeDay: true });
   const { page: m } = useMessages().delivery;
   const { locale } = usePageSettings();
   const open = rows.filter((row) => isAhead(row.state));
@@ -32,6 +42,7 @@ export default function Today() {
   const next = nextDay === null ? undefined : m.todayNext(formatLongDate(nextDay, locale));
   return (
     <Page title={m.todayTitle} lead={open.length > 0 ? m.todayLeft(open.length) : next} width="form">
+      <KeptNotice kept={kept} />
       {rows.length === 0 ? (
         <EmptyState icon={CalendarDays} title={m.todayEmpty}>
           {next ?? m.todayEmptyText}

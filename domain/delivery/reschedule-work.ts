@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { personOf } from '#domain/kernel/actor.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
-import { civilDate, id, optional } from '#domain/kernel/schemas.ts';
+import { civilDate, id, optional, prose } from '#domain/kernel/schemas.ts';
 import { requireVersion } from '#domain/kernel/versions.ts';
 import { asWork } from './as-work.ts';
 import { requireMember } from './require-member.ts';
@@ -11,7 +12,8 @@ import * as work from './repo.ts';
 import { workFacts } from './work-facts.ts';
 
 /**
- * Moves an intervention to another day or hour, and if told to another colleague or to nobody; a blocked one is planned again.
+ * Moves an intervention to another day or hour, and if told to another colleague or to nobody; a blocked one is planned again,
+ * and why it was missed stays with it.
  * @throws NotFound · Conflict `delivery.errors.alreadyDone` · Invalid `delivery.errors.notAMember`
  */
 export const rescheduleWork = defineVerb({
@@ -37,9 +39,11 @@ export const rescheduleWork = defineVerb({
     time: optional(ClockTime),
     assigneeId: optional(id<'person'>()),
     assignee: optional(z.literal('nobody')),
+    /** Why it did not take place on its day, when that day is over. */
+    missed: optional(prose(300)),
   }),
   output: WorkOrder,
-  async run(tx, _actor, { workOrderId, date, time, assigneeId, assignee }, meta) {
+  async run(tx, actor, { workOrderId, date, time, assigneeId, assignee, missed }, meta) {
     const current = await work.lockWork(tx, workOrderId);
     if (!isAhead(current.state)) throw new Conflict('delivery.errors.alreadyDone');
     requireVersion(current, meta, current.plannedDate);
@@ -48,6 +52,17 @@ export const rescheduleWork = defineVerb({
     const plannedTime = time ?? (date === current.plannedDate ? null : current.plannedTime);
     const again = current.state === 'blocked' ? ({ state: 'planned', blockedReason: null } as const) : {};
     const row = await work.updateWork(tx, workOrderId, { plannedDate: date, plannedTime, ...to, ...again });
+    if (missed !== undefined)
+      await work.insertEntries(tx, [
+        {
+          workOrderId,
+          kind: 'missed',
+          text: missed,
+          day: current.plannedDate,
+          authorId: personOf(actor) ?? null,
+          at: tx.asOf,
+        },
+      ]);
     tx.emit({ type: 'WorkRescheduled', ...workFacts(row) });
     return asWork(row);
   },

@@ -5,6 +5,7 @@ import { defineQuery } from '#domain/kernel/define-query.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { civilDate } from '#domain/kernel/schemas.ts';
 import { asRow } from './as-work.ts';
+import { inTravelOrder } from './model/travel-order.ts';
 import { WorkRow } from './model/work.ts';
 import { matesOf } from './repo-team.ts';
 import * as list from './repo-list.ts';
@@ -33,7 +34,7 @@ export const todayWork = defineQuery({
     const rows = await list.ofDay(tx, mates, today);
     return {
       today,
-      rows: rows.map((row) => asRow(row, people)),
+      rows: inTravelOrder(rows.map((row) => asRow(row, people))),
       nextDay: await list.nextPlanned(tx, mates, today),
     };
   },

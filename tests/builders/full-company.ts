@@ -5,6 +5,8 @@ import { saveTemplate } from '#domain/contracts/save-template.ts';
 import { addWorkEntry } from '#domain/delivery/add-work-entry.ts';
 import { beginAttempt } from '#domain/efactura/begin-attempt.ts';
 import { answerSupplier } from '#domain/efactura/answer-supplier.ts';
+import { openCalendarFeed } from '#domain/delivery/calendar-feed.ts';
+import { saveTeam } from '#domain/delivery/save-team.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
 import { closePeriod } from '#domain/recurring/close-period.ts';
 import { savePeriodPlan } from '#domain/recurring/save-period-plan.ts';
@@ -53,6 +55,8 @@ export async function aFullCompany(options: CompanyOptions = {}) {
     method: 'cash',
     amount: '50.00',
     invoiceId: issued.invoiceId,
+  await saveTeam(administrator, { name: canary, personIds: [company.sales.personId] });
+  await openCalendarFeed(administrator, {});
   });
   await invoiceHolder(company, issued.invoiceId);
   await aConnection(company);

@@ -3,7 +3,7 @@ import { hashOf } from '#domain/kernel/json.ts';
 import type { TestCompany } from '#tests/builders/company.ts';
 import { TENANT_TABLES_SQL } from './catalog/allowed.ts';
 
-const PEOPLE = ['assigneeId', 'responsibleId', 'deputyId', 'personId'];
+const PEOPLE = ['assigneeId', 'responsibleId', 'deputyId', 'personId', 'personIds'];
 /** The table of the rows that a field or a part of an address names, where its name does not say it. */
 const TABLES: Readonly<Record<string, string>> = {
   reportId: 'acceptance_report',

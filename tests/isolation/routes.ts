@@ -127,6 +127,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'api.v1.openapi[.]json': PUBLIC,
   'change-email.$token': { auth: 'mail' },
   'companies.current': session(ALL, { reads: 'public' }),
+  'calendar.$token': { auth: 'link' },
   'companies.logo': session(ALL),
   'confirm-email.$token': { auth: 'mail' },
   'developers': PUBLIC,
@@ -164,4 +165,6 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'views': session(ALL),
   'webhooks.resend': { auth: 'signature' },
   'webhooks.stripe': { auth: 'signature' },
+  'today.$workOrderId.sent': session(ALL),
+  'today[.]webmanifest': PUBLIC,
 };

@@ -94,12 +94,16 @@ import { rejectReceived } from '#domain/efactura/reject-received.ts';
 import { reopenReceived } from '#domain/efactura/reopen-received.ts';
 import { requestAll } from '#domain/efactura/request-all.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
+import { deleteTeam } from '#domain/delivery/delete-team.ts';
 import { settleInvoiceMessage } from '#domain/efactura/settle-invoice-message.ts';
+import { listMissed } from '#domain/delivery/list-missed.ts';
+import { listTeams } from '#domain/delivery/list-teams.ts';
 import { showConnection } from '#domain/efactura/show-connection.ts';
 import { showReceived } from '#domain/efactura/show-received.ts';
 import { unhideReceived } from '#domain/efactura/unhide-received.ts';
 import { watchCeilings } from '#domain/efactura/watch-ceilings.ts';
 import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
+import { saveTeam } from '#domain/delivery/save-team.ts';
 import { changeDraft as changeDraftInvoicing } from '#domain/invoicing/change-draft.ts';
 import { correctRejectedInvoice } from '#domain/invoicing/correct-rejected-invoice.ts';
 import { deleteDraft } from '#domain/invoicing/delete-draft.ts';
@@ -276,12 +280,16 @@ export const OPERATIONS: readonly Operation[] = [
   operation(reverseInvoice),
   operation(sendInvoice),
   operation(showInvoicePage),
+  operation(deleteTeam),
   operation(changeLead),
+  operation(listMissed),
+  operation(listTeams),
   operation(createLeadFromThread),
   operation(createLead),
   operation(listLeads),
   operation(loseLead),
   operation(markSpam),
+  operation(saveTeam),
   operation(showLead),
   operation(listThreads),
   operation(showThread),

@@ -12,10 +12,12 @@ export const delivery: typeof ro = {
   },
   errors: {
     serviceEnded: 'The contracted service has ended. Extend it or choose another.',
+    teamNamed: 'There is a team of that name already.',
     notAMember: 'The person does not work in the company. Choose an active colleague.',
     alreadyDone: 'The work order is done. Open it again if there is more to do.',
     notDone: 'The work order is not done.',
     confirmed: 'The office has confirmed the work order; it no longer changes.',
+    signatureMissing: 'Draw the signature in the box.',
     notBegun: 'Start the intervention before the client confirms it.',
     otherQuantity: (p: Record<string, string>) =>
       `A colleague has already finished this with ${p['found'] ?? ''}, and you wrote ${p['mine'] ?? ''}. Choose which stays.`,

@@ -11,10 +11,12 @@ export const delivery = {
   },
   errors: {
     serviceEnded: 'Serviciul contractat s-a încheiat. Prelungiți-l sau alegeți altul.',
+    teamNamed: 'Există deja o echipă cu acest nume.',
     notAMember: 'Persoana nu lucrează în firmă. Alegeți un coleg activ.',
     alreadyDone: 'Intervenția este deja finalizată. Redeschideți-o dacă mai este de lucru.',
     notDone: 'Intervenția nu este finalizată.',
     confirmed: 'Intervenția a fost confirmată de birou și nu se mai modifică.',
+    signatureMissing: 'Desenați semnătura în casetă.',
     notBegun: 'Începeți intervenția înainte ca clientul să o confirme.',
     otherQuantity: (p: Record<string, string>) =>
       `Un coleg a finalizat deja intervenția cu ${p['found'] ?? ''}, iar dvs. ați scris ${p['mine'] ?? ''}. Alegeți ce rămâne.`,
