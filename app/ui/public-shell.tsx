@@ -6,10 +6,11 @@ import { SkipLink } from './skip-link.tsx';
 
 /** The public pages: what the product is, what it costs, under which terms. */
 export function PublicShell({ children }: { children: ReactNode }) {
-  const { shell } = useMessages();
+  const { shell, signing } = useMessages();
   const links = [
     ['/pricing', shell.pricing],
     ['/help', shell.help],
+    ['/verify', signing.verify.link],
     ['/terms', shell.terms],
     ['/privacy', shell.privacy],
   ] as const;

@@ -1,5 +1,5 @@
 import { openPerson, requireRedirect } from './http.ts';
-import { answerByLink, CLIENT } from './selling.ts';
+import { answerByLink, CLIENT, sealed } from './selling.ts';
 import * as shapes from './shapes.ts';
 import type { Stage } from './stage.ts';
 import { until } from './until.ts';
@@ -23,7 +23,7 @@ export async function acceptance(stage: Stage): Promise<void> {
   const { state } = await api.read(`/acceptance-reports/${reportId}`, shapes.Report);
   if (state !== 'accepted') throw new Error(`the report is ${state}`);
   stage.reportId = reportId;
-  stage.keep('pv', `${printedNumber ?? 'pv'}.pdf`, await api.bytes(`/papers/acceptance/${reportId}.pdf`));
+  stage.keep('pv', `${printedNumber ?? 'pv'}.pdf`, await sealed(stage, `/papers/acceptance/${reportId}.pdf`));
 }
 
 /** 7. The invoice of what was accepted: issued, sent to SPV, validated, archived. */

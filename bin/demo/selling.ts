@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SEAL_MARK } from '#integrations/seal/seal-facts.ts';
 import { ROOT } from '../lib/root.ts';
 import { openPerson, requireRedirect } from './http.ts';
 import { CLIENT_LINK } from './mailbox.ts';
@@ -80,8 +81,19 @@ export async function contract(stage: Stage): Promise<void> {
   await answerByLink(stage, printedNumber, 'sign', signature);
   const { state } = await api.read(`/contracts/${contractId}`, shapes.Contract);
   if (state !== 'in_force') throw new Error(`the contract is ${state}`);
-  stage.keep('contract', `${printedNumber ?? 'contract'}.pdf`, await api.bytes(`/papers/contract/${contractId}.pdf`));
+  stage.keep(
+    'contract',
+    `${printedNumber ?? 'contract'}.pdf`,
+    await sealed(stage, `/papers/contract/${contractId}.pdf`),
+  );
 }
+
+/** A paper that both have signed, once it is sealed, a moment later. */
+export const sealed = ({ api }: Pick<Stage, 'api'>, path: string): Promise<Buffer> =>
+  until('a sealed paper', async () => {
+    const file = Buffer.from(await api.bytes(path));
+    return file.includes(SEAL_MARK) ? file : undefined;
+  });
 
 /** The client opens the link of the mail about a document, by its number, reads, and answers by the form of that page. @returns where that led */
 export async function answerByLink(

@@ -149,6 +149,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'passkey-challenge': PUBLIC,
   'preferences': PUBLIC,
   'pricing': PUBLIC,
+  'verify': PUBLIC,
   'privacy': PUBLIC,
   'receipts.$receiptId.pdf': session(OFFICE),
   'register-lookup': session(ALL),

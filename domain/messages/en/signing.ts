@@ -26,6 +26,35 @@ export const signing: typeof ro = {
     recorded: 'Signature recorded by the company from the copy it received',
     complete: 'All parties have signed',
   },
+  verify: {
+    link: 'Verify a document',
+    title: 'Is this document authentic?',
+    lead: 'Upload a PDF signed through CRM AMC. We tell you whether it is exactly the one that was sealed when the parties signed.',
+    file: 'The PDF document',
+    check: 'Verify',
+    privacy: 'The file is only read, never kept. The answer holds only what the document itself says.',
+    document: 'Document',
+    signedBy: 'Signed by',
+    sealed: 'Sealed at',
+    stamped: 'Sealed at, time-stamped',
+    original: 'SHA-256 fingerprint of the signed document',
+    verdicts: {
+      authentic: {
+        title: 'Authentic',
+        text: 'This is the document that CRM AMC sealed, unchanged. The parties’ signatures are simple electronic signatures; the evidence is on the last page.',
+      },
+      changed: {
+        title: 'Changed',
+        text: 'It bears a seal of CRM AMC but is not what was sealed: something was changed after signing. Ask the other party for the original.',
+      },
+      unknown: {
+        title: 'Unknown',
+        text: 'This is not a document sealed through CRM AMC. That does not make it false: it may be signed in another way, or not yet.',
+      },
+      noFile: { title: 'Choose a PDF', text: 'The file is missing or larger than 20 MB.' },
+      tooMany: { title: 'Too many checks', text: 'Wait a minute and try again.' },
+    },
+  },
   errors: {
     drawing: 'The drawn signature is missing or cannot be read. Clear it and draw again, or type your name.',
     order: 'The other party signs first. You can sign right after that.',

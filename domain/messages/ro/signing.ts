@@ -24,6 +24,35 @@ export const signing = {
     recorded: 'Semnătură înregistrată de firmă, după exemplarul primit',
     complete: 'Toate părțile au semnat',
   },
+  verify: {
+    link: 'Verifică un document',
+    title: 'Este autentic acest document?',
+    lead: 'Încărcați un PDF semnat prin CRM AMC. Vă spunem dacă este exact cel sigilat atunci când au semnat părțile.',
+    file: 'Documentul PDF',
+    check: 'Verifică',
+    privacy: 'Fișierul este doar citit și nu se păstrează. Răspunsul cuprinde numai ce scrie în documentul însuși.',
+    document: 'Document',
+    signedBy: 'Semnat de',
+    sealed: 'Sigilat la',
+    stamped: 'Sigilat la, cu marcă temporală',
+    original: 'Amprenta SHA-256 a documentului semnat',
+    verdicts: {
+      authentic: {
+        title: 'Autentic',
+        text: 'Este documentul sigilat de CRM AMC, fără nicio modificare. Semnăturile părților sunt semnături electronice simple; dovezile sunt pe ultima pagină.',
+      },
+      changed: {
+        title: 'Modificat',
+        text: 'Poartă un sigiliu CRM AMC, dar nu mai este cel sigilat: ceva a fost schimbat după semnare. Cereți exemplarul original de la cealaltă parte.',
+      },
+      unknown: {
+        title: 'Necunoscut',
+        text: 'Nu este un document sigilat prin CRM AMC. Asta nu înseamnă că este fals: poate a fost semnat în alt fel sau nu a fost semnat încă.',
+      },
+      noFile: { title: 'Alegeți un PDF', text: 'Fișierul lipsește sau este mai mare de 20 MB.' },
+      tooMany: { title: 'Prea multe verificări', text: 'Așteptați un minut și încercați din nou.' },
+    },
+  },
   errors: {
     drawing: 'Semnătura desenată lipsește sau nu se poate citi. Ștergeți și desenați din nou, ori tastați numele.',
     order: 'Semnează întâi cealaltă parte. Veți putea semna imediat după aceea.',
