@@ -11,17 +11,26 @@ export interface Connection {
 
 export interface ConnectOptions {
   max?: number;
+  /** Whether all queries of a transaction see the rows of one moment. */
+  snapshot?: boolean;
   settings?: () => TransactionSettings | undefined;
 }
 
 /** One pool for one role. Only `db` leaves this module: a tagged query of the raw client would go around the wrapper. */
-export function connect(url: string, { max = 10, settings = () => undefined }: ConnectOptions = {}): Connection {
+export function connect(
+  url: string,
+  { max = 10, snapshot = false, settings = () => undefined }: ConnectOptions = {},
+): Connection {
   const client = postgres(url, {
     max,
     fetch_types: false,
     connect_timeout: 5,
     idle_timeout: 30,
-    connection: { application_name: 'crm', TimeZone: 'UTC' },
+    connection: {
+      application_name: 'crm',
+      TimeZone: 'UTC',
+      ...(snapshot ? { default_transaction_isolation: 'repeatable read' } : {}),
+    },
     onnotice: () => undefined,
   });
   return {

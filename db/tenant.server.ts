@@ -10,6 +10,12 @@ export type TenantTransaction = Parameters<Parameters<PostgresJsDatabase['transa
 const current = new AsyncLocalStorage<TransactionSettings>();
 const pool = lazyConnection('CRM_APP_DATABASE_URL', { settings: () => current.getStore() });
 
+const snapshots = lazyConnection('CRM_APP_DATABASE_URL', {
+  max: 2,
+  snapshot: true,
+  settings: () => current.getStore(),
+});
+
 const MOST_REPEATS = 3;
 
 /**
@@ -30,5 +36,14 @@ export async function withTenant<R>(
     }
 }
 
+/** A long reading transaction of one tenant that sees the rows of one moment, on connections of its own. */
+export async function withSnapshot<R>(
+  settings: Pick<TransactionSettings, 'tenantId' | 'asOf'>,
+  work: (db: TenantTransaction) => Promise<R>,
+): Promise<R> {
+  if (current.getStore()) throw new Error('withSnapshot inside a transaction: pass the transaction on instead.');
+  return current.run({ ...settings, readOnly: true }, () => snapshots.get().db.transaction(work));
+}
+
 export const checkTenantConnection = () => pool.get().check();
-export const closeTenantConnection = () => pool.close();
+export const closeTenantConnection = async () => void (await Promise.all([pool.close(), snapshots.close()]));

@@ -1,5 +1,5 @@
-import { withTenant } from '#db/tenant.server.ts';
-import { type SystemActor, systemActor } from './actor.ts';
+import { withSnapshot, withTenant } from '#db/tenant.server.ts';
+import { systemActor } from './actor.ts';
 import type { TenantId } from './pure/ids.ts';
 import type { Tx } from './tx.ts';
 
@@ -14,9 +14,21 @@ export function unrecorded<R>(
   work: (tx: Tx) => Promise<R>,
   { readOnly = false } = {},
 ): Promise<R> {
-  const actor: SystemActor = systemActor(tenantId, reason, asOf);
-  return withTenant({ tenantId, asOf, readOnly }, (db) => work({ db, tenantId, asOf, actor, emit: refuseEvent }));
+  return withTenant({ tenantId, asOf, readOnly }, (db) => work(txOf(db, tenantId, reason, asOf)));
 }
+
+/** Reads at length what stood at one moment, as for a copy of the whole company. */
+export function snapshot<R>(tenantId: TenantId, reason: string, asOf: Date, work: (tx: Tx) => Promise<R>): Promise<R> {
+  return withSnapshot({ tenantId, asOf }, (db) => work(txOf(db, tenantId, reason, asOf)));
+}
+
+const txOf = (db: Tx['db'], tenantId: TenantId, reason: string, asOf: Date): Tx => ({
+  db,
+  tenantId,
+  asOf,
+  actor: systemActor(tenantId, reason, asOf),
+  emit: refuseEvent,
+});
 
 const refuseEvent = (): never => {
   throw new Error('unrecorded work emits no events');
