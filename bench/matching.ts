@@ -67,7 +67,7 @@ export function matching(): Promise<Figure[]> {
   ]);
 }
 
-function count(tally: Tally, { entry, truth }: TrueEntry, suggestions: readonly Suggestion[], isPosted: boolean): void {
+function count(tally: Tally, { truth }: TrueEntry, suggestions: readonly Suggestion[], isPosted: boolean): void {
   const [first] = suggestions;
   const isFirst = first !== undefined && isRight(first, truth);
   const isInThree = suggestions.slice(0, 3).some((one) => isRight(one, truth));

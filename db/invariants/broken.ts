@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import type { TenantTransaction } from '#db/tenant.server.ts';
+import { MATCHING } from './matching.ts';
 import { MONEY } from './money.ts';
 import { NUMBERS } from './numbers.ts';
 import { STORNO } from './storno.ts';
@@ -9,7 +10,7 @@ import { SUMS } from './sums.ts';
  * What holds of invoices and money at every moment, as questions whose answer must be empty. Each reads the rows of one
  * tenant under its own policy.
  */
-export const INVARIANTS: Readonly<Record<string, SQL>> = { ...SUMS, ...NUMBERS, ...STORNO, ...MONEY };
+export const INVARIANTS: Readonly<Record<string, SQL>> = { ...SUMS, ...NUMBERS, ...STORNO, ...MONEY, ...MATCHING };
 
 /** The names of the invariants that do not hold for the transaction's tenant, each with the first row that breaks it. */
 export async function brokenInvariants(db: TenantTransaction): Promise<string[]> {

@@ -17,6 +17,7 @@ export { invoicing } from './en/invoicing.ts';
 export { law } from './en/law.ts';
 export { leads } from './en/leads.ts';
 export { mail } from './en/mail.ts';
+export { matching } from './en/matching.ts';
 export { notices } from './en/notices.ts';
 export { offers } from './en/offers.ts';
 export { plans } from './en/plans.ts';

@@ -17,6 +17,7 @@ export { invoicing } from './ro/invoicing.ts';
 export { law } from './ro/law.ts';
 export { leads } from './ro/leads.ts';
 export { mail } from './ro/mail.ts';
+export { matching } from './ro/matching.ts';
 export { notices } from './ro/notices.ts';
 export { offers } from './ro/offers.ts';
 export { plans } from './ro/plans.ts';

@@ -1,3 +1,6 @@
+import { changeMatchingRule } from '#domain/banking/change-matching-rule.ts';
+import { classEntry } from '#domain/banking/class-entry.ts';
+import { confirmMatch } from '#domain/banking/confirm-match.ts';
 import { addContact } from '#domain/clients/add-contact.ts';
 import { addSite } from '#domain/clients/add-site.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
@@ -8,12 +11,14 @@ import { answerSupplier } from '#domain/efactura/answer-supplier.ts';
 import { openCalendarFeed } from '#domain/delivery/calendar-feed.ts';
 import { saveTeam } from '#domain/delivery/save-team.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
 import { closePeriod } from '#domain/recurring/close-period.ts';
 import { savePeriodPlan } from '#domain/recurring/save-period-plan.ts';
 import { saveVisitPlan } from '#domain/recurring/save-visit-plan.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
 import { saveView } from '#domain/views/save-view.ts';
 import { aDraftReport } from './acceptance.ts';
+import { anIban, someEntries } from './bank-entries.ts';
 import { aBuyerMessage } from './buyer-message.ts';
 import { aCompany, type CompanyOptions, type TestCompany } from './company.ts';
 import { aContractInForce, aSentAddendum, aSentContract } from './contract.ts';
@@ -24,6 +29,16 @@ import { anOffer } from './offer.ts';
 import { aReceivedInvoice, aSupplierDocument } from './received.ts';
 import { aService } from './service.ts';
 import { aWorkOrder, type Contracted } from './work-order.ts';
+
+/** A statement with an entry that is a client's, one that is not, and one about which nothing is decided. */
+async function bankOf(company: TestCompany, clientId: Id<'client'>, canary: string): Promise<void> {
+  const { entryIds } = await someEntries(company, [{ amount: 100n, iban: anIban(1) }, { sign: '-', remittance: canary }, {}]);
+  const [first, second] = entryIds;
+  if (!first || !second) throw new Error('three in, three out');
+  await confirmMatch(company.accounting, { bankEntryId: first, clientId });
+  await classEntry(company.accounting, { bankEntryId: second, entryClass: 'other' });
+  await changeMatchingRule(company.administrator, { threshold: '99', chargeTolerance: '20.00' });
+}
 
 /** A company that has at least one of everything, made through the product's own verbs. `canary` stands in many of its texts. */
 export async function aFullCompany(options: CompanyOptions = {}) {
@@ -59,6 +74,7 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await openCalendarFeed(administrator, {});
   });
   await invoiceHolder(company, issued.invoiceId);
+  await bankOf(company, issued.clientId, canary);
   await aConnection(company);
   const supplier = { name: canary, code: 'RO61000002' };
   const { receivedInvoiceId } = await aReceivedInvoice(company, aSupplierDocument({ supplier }));

@@ -8,6 +8,7 @@ const PEOPLE = ['assigneeId', 'responsibleId', 'deputyId', 'personId', 'personId
 const TABLES: Readonly<Record<string, string>> = {
   reportId: 'acceptance_report',
   entryId: 'work_entry',
+  statementId: 'bank_statement',
   templateId: 'contract_template',
   intoClientId: 'client',
   submissionIds: 'submission',

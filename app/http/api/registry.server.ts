@@ -8,6 +8,18 @@ import { recordReportAnswer } from '#domain/acceptance/record-report-answer.ts';
 import { reportDelivered } from '#domain/acceptance/report-delivered.ts';
 import { sendReport } from '#domain/acceptance/send-report.ts';
 import { showReport } from '#domain/acceptance/show-report.ts';
+import { changeMatchingRule } from '#domain/banking/change-matching-rule.ts';
+import { classEntry } from '#domain/banking/class-entry.ts';
+import { confirmMatch } from '#domain/banking/confirm-match.ts';
+import { ignoreEntry } from '#domain/banking/ignore-entry.ts';
+import { listEntries } from '#domain/banking/list-entries.ts';
+import { matchRefund } from '#domain/banking/match-refund.ts';
+import { postByRule } from '#domain/banking/post-by-rule.ts';
+import { searchOpenItems } from '#domain/banking/search-open-items.ts';
+import { showMatchingRule } from '#domain/banking/show-matching-rule.ts';
+import { suggestMatches } from '#domain/banking/suggest-matches.ts';
+import { tieRecorded } from '#domain/banking/tie-recorded.ts';
+import { undoMatch } from '#domain/banking/undo-match.ts';
 import { addService } from '#domain/catalogue/add-service.ts';
 import { archiveService } from '#domain/catalogue/archive-service.ts';
 import { changeService } from '#domain/catalogue/change-service.ts';
@@ -197,6 +209,18 @@ export const OPERATIONS: readonly Operation[] = [
   operation(setResponsible),
   operation(showClient),
   operation(showPipeline),
+  operation(changeMatchingRule),
+  operation(classEntry),
+  operation(confirmMatch),
+  operation(ignoreEntry),
+  operation(listEntries),
+  operation(matchRefund),
+  operation(postByRule),
+  operation(searchOpenItems),
+  operation(showMatchingRule),
+  operation(suggestMatches),
+  operation(tieRecorded),
+  operation(undoMatch),
   operation(allocatePayment),
   operation(cashRegister),
   operation(clientLedger),

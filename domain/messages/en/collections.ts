@@ -5,7 +5,7 @@ export const collections: typeof ro = {
   title: 'Payments',
   record: 'Record a payment',
   views: { payments: 'Payments', unallocated: 'To decide', cash: 'Cash register' },
-  methods: { bank: 'Bank', cash: 'Cash', card: 'Card', compensation: 'Compensation' },
+  methods: { bank: 'Bank', cash: 'Cash', card: 'Card', compensation: 'Compensation', write_off: 'Written off' },
   states: {
     recorded: 'Recorded',
     reversed: 'Reversed',
@@ -112,6 +112,7 @@ export const collections: typeof ro = {
     away: 'Stripe does not answer just now. Try again in a few minutes.',
   },
   errors: {
+    fromStatement: 'This payment comes from a bank statement. Undo the match on the page of the statement.',
     alreadyAdvance: 'An advance invoice has been made of this money already; it is under «To invoice».',
     proformaNotIssued: 'The proforma is not issued or has been annulled.',
     moreThanPaid: 'This is more than what is left unallocated of the payment.',

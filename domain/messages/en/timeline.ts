@@ -5,6 +5,7 @@ import { contractEvents } from './contract-events.ts';
 import { deliveryEvents } from './delivery-events.ts';
 import { efacturaEvents } from './efactura-events.ts';
 import { invoiceEvents } from './invoice-events.ts';
+import { matchEvents } from './match-events.ts';
 import { offerEvents } from './offer-events.ts';
 import { paymentEvents } from './payment-events.ts';
 
@@ -17,6 +18,7 @@ const events: (typeof ro)['events'] = {
   ...invoiceEvents,
   ...efacturaEvents,
   ...paymentEvents,
+  ...matchEvents,
   LinkRenewed: (_facts) => 'The client asked for a new link',
 };
 

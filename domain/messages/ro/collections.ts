@@ -4,7 +4,7 @@ export const collections = {
   title: 'Încasări',
   record: 'Înregistrează încasare',
   views: { payments: 'Încasări', unallocated: 'De potrivit', cash: 'Registru de casă' },
-  methods: { bank: 'Bancă', cash: 'Numerar', card: 'Card', compensation: 'Compensare' },
+  methods: { bank: 'Bancă', cash: 'Numerar', card: 'Card', compensation: 'Compensare', write_off: 'Diferență închisă' },
   states: {
     recorded: 'Înregistrată',
     reversed: 'Anulată',
@@ -112,6 +112,7 @@ export const collections = {
     away: 'Stripe nu răspunde acum. Încercați din nou peste câteva minute.',
   },
   errors: {
+    fromStatement: 'Încasarea vine dintr-un extras de cont. Desfaceți potrivirea de pe pagina extrasului.',
     alreadyAdvance: 'Din acești bani este deja făcută o factură de avans, în «De facturat».',
     proformaNotIssued: 'Proforma nu este emisă sau a fost anulată.',
     moreThanPaid: 'Suma depășește banii rămași nealocați din această încasare.',

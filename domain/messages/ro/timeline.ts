@@ -4,6 +4,7 @@ import { contractEvents } from './contract-events.ts';
 import { deliveryEvents } from './delivery-events.ts';
 import { efacturaEvents } from './efactura-events.ts';
 import { invoiceEvents } from './invoice-events.ts';
+import { matchEvents } from './match-events.ts';
 import { offerEvents } from './offer-events.ts';
 import { paymentEvents } from './payment-events.ts';
 
@@ -17,6 +18,7 @@ const events = {
   ...invoiceEvents,
   ...efacturaEvents,
   ...paymentEvents,
+  ...matchEvents,
   LinkRenewed: (_facts: Record<string, string>) => 'Clientul a cerut un link nou',
 };
 

@@ -1,11 +1,12 @@
 import { divRound, formatDecimal, sum } from '#domain/kernel/pure/decimal.ts';
 import type { Context } from './context.ts';
+import type { WriteOffReason } from '#domain/collections/model/payment.ts';
 import { daysBetween } from '#domain/kernel/pure/civil-date.ts';
 import type { OpenItem } from './entry.ts';
 import { numberReasons } from './number-reasons.ts';
 import { payerReasons } from './payers.ts';
 import { because, type Reason } from './reason.ts';
-import type { Difference, Hypothesis } from './suggestion.ts';
+import type { Hypothesis } from './suggestion.ts';
 
 type Settlement = Extract<Hypothesis, { kind: 'settle' }>;
 type Division = Pick<Settlement, 'parts' | 'rest' | 'writeOff'> & { reason: Reason };
@@ -54,7 +55,7 @@ function divided(context: Context, items: readonly OpenItem[]): Division | undef
 }
 
 /** What is missing of a sum, when a bank or a rounding may have taken it. */
-function whyMissing({ book }: Context, missing: bigint, open: bigint): Difference | undefined {
+function whyMissing({ book }: Context, missing: bigint, open: bigint): WriteOffReason | undefined {
   if (missing <= 0n || missing * CHARGE_SHARE > open || missing > book.chargeTolerance) return undefined;
   return missing < ROUNDING ? 'rounding' : 'bank_charge';
 }

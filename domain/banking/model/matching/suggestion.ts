@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WRITE_OFF_REASONS } from '#domain/collections/model/payment.ts';
 import { amount } from '#domain/kernel/schemas.ts';
 import { Reason } from './reason.ts';
 
@@ -8,10 +9,6 @@ export const ENTRY_CLASSES = [
   'card_purchase', 'card_payout', 'loan', 'refund_received', 'other',
 ] as const; // prettier-ignore
 export type EntryClass = (typeof ENTRY_CLASSES)[number];
-
-/** Why a paid sum is not what is open: what the bank kept, a rounding, the exchange. */
-export const DIFFERENCES = ['bank_charge', 'rounding', 'exchange', 'discount', 'other'] as const;
-export type Difference = (typeof DIFFERENCES)[number];
 
 /** What of an entry settles one invoice or proforma. */
 export const Part = z.object({
@@ -40,7 +37,7 @@ export const Suggestion = z.discriminatedUnion('kind', [
     /** Of the entry, what no part takes: it stays with the client, unallocated. */
     rest: amount(),
     /** What is written off of the last part so that it closes, in the item's currency, and why. */
-    writeOff: z.object({ amount: amount(), why: z.enum(DIFFERENCES) }).optional(),
+    writeOff: z.object({ amount: amount(), why: z.enum(WRITE_OFF_REASONS) }).optional(),
   }),
   z.object({ ...base, kind: z.literal('recorded'), clientId: z.string(), paymentId: z.string() }),
   z.object({ ...base, kind: z.literal('refund'), clientId: z.string(), paymentId: z.string() }),
