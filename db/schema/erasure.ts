@@ -1,5 +1,5 @@
 import * as pg from 'drizzle-orm/pg-core';
-import { app, idOf, oneOf, tenantColumns, tenantKey } from './tenancy.ts';
+import { app, idOf, instant, oneOf, tenantColumns, tenantKey } from './tenancy.ts';
 import { KEY_HOLDERS } from './person-key.ts';
 
 /** The record of an erasure: of whom (by id), what went and what the law keeps, as counts by kind. */
@@ -13,6 +13,9 @@ export const erasure = app.table(
     erasedById: idOf<'person'>(),
     erased: pg.jsonb().$type<Record<string, number>>().notNull(),
     kept: pg.jsonb().$type<Record<string, number>>().notNull(),
+    /** Keys of stored objects that nothing names any more; taken out of the store after the commit. */
+    objects: pg.jsonb().$type<string[]>().notNull(),
+    sweptAt: instant(),
   },
   (t) => [
     tenantKey(t),
