@@ -9,12 +9,10 @@ import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { parseCui } from '#domain/kernel/pure/cui.ts';
 import type { TenantId } from '#domain/kernel/pure/ids.ts';
 import { sealCertificates } from '#domain/signing/certificates.ts';
-import { sealCertificates } from '#domain/signing/certificates.ts';
 import { anafClient } from '#integrations/anaf/client.ts';
 import { type Register, registerClient } from '#integrations/anaf/register.ts';
 import { verifyWebhook } from '#integrations/resend/webhook.ts';
 import { s3Client } from '#integrations/s3/client.ts';
-import { checkSeal } from '#integrations/seal/check-seal.ts';
 import { checkSeal } from '#integrations/seal/check-seal.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 
@@ -92,9 +90,6 @@ export const pdfOf = <K extends PdfKind>(
           },
         }),
   });
-
-/** Whether a file is one that was sealed here, to the last byte. */
-export const sealVerdict = async (file: Uint8Array) => checkSeal(file, await sealCertificates());
 
 /** Whether a file is one that was sealed here, to the last byte. */
 export const sealVerdict = async (file: Uint8Array) => checkSeal(file, await sealCertificates());
