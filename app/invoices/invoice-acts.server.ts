@@ -5,18 +5,15 @@ import { submit } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { requireActor } from '#app/http/session.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
-import { showConnection } from '#domain/efactura/show-connection.ts';
-import { requestSubmission } from '#domain/efactura/request-submission.ts';
 import { changeDraft } from '#domain/invoicing/change-draft.ts';
 import { draftInvoice } from '#domain/invoicing/draft-invoice.ts';
 import { issueInvoice } from '#domain/invoicing/issue-invoice.ts';
-import { issueProforma } from '#domain/invoicing/issue-proforma.ts';
 import type { Invoice } from '#domain/invoicing/model/invoice.ts';
-import type { Actor } from '#domain/kernel/actor.ts';
 import type { Meta } from '#domain/kernel/define-verb.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { errorText } from '#domain/messages/index.ts';
 import { invoiceInput } from './invoice-input.server.ts';
+import { issueAndRelease, releaseIfConnected } from './issuing.server.ts';
 
 /** The verb parses what it gets: here it is only named as its input. */
 const asDraft = (values: Record<string, unknown>) => values as z.input<typeof draftInvoice.definition.input>;
@@ -24,42 +21,23 @@ const asChange = (values: Record<string, unknown>) => values as z.input<typeof c
 const asIssue = (values: Record<string, unknown>) =>
   values as Pick<z.input<typeof issueInvoice.definition.input>, 'issueDate' | 'gateReason'>;
 
-/** One press makes several calls: each has a key of its own, so that a repeat of the press repeats none. */
-const nextMeta = ({ key }: Meta, step: string): Meta => (key === undefined ? {} : { key: `${key}/${step}` });
-
 /** Issues a draft and lets it leave for SPV, then leads to its page. A refusal leaves the draft where it is and says why there. */
 async function issueAndShow(
   request: Request,
-  { id: invoiceId, kind }: Invoice,
+  draft: Invoice,
   values: Record<string, unknown>,
   meta: Meta,
 ): Promise<Response> {
   const actor = await requireActor(request);
   const messages = requestMessages(request);
-  const m = messages.invoicing;
-  const page = `/invoices/${invoiceId}`;
+  const page = `/invoices/${draft.id}`;
   try {
-    if (kind === 'proforma') {
-      const issued = await issueProforma(actor, { invoiceId }, nextMeta(meta, 'proforma'));
-      return redirectWithToast(page, m.proformaIssued(issued.number ?? ''));
-    }
-    const { issueDate, gateReason } = asIssue(values);
-    const issued = await issueInvoice(actor, { invoiceId, issueDate, gateReason }, nextMeta(meta, 'issue'));
-    await releaseIfConnected(actor, invoiceId, meta);
-    return redirectWithToast(page, m.issued(issued.number ?? ''));
+    const { number } = await issueAndRelease(actor, draft, asIssue(values), meta);
+    const told = draft.kind === 'proforma' ? messages.invoicing.proformaIssued : messages.invoicing.issued;
+    return redirectWithToast(page, told(number ?? ''));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return redirectWithToast(page, errorText(messages, error.code, error.details.params), 'failed');
-  }
-}
-
-/** «Emite și trimite»: with rights at SPV the invoice leaves at once; without them it waits, and its page says so. */
-async function releaseIfConnected(actor: Actor, invoiceId: Invoice['id'], meta: Meta): Promise<void> {
-  if ((await showConnection(actor, {})).state !== 'connected') return;
-  try {
-    await requestSubmission(actor, { invoiceId }, nextMeta(meta, 'release'));
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error; // nothing to send: a foreign buyer; or it is on its way already
   }
 }
 

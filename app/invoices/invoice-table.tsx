@@ -9,6 +9,7 @@ import { ThreeAxes } from '#app/ui/three-axes.tsx';
 import type { SubmissionState } from '#domain/efactura/model/submission.ts';
 import type { PaidState } from '#domain/invoicing/model/paid-state.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { BulkActions } from './bulk-actions.tsx';
 import { documentMark, efacturaMark, emailMark } from './invoice-marks.ts';
 
 export interface InvoiceRow {
@@ -33,10 +34,12 @@ type Props = {
   pager: PagerProps;
   isFiltered: boolean;
   action: React.ReactNode;
+  /** Drafts are issued together, what is issued is sent together. */
+  isDrafts: boolean;
 };
 
 /** Invoices with their sums: number, client, days, total, what is open, the three states. */
-export function InvoiceTable({ rows, totals, pager, isFiltered, action }: Props) {
+export function InvoiceTable({ rows, totals, pager, isFiltered, action, isDrafts }: Props) {
   const { invoicing: m } = useMessages();
   const count = totals.reduce((sum, one) => sum + one.count, 0);
   return (
@@ -45,6 +48,7 @@ export function InvoiceTable({ rows, totals, pager, isFiltered, action }: Props)
       rows={rows}
       rowKey={(row) => row.id}
       rowHref={(row) => `/invoices/${row.id}`}
+      selection={{ name: 'ids', total: count, actions: <BulkActions isDrafts={isDrafts} /> }}
       pager={{ ...pager, ...(count === 0 ? {} : { note: m.count(count) }) }}
       empty={
         isFiltered ? (

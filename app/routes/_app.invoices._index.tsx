@@ -4,8 +4,11 @@ import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import { BulkReportView, useBulkReport } from '#app/invoices/bulk-report.tsx';
+import { bulkAct } from '#app/invoices/bulk-act.server.ts';
 import { BillableTable } from '#app/invoices/billable-table.tsx';
 import { InvoiceTable } from '#app/invoices/invoice-table.tsx';
+import { listFilters, viewOf, VIEWS } from '#app/invoices/list-view.ts';
 import { useMessages } from '#app/messages.ts';
 import { RecurringView } from '#app/recurring/recurring-view.tsx';
 import { titled } from '#app/page-title.ts';
@@ -24,21 +27,21 @@ import { listRecurring } from '#domain/recurring/list-recurring.ts';
 import { settleMissedPeriod } from '#domain/recurring/settle-missed-period.ts';
 import { settleMissedVisits } from '#domain/recurring/settle-missed-visits.ts';
 
-const VIEWS = ['billable', 'all', 'overdue', 'draft', 'recurring'] as const;
-type View = (typeof VIEWS)[number];
 const RECURRING = '/invoices?view=recurring';
 const EFACTURA = ['waiting', 'working', 'validated', 'rejected', 'uncertain'] as const;
 const PAID = ['unpaid', 'partly', 'paid', 'overdue'] as const;
 
-const viewOf = (text: string | undefined): View => VIEWS.find((one) => one === text) ?? 'billable';
-
-export const loader = pageLoader(async ({ actor, search: { view: wanted, ...search } }) => {
-  const view = viewOf(wanted);
+export const loader = pageLoader(async ({ actor, search }) => {
+  const view = viewOf(search['view']);
   if (view === 'billable') return { view, ...pageOf(await listBillable(actor, {}), search['page']) };
   if (view === 'recurring') return { view, recurring: await listRecurring(actor, {}) };
-  const own = view === 'overdue' ? { paid: 'overdue' as const } : view === 'draft' ? { state: 'draft' as const } : {};
-  return { view, ...(await listInvoices(actor, { ...search, ...own })) };
+  const after = search['after'];
+  const filters = { ...listFilters(search), ...(after === undefined ? {} : { after }) };
+  return { view, ...(await listInvoices(actor, asFilter(filters))) };
 });
+
+/** The query parses what it gets: here it is only named as its input. */
+const asFilter = (values: Record<string, string>) => values as Parameters<typeof listInvoices>[1];
 
 /** What waits is known whole, the most urgent first; a page of it is shown, its sums are of everything. */
 function pageOf({ items, totals }: Awaited<ReturnType<typeof listBillable>>, asked: string | undefined) {
@@ -48,6 +51,9 @@ function pageOf({ items, totals }: Awaited<ReturnType<typeof listBillable>>, ask
 }
 
 export const action = actsByName({
+  issue: bulkAct('issue'),
+  spv: bulkAct('spv'),
+  email: bulkAct('email'),
   report: formVerb(invoiceReport, ({ id, number }, { request }) =>
     redirectWithToast(`/invoices/${id}`, requestMessages(request).invoicing.issued(number ?? '')),
   ),
@@ -144,8 +150,10 @@ function Listed({ page, add }: { page: Listed; add: React.ReactNode }) {
           />
         ) : null}
       </Filters>
+      <BulkReportView report={useBulkReport()} />
       <InvoiceTable
         rows={rows}
+        isDrafts={view === 'draft'}
         totals={totals}
         isFiltered={isFiltered || view !== 'all'}
         action={add}

@@ -40,6 +40,16 @@ export const EFACTURA_VIEWS = {
   uncertain: ['uncertain'],
 } as const;
 
+/** Ids as text, commas between them. */
+const idList = () =>
+  z
+    .string()
+    .max(MOST_IDS * 37)
+    .regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36})*$/)
+    .transform((text) => text.split(','));
+
+const MOST_IDS = 500;
+
 /** Invoices, the latest first, with the sums of the whole filter by currency. Drafts only when asked for. */
 export const listInvoices = defineQuery({
   name: 'invoicing.listInvoices',
@@ -64,18 +74,21 @@ export const listInvoices = defineQuery({
     to: optional(civilDate()),
     /** A number, an amount or a part of one. */
     search: optional(line(60)),
+    /** Only these, drafts too: ids with commas between them. */
+    ids: optional(idList()),
     after: cursor(),
   }),
   output: pageOf(InvoiceRow).extend({
     totals: z.array(z.object({ currency: z.string(), count: z.number().int(), payable: amount(), open: amount() })),
   }),
-  async run(tx, _actor, { state, kind, efactura, search, after, ...rest }) {
+  async run(tx, _actor, { state, kind, efactura, search, ids, after, ...rest }) {
+    const found = search === undefined ? undefined : await idsMatching(tx, 'invoice', search);
     const filter: list.InvoiceFilter = {
       ...rest,
-      states: state && [state],
+      states: state ? [state] : ids && INVOICE_STATES,
       kinds: kind && [kind],
       submissions: efactura && EFACTURA_VIEWS[efactura],
-      ids: search === undefined ? undefined : await idsMatching(tx, 'invoice', search),
+      ids: ids && found ? found.filter((one) => ids.includes(one)) : (ids ?? found),
     };
     const [rows, totals] = await Promise.all([
       list.listPage(tx, filter, after === undefined ? undefined : decodeCursor(after)),

@@ -18,6 +18,12 @@ export const wasMailed = async (tx: Tx, invoiceId: InvoiceRow['id']): Promise<bo
     ({ template, state }) => template === 'invoice-issued' && state !== 'failed' && state !== 'bounced',
   );
 
+/** Whether an e-mail with the invoice was promised and has not left yet. */
+export const isMailWaiting = async (tx: Tx, invoiceId: InvoiceRow['id']): Promise<boolean> =>
+  (await deliveriesOf(tx, invoiceId)).some(
+    ({ template, state }) => template === 'invoice-issued' && (state === 'waiting' || state === 'sending'),
+  );
+
 /** Promises the invoice's e-mail to the client, with its PDF and page. A client without an address gets none: the page says so. @returns whether one was promised */
 export async function mailInvoice(tx: Tx, row: InvoiceRow, spv: Spv): Promise<boolean> {
   const recipient = await recipientOf(tx, row.clientId);

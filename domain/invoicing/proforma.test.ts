@@ -13,6 +13,8 @@ import { previewInvoice } from './preview-invoice.ts';
 import { readInvoice } from './read-invoice.ts';
 import { reverseInvoice } from './reverse-invoice.ts';
 import { sendInvoice } from './send-invoice.ts';
+import { beginDelivery } from '#domain/deliveries/begin-delivery.ts';
+import { settleDelivery } from '#domain/deliveries/settle-delivery.ts';
 import { showInvoicePage } from './show-invoice-page.ts';
 import { viewInvoice } from './view-invoice.ts';
 
@@ -79,6 +81,14 @@ it('the client who holds the link sees that invoice alone, and opening it is not
     bank: { iban: 'RO49AAAA1B31007593840000' },
   });
   await viewInvoice(holder, { invoiceId });
+  const [mail] = await mailsAbout(company, invoiceId);
+  if (!mail) throw new Error('no mail was promised');
+  await expect(sendInvoice(company.accounting, { invoiceId })).rejects.toMatchObject({
+    code: 'invoicing.errors.mailOnItsWay',
+  });
+  const answer = { kind: 'accepted' as const, providerId: 're_1' };
+  await beginDelivery(company.system, { deliveryId: mail.id });
+  await settleDelivery(company.system, { deliveryId: mail.id, answer });
   await sendInvoice(company.accounting, { invoiceId }); // a second link to the same invoice
   await viewInvoice(await invoiceHolder(company, invoiceId), { invoiceId });
   expect((await eventsOf(company, clientId)).filter((type) => type === 'InvoiceViewed')).toHaveLength(1);

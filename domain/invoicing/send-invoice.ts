@@ -3,10 +3,10 @@ import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict, Invalid } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { submissionOf } from '#domain/efactura/steps.ts';
-import { mailInvoice } from './mailing.ts';
+import { isMailWaiting, mailInvoice } from './mailing.ts';
 import * as invoices from './repo.ts';
 
-/** «Trimite acum»: mails an issued invoice without waiting for SPV; its PDF says where it stands. @throws Conflict `invoicing.errors.notIssued`, `refused` · Invalid `invoicing.errors.noAddress` */
+/** «Trimite acum»: mails an issued invoice without waiting for SPV; its PDF says where it stands. @throws Conflict `invoicing.errors.notIssued`, `refused`, `mailOnItsWay` · Invalid `invoicing.errors.noAddress` */
 export const sendInvoice = defineVerb({
   name: 'invoicing.sendInvoice',
   roles: {
@@ -25,6 +25,7 @@ export const sendInvoice = defineVerb({
   async run(tx, _actor, { invoiceId }) {
     const row = await invoices.lockInvoice(tx, invoiceId);
     if (row.state !== 'issued' && row.state !== 'reversed') throw new Conflict('invoicing.errors.notIssued');
+    if (await isMailWaiting(tx, invoiceId)) throw new Conflict('invoicing.errors.mailOnItsWay');
     const submission = await submissionOf(tx, invoiceId);
     if (submission?.state === 'rejected') throw new Conflict('invoicing.errors.refused');
     const isValidated = submission?.state === 'validated';

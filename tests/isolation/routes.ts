@@ -82,6 +82,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '_app.invoices.checks': session(OFFICE),
   '_app.invoices.new': session(OFFICE),
   '_app.invoices.preview': session(OFFICE),
+  '_app.invoices.selection[.]csv': session(OFFICE),
+  '_app.invoices.selection[.]zip': session(OFFICE),
   '_app.leads.$leadId': session(OFFICE),
   '_app.leads._index': session(OFFICE),
   '_app.leads.new': session(ALL),

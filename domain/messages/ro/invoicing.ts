@@ -111,6 +111,24 @@ export const invoicing = {
   buyerReference: 'Referința clientului',
   buyerReferenceHelp: 'Cod sau persoană după care clientul găsește factura.',
   stornoAdjustments: 'Reducerile și costurile de pe toată factura se stornează odată cu serviciile, cu partea lor.',
+  bulk: {
+    issue: 'Emite și trimite',
+    spv: 'Trimite în SPV',
+    email: 'Trimite pe e-mail',
+    csv: 'CSV',
+    zip: 'PDF-uri (ZIP)',
+  },
+  bulkWent: {
+    issue: (count: number) => `${pluralRo(count, 'factură emisă', 'facturi emise')}`,
+    spv: (count: number) => `${pluralRo(count, 'factură pleacă', 'facturi pleacă')} spre SPV`,
+    email: (count: number) => `${pluralRo(count, 'factură pleacă', 'facturi pleacă')} prin e-mail`,
+  },
+  bulkStayed: (count: number) =>
+    `${pluralRo(count, 'factură a rămas', 'facturi au rămas')} cum ${count === 1 ? 'era' : 'erau'}`,
+  bulkRest: (count: number) => `Încă ${pluralRo(count, 'factură așteaptă', 'facturi așteaptă')}: apăsați din nou.`,
+  bulkFile: 'Fișier',
+  bulkList: 'Cuprins',
+  unknownInvoice: 'Factură necunoscută',
   quantityOf: (name: string) => `Cantitatea: ${name}`,
   kind: 'Fel',
   issueDate: 'Data facturii',
@@ -281,6 +299,8 @@ export const invoicing = {
     adjustmentTooMuch: 'Reducerea depășește valoarea serviciilor la una dintre cotele de TVA.',
     ownTooMuch: 'Reducerea este mai mare decât valoarea rândului.',
     roundingTooMuch: 'Rotunjirea este sub un leu (sau o unitate a monedei) și nu poate face totalul negativ.',
+    notForSpv: 'Factura nu se trimite în SPV.',
+    mailOnItsWay: 'E-mailul cu factura este deja pe drum.',
     noAdvanceLeft: 'Avansul a fost scăzut sau stornat între timp, ori nu are aceeași cotă TVA. Alegeți din nou.',
     advanceTooMuch: (p: Record<string, string>) =>
       `Din acest avans se pot scădea cel mult ${p['left'] ?? ''} lei fără TVA.`,
