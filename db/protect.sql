@@ -137,6 +137,10 @@ begin
   end if;
   return new;
 end $$;
+-- A booking of the bank is as the bank said it; what it settles is kept beside it. Undoing an import deletes it.
+drop trigger if exists unchanged on app.bank_entry;
+create trigger unchanged before update on app.bank_entry for each row execute function app.refuse_change();
+
 drop trigger if exists issued_once on app.invoice;
 create trigger issued_once before update or delete on app.invoice for each row execute function app.guard_issued_invoice();
 

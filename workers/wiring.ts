@@ -15,6 +15,7 @@ import { settlementActivities } from './activities/settlement.ts';
 import { authorisationActivities } from './activities/authorisation.ts';
 import { inboxActivities } from './activities/spv-inbox.ts';
 import { spvActivities } from './activities/spv.ts';
+import { statementActivities } from './activities/statements.ts';
 import { subscriptionActivities } from './activities/subscription.ts';
 import { resendHandler } from './inbox/resend.ts';
 import { stripeHandler } from './inbox/stripe.ts';
@@ -46,6 +47,7 @@ export function wire(config: WorkerConfig) {
         ...subscriptionActivities({ stripe, operatorCui: config.operatorCui }),
         ...settlementActivities(),
         ...recurringActivities(),
+        ...statementActivities({ objects }),
         ...ratesActivities({ bnr: bnrClient({ baseUrl: config.bnrUrl }) }),
       },
       documents: sealActivities({ objects, ...seal }),

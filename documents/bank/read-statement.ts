@@ -41,6 +41,9 @@ function startOf(text: Iterable<string>): string {
   return head;
 }
 
+/** The text of a file without the mark of its encoding. */
+export const textOf = (slices: Slices, encoding: Encoding): Iterable<string> => withoutMark(decoded(slices, encoding));
+
 function* withoutMark(text: Iterable<string>): Generator<string> {
   let isFirst = true;
   for (const slice of text) {

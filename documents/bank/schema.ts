@@ -8,9 +8,9 @@ export interface ReadPart {
   readonly sign: Sign;
   /** Empty when it is the currency of the account. */
   readonly currency: string | null;
-  /** The reference that stands on the booking; in MT940 the customer's, `NONREF` included. */
+  /** The reference that stands on the booking as the file has it: in MT940 the customer's, `NONREF` included. */
   readonly reference: string | null;
-  /** MT940's second reference, the bank's own. */
+  /** The bank's own reference: MT940's second, CAMT's AcctSvcrRef. */
   readonly bankReference: string | null;
   /** What the payer's program called the payment. */
   readonly endToEnd: string | null;
@@ -83,8 +83,15 @@ export interface StatementHead {
   readonly notes: readonly Note[];
 }
 
+/** The account that a statement names before its entries. */
+export interface NamedAccount {
+  readonly account: string | null;
+  readonly currency: string | null;
+}
+
 /** What a reader gives, in the order of the file: the entries of a statement, then its head. */
 export type Piece =
-  { readonly kind: 'entry'; readonly entry: ReadEntry } | { readonly kind: 'statement'; readonly head: StatementHead };
+  | { readonly kind: 'entry'; readonly entry: ReadEntry; readonly of: NamedAccount }
+  | { readonly kind: 'statement'; readonly head: StatementHead };
 
 export type StatementFormat = 'mt940' | 'camt' | 'csv';

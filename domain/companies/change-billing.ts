@@ -6,6 +6,7 @@ import { changesAccounts } from './repo-account-changes.ts';
 import { BillingRules } from './model/billing.ts';
 import { Company } from './model/company.ts';
 import * as companies from './repo.ts';
+import { replaceAccounts } from './repo-accounts.ts';
 
 /**
  * Sets how the company bills: its usual days to pay, whether cash of natural persons asks for a fiscal receipt or is exempt and
@@ -44,7 +45,7 @@ export const changeBilling = defineVerb({
       ...(eurIban === undefined ? [] : [{ iban: eurIban, currency: 'EUR' }]),
       ...(usdIban === undefined ? [] : [{ iban: usdIban, currency: 'USD' }]),
     ].map((one) => ({ ...one, purpose: 'other' as const, bankName: bankOfIban(one.iban) ?? '' }));
-    await companies.replaceAccounts(tx, ['other'], accounts);
+    await replaceAccounts(tx, ['other'], accounts);
     tx.emit({ type: 'CompanyChanged', subject: current.id });
     return companies.findCompany(tx);
   },

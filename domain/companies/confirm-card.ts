@@ -5,6 +5,7 @@ import { requireVersion } from '#domain/kernel/versions.ts';
 import { changesAccounts } from './repo-account-changes.ts';
 import { Company, ConfirmedCard } from './model/company.ts';
 import * as companies from './repo.ts';
+import { replaceAccounts } from './repo-accounts.ts';
 
 /**
  * Takes the company card as a person has checked it; before that nothing can be issued. Also how it is changed later.
@@ -35,7 +36,7 @@ export const confirmCard = defineVerb({
       ...(iban ? [{ iban, purpose: 'default' as const }] : []),
       ...(treasuryIban ? [{ iban: treasuryIban, purpose: 'treasury' as const }] : []),
     ];
-    await companies.replaceAccounts(
+    await replaceAccounts(
       tx,
       ['default', 'treasury'],
       accounts.map((one) => ({ ...one, bankName: bankOfIban(one.iban) ?? '', currency: 'RON' })),

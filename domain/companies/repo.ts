@@ -1,9 +1,8 @@
-import { and, asc, eq, inArray, isNull, or, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, or, lte, sql } from 'drizzle-orm';
 import { bankAccount } from '#db/schema/bank-account.ts';
 import { company } from '#db/schema/company.ts';
 import { file } from '#db/schema/file.ts';
 import { series } from '#db/schema/series.ts';
-import { Invalid } from '#domain/kernel/errors.ts';
 import { objectKey } from '#domain/files/model/stored-file.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
@@ -36,7 +35,7 @@ export async function findCompany(tx: Tx): Promise<Company> {
     ...row,
     isConfirmed: confirmedAt !== null,
     logo: logoAt(row.tenantId, found),
-    bankAccounts: accounts.map(asAccount),
+    bankAccounts: accounts.flatMap(asAccount),
   };
 }
 
@@ -46,12 +45,9 @@ function logoAt(tenantId: string, { sha256, type }: { sha256: string | null; typ
     : null;
 }
 
-const asAccount = ({ iban, bankName, currency, purpose }: typeof bankAccount.$inferSelect) => ({
-  iban,
-  bankName,
-  currency: asCurrency(currency),
-  purpose,
-});
+/** An account as papers print it; one kept for its statements alone is on none. */
+const asAccount = ({ iban, bankName, currency, purpose }: typeof bankAccount.$inferSelect) =>
+  purpose === 'statements' ? [] : [{ iban, bankName, currency: asCurrency(currency), purpose }];
 
 /** Guaranteed by the verbs: accounts are written through the schema that allows these only. */
 const asCurrency = (text: string) => text as 'RON' | 'EUR' | 'USD';
@@ -60,24 +56,6 @@ export const lockCompany = async (tx: Tx) => required(await tx.db.select().from(
 
 export const updateCompany = (tx: Tx, values: Values) =>
   tx.db.update(company).set({ ...values, version: sql`${company.version} + 1` });
-
-type Purpose = (typeof bankAccount.$inferSelect)['purpose'];
-
-/** The accounts of these purposes are replaced; the others stay. @throws Invalid `companies.errors.ibanTwice` */
-export const replaceAccounts = async (
-  tx: Tx,
-  purposes: readonly Purpose[],
-  accounts: readonly Omit<typeof bankAccount.$inferInsert, 'id'>[],
-) => {
-  await tx.db.delete(bankAccount).where(inArray(bankAccount.purpose, [...purposes]));
-  if (accounts.length === 0) return;
-  const kept = await tx.db
-    .insert(bankAccount)
-    .values(accounts.map((one) => ({ id: newId<'bankAccount'>(), ...one })))
-    .onConflictDoNothing({ target: [bankAccount.tenantId, bankAccount.iban] })
-    .returning({ id: bankAccount.id });
-  if (kept.length < accounts.length) throw new Invalid('companies.errors.ibanTwice');
-};
 
 export const insertFirstSeries = (tx: Tx) =>
   tx.db.insert(series).values(

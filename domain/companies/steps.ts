@@ -5,9 +5,13 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import type { Company } from './model/company.ts';
 import { printed, type SeriesKind } from './model/series.ts';
 import * as companies from './repo.ts';
+import { ownAccounts } from './repo-accounts.ts';
 
 /** The company as its documents print it. */
 export const companyOf = (tx: Tx): Promise<Company> => companies.findCompany(tx);
+
+/** The company's own accounts with their ids, those that only have statements too. */
+export const ownAccountsOf = (tx: Tx) => ownAccounts(tx);
 
 export interface TakenNumber {
   seriesId: Id<'series'>;

@@ -4,7 +4,7 @@ import { companyOf } from '#domain/companies/steps.ts';
 import { recordFile, StoredFile } from '#domain/files/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
-import { id, instant } from '#domain/kernel/schemas.ts';
+import { id, instant, optional } from '#domain/kernel/schemas.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { answeredIds, hasAnswerMark, isAutomatic, isDaemon, parseSender, plainSubject } from './model/address.ts';
 import { type Own, recognise } from './model/recognise.ts';
@@ -51,6 +51,8 @@ export const receiveMessage = defineVerb({
   input: Input,
   output: z.object({
     threadId: id<'thread'>().nullable(),
+    /** The message that was entered now. */
+    messageId: optional(id<'message'>()),
     outcome: z.enum(['received', 'repeated', 'automatic', 'daemon', 'own', 'tooMany']),
   }),
   async run(tx, _actor, input) {
@@ -87,7 +89,7 @@ export const receiveMessage = defineVerb({
       subject: thread.id,
       ...(thread.clientId === null ? {} : { clientId: thread.clientId }),
     });
-    return { threadId: thread.id, outcome: 'received' as const };
+    return { threadId: thread.id, messageId: entered.id, outcome: 'received' as const };
   },
 });
 

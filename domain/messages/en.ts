@@ -2,6 +2,7 @@
 export { acceptance } from './en/acceptance.ts';
 export { api } from './en/api.ts';
 export { audit } from './en/audit.ts';
+export { banking } from './en/banking.ts';
 export { catalogue } from './en/catalogue.ts';
 export { clients } from './en/clients.ts';
 export { collections } from './en/collections.ts';

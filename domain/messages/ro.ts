@@ -2,6 +2,7 @@
 export { acceptance } from './ro/acceptance.ts';
 export { api } from './ro/api.ts';
 export { audit } from './ro/audit.ts';
+export { banking } from './ro/banking.ts';
 export { catalogue } from './ro/catalogue.ts';
 export { clients } from './ro/clients.ts';
 export { collections } from './ro/collections.ts';

@@ -15,6 +15,7 @@ const TABLES: Readonly<Record<string, string>> = {
   subjectId: 'offer',
   lineId: 'acceptance_line',
   id: 'offer',
+  importId: 'bank_import',
 };
 
 const tableOf = (name: string) =>

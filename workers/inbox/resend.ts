@@ -8,6 +8,7 @@ import type { Resend } from '#integrations/resend/client.ts';
 import type { ReceivedEmail } from '#integrations/resend/received.ts';
 import type { Handler } from '../inbox-relay.ts';
 import type { Objects } from '../objects.ts';
+import { type Attached, takeStatements } from './statements.ts';
 import { systemVerb } from '../system-verb.ts';
 
 const Payload = z.object({
@@ -78,22 +79,22 @@ async function receiveOne(
   const attachments = await storeAttachments(resend, objects, tenantId, email);
   crashAt('receive:after-store');
   const at = Number.isNaN(Date.parse(email.createdAt)) ? receivedAt : new Date(email.createdAt);
-  await receive(
-    { tenantId, asOf: receivedAt.getTime() },
-    {
-      providerId: email.id,
-      messageId: email.messageId,
-      headers: email.headers,
-      from: email.from,
-      to: email.to,
-      subject: email.subject,
-      text: email.text ?? '',
-      html: email.html,
-      at: at.toISOString(),
-      raw: rawFile,
-      attachments,
-    },
-  );
+  const call = { tenantId, asOf: receivedAt.getTime() };
+  const { messageId, outcome } = await receive(call, {
+    providerId: email.id,
+    messageId: email.messageId,
+    headers: email.headers,
+    from: email.from,
+    to: email.to,
+    subject: email.subject,
+    text: email.text ?? '',
+    html: email.html,
+    at: at.toISOString(),
+    raw: rawFile,
+    attachments: attachments.map(({ stored }) => stored),
+  });
+  // a repeat may come after a crash right here; the same file twice is one import
+  if (outcome === 'received' || outcome === 'repeated') await takeStatements(call, messageId, attachments);
   return 'done';
 }
 
@@ -107,11 +108,13 @@ async function firstTenant(addresses: readonly string[]): Promise<TenantId | und
 }
 
 async function storeAttachments(resend: Resend, objects: Objects, tenantId: TenantId, email: ReceivedEmail) {
-  const stored = [];
+  const kept: Attached[] = [];
   for (const { id, filename, contentType } of email.attachments) {
     const got = await resend.attachment(email.id, id);
     if (got.kind === 'unavailable') throw new Error(`an attachment cannot be had: ${got.reason}`);
-    if (got.kind === 'ok') stored.push(await objects.store(tenantId, got.bytes, { name: filename, contentType }));
+    if (got.kind !== 'ok') continue;
+    const stored = await objects.store(tenantId, got.bytes, { name: filename, contentType });
+    kept.push({ stored, bytes: got.bytes });
   }
-  return stored;
+  return kept;
 }

@@ -20,6 +20,17 @@ import { showMatchingRule } from '#domain/banking/show-matching-rule.ts';
 import { suggestMatches } from '#domain/banking/suggest-matches.ts';
 import { tieRecorded } from '#domain/banking/tie-recorded.ts';
 import { undoMatch } from '#domain/banking/undo-match.ts';
+import { addStatementFile } from '#domain/banking/add-statement-file.ts';
+import { cancelImport } from '#domain/banking/cancel-import.ts';
+import { chooseAccount } from '#domain/banking/choose-account.ts';
+import { confirmImport } from '#domain/banking/confirm-import.ts';
+import { listImports } from '#domain/banking/list-imports.ts';
+import { listStaged } from '#domain/banking/list-staged.ts';
+import { listStatements } from '#domain/banking/list-statements.ts';
+import { saveMapping } from '#domain/banking/save-mapping.ts';
+import { showImport } from '#domain/banking/show-import.ts';
+import { showStatement } from '#domain/banking/show-statement.ts';
+import { undoImport } from '#domain/banking/undo-import.ts';
 import { addService } from '#domain/catalogue/add-service.ts';
 import { archiveService } from '#domain/catalogue/archive-service.ts';
 import { changeService } from '#domain/catalogue/change-service.ts';
@@ -182,6 +193,17 @@ export const OPERATIONS: readonly Operation[] = [
   operation(reportDelivered),
   operation(sendReport),
   operation(showReport),
+  operation(addStatementFile),
+  operation(cancelImport),
+  operation(chooseAccount),
+  operation(confirmImport),
+  operation(listImports),
+  operation(listStaged),
+  operation(listStatements),
+  operation(saveMapping),
+  operation(showImport),
+  operation(showStatement),
+  operation(undoImport),
   operation(addService),
   operation(archiveService),
   operation(changeService),

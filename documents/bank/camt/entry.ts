@@ -55,14 +55,23 @@ function bankCodeOf(code: BankElement | undefined): string | null {
 
 /** What the entry says as a whole: its one payment, or of several only what the bank adds. */
 function wholeOf(element: BankElement, transactions: readonly Transaction[]) {
-  const reference = firstOf(textAt(element, 'AcctSvcrRef'), textAt(element, 'NtryRef'));
+  const bankReference = textAt(element, 'AcctSvcrRef');
+  // NtryRef may be no more than a place in the statement
+  const reference = firstOf(bankReference, textAt(element, 'NtryRef'));
   const added = textAt(element, 'AddtlNtryInf');
   const [one, ...others] = transactions;
-  if (one && others.length === 0) return { ...one, reference, info: firstOf(one.info, added) };
+  if (one && others.length === 0) {
+    return {
+      ...one,
+      reference,
+      bankReference: firstOf(bankReference, one.bankReference),
+      info: firstOf(one.info, added),
+    };
+  }
   const said = transactions.flatMap((it) => [it.counterparty, it.creditorReference, it.remittance, it.info]);
   return {
     reference,
-    bankReference: null,
+    bankReference,
     endToEnd: null,
     creditorReference: null,
     remittance: '',

@@ -28,7 +28,8 @@ export function* readCamt(text: Iterable<string>): Generator<Piece> {
       const { element } = step;
       if (element.name === 'Ntry') {
         const entry = entryOf(element, open.tally);
-        if (entry) yield { kind: 'entry', entry: open.tally.add(entry) };
+        const of = { account: open.account, currency: open.currency };
+        if (entry) yield { kind: 'entry', entry: open.tally.add(entry), of };
       } else if (element.name === 'Bal') {
         const balance = balanceOf(element, open.tally);
         if (balance) open.balances.push(balance);

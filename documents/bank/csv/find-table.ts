@@ -67,3 +67,15 @@ function firstTable(
   }
   return undefined;
 }
+
+/** The headings that any of the first rows would be, by which a table said of before is looked up. */
+export const candidateHeadings = (text: Text): string[] => [
+  ...new Set(
+    DELIMITERS.flatMap((delimiter) =>
+      firstRows(text, delimiter)
+        .filter(({ cells }) => cells.length > 1)
+        .map(({ cells }) => headingsOf(cells))
+        .filter((it) => /[a-z]/.test(it) && it.length <= 5_000),
+    ),
+  ),
+];

@@ -32,52 +32,61 @@ interface Section {
   readonly isOnly: boolean;
 }
 
-function* readSection(text: Text, { table, found, section, isFirst, isOnly }: Section): Generator<Piece> {
+function* readSection(text: Text, section: Section): Generator<Piece> {
+  const { table, found, isOnly } = section;
   const { manner, isNewestFirst } = found;
   const tally = new Tally();
   const running = new RunningBalance(isNewestFirst);
-  const stated: Stated = Object.assign({}, ...table.above.map((row) => statedBalance(row, manner))) as Stated;
-  let pending: ReadEntry | undefined;
-  let [account, currency] = ['', ''];
+  const stated: Stated = {};
+  for (const row of table.above) Object.assign(stated, statedBalance(row, manner));
+  const above = namedAbove(table);
+  let of = above;
+  for (const { entry, row } of entriesOf(text, section, { tally, stated })) {
+    running.after(balanceIn(cell(table, row, 'balance'), manner), entry);
+    of = { account: orNull(cell(table, row, 'account')) ?? above.account, currency: entry.currency ?? above.currency };
+    yield { kind: 'entry', entry: tally.add(entry), of };
+  }
+  const balance = (amount: bigint | undefined, derived: boolean) =>
+    amount === undefined ? null : { amount, currency: of.currency, day: null, derived };
+  const own = isOnly ? stated : {};
+  const opening = balance(own.opening, false) ?? balance(running.opening, true);
+  const closing = balance(own.closing, false) ?? balance(running.closing, false);
+  const head = tally.head({ ...of, number: null, opening, closing, line: table.header.line });
+  yield { kind: 'statement', head };
+}
+
+interface Kept {
+  readonly tally: Tally;
+  readonly stated: Stated;
+}
+
+/** The entries of one section with the rows on which they start; what else stands in the table is noted. */
+function* entriesOf(
+  text: Text,
+  { table, found: { manner }, section, isFirst }: Section,
+  { tally, stated }: Kept,
+): Generator<{ entry: ReadEntry; row: Row }> {
+  let pending: { entry: ReadEntry; row: Row } | undefined;
   for (const row of rowsBelow(text, table)) {
     if (isEmptyRow(row)) continue;
+    const isOwn = sectionOf(table, row) === section;
     const unbooked = unbookedState(table, row);
     if (unbooked !== undefined) {
-      if (sectionOf(table, row) === section) tally.note('notBooked', row.line, unbooked);
-      continue;
-    }
-    const kind = kindOf(table, row, manner);
-    if (kind === 'entry') {
-      if (sectionOf(table, row) !== section) continue;
-      if (pending) yield { kind: 'entry', entry: tally.add(pending) };
-      pending = undefined;
-      pending = entryOf(table, row, manner, tally);
-      running.after(balanceIn(cell(table, row, 'balance'), manner), pending);
-      [account, currency] = [cell(table, row, 'account'), cell(table, row, 'currency').toUpperCase()];
-    } else if (kind === 'text' && pending && table.dialect?.continues) {
-      pending = { ...pending, remittance: squeezed(`${pending.remittance} ${cell(table, row, 'remittance')}`) };
+      if (isOwn) tally.note('notBooked', row.line, unbooked);
+    } else if (kindOf(table, row, manner) === 'entry') {
+      if (!isOwn) continue;
+      if (pending) yield pending;
+      pending = { entry: entryOf(table, row, manner, tally), row };
+    } else if (pending && table.dialect?.continues) {
+      const remittance = squeezed(`${pending.entry.remittance} ${cell(table, row, 'remittance')}`);
+      pending = { ...pending, entry: { ...pending.entry, remittance } };
     } else if (isFirst) {
-      Object.assign(stated, statedBalance(row, manner), columnBalances(table, row, manner));
-      if (kind === 'text' && !isSummary(row)) tally.note('strayLine', row.line, row.cells.join(' '));
+      const states = { ...statedBalance(row, manner), ...columnBalances(table, row, manner) };
+      Object.assign(stated, states);
+      if (!isSummary(row) && Object.keys(states).length === 0) tally.note('strayLine', row.line, row.cells.join(' '));
     }
   }
-  if (pending) yield { kind: 'entry', entry: tally.add(pending) };
-  const above = namedAbove(table);
-  const money = currency === '' ? above.currency : currency;
-  const balance = (amount: bigint | undefined, derived: boolean) =>
-    amount === undefined ? null : { amount, currency: money, day: null, derived };
-  const own = isOnly ? stated : {};
-  yield {
-    kind: 'statement',
-    head: tally.head({
-      account: orNull(account) ?? above.account,
-      number: null,
-      currency: money,
-      opening: balance(own.opening, false) ?? balance(running.opening, true),
-      closing: balance(own.closing, false) ?? balance(running.closing, false),
-      line: table.header.line,
-    }),
-  };
+  if (pending) yield pending;
 }
 
 /** The state of a row that the bank has not booked. */

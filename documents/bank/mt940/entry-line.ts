@@ -17,7 +17,7 @@ export interface EntryLine {
 
 // value date, entry date, mark, funds code, amount, type, then the references
 const LINE =
-  /^\s*(\d{6}|(?:19|20)\d{6})\s?(\d{4})?\s?(RC|RD|EC|ED|C|D)\s?([A-Z])?\s?(\d{1,15}(?:[.,]\d{0,5})?|[.,]\d{1,5})\s?(?:([A-Z][A-Z0-9]{3})(.*))?$/;
+  /^\s*(\d{6}|(?:19|20)\d{6})\s?(\d{4})?\s?(RC|RD|EC|ED|C|D)\s?([A-Z])?\s?(\d{1,15}(?:[.,]\d{0,5})?|[.,]\d{1,5})\s?(?:([FNS][A-Z0-9]{3})(.*))?$/;
 
 /** `C` in, `D` out; a reversed credit goes out, a reversed debit comes in; the expected ones of MT942 as what is expected. */
 const SIGNS: Readonly<Record<string, Sign>> = { C: '+', D: '-', RC: '-', RD: '+', EC: '+', ED: '-' };

@@ -46,6 +46,7 @@ it.each([
 it.each([
   ['a month that does not exist', ':61:261302C1,00NTRFX'],
   ['an amount with a letter', ':61:260102C1O,00NTRFX'],
+  ['a letter O for a zero', ':61:260102C12,5ONTRFX'],
   ['thousandths of a ban', ':61:260102C1,005NTRFX'],
   ['no mark', ':61:2601021,00NTRFX'],
   ['nothing', ':61:'],

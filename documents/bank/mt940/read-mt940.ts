@@ -82,7 +82,8 @@ function* entryOf(open: Open, sender: string | undefined): Generator<Piece> {
   if (!open.entry) return;
   const { field, text } = open.entry;
   open.entry = undefined;
-  yield { kind: 'entry', entry: open.tally.add(readEntry(open, field, text, sender)) };
+  const of = { account: open.account, currency: open.opening?.currency ?? null };
+  yield { kind: 'entry', entry: open.tally.add(readEntry(open, field, text, sender)), of };
 }
 
 function readEntry(open: Open, field: Field, text: readonly string[], sender: string | undefined): ReadEntry {

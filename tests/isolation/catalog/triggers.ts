@@ -15,6 +15,7 @@ const KEEPERS: readonly (readonly [table: string, trigger: string, guard: string
   ['app.allocation', 'written_once', 'app.refuse_change', CHANGE],
   ['app.work_confirmation', 'written_once', 'app.refuse_change', CHANGE],
   ['app.seal', 'written_once', 'app.refuse_change', CHANGE],
+  ['app.bank_entry', 'unchanged', 'app.refuse_change', ROW | BEFORE | UPDATE],
   ['app.invoice', 'issued_once', 'app.guard_issued_invoice', CHANGE],
   ['app.invoice_line', 'issued_once', 'app.guard_issued_line', WRITE],
   ['app.offer_line', 'sealed', 'app.guard_offered_line', WRITE],
