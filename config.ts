@@ -23,6 +23,10 @@ export const VARIABLES = {
   HOST: text.default('127.0.0.1'),
   APP_URL: address.default(HERE),
   APP_SECRET: secret,
+  APP_SECRET_BEFORE: z
+    .string()
+    .regex(/^\S{32,}([\s,]+\S{32,})*$/, 'has a secret shorter than 32 characters')
+    .optional(),
   CLIENT_ADDRESS_HEADER: z
     .string()
     .regex(/^[a-z0-9-]+$/i, 'is not the name of a header')
@@ -103,7 +107,7 @@ function read<Name extends Variable>(names: readonly Name[], env: Environment): 
 /** Every name was parsed by its own schema above, so the record has the schemas' outputs. */
 const asRead = <Name extends Variable>(values: Record<string, unknown>): Read<Name> => values as Read<Name>;
 
-const COMMON = ['APP_URL', 'APP_SECRET', 'DATA_DIR', 'LOG_LEVEL'] as const;
+const COMMON = ['APP_URL', 'APP_SECRET', 'APP_SECRET_BEFORE', 'DATA_DIR', 'LOG_LEVEL'] as const;
 const S3 = ['S3_ENDPOINT', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 const ANAF = ['ANAF_OAUTH_URL', 'ANAF_API_URL', 'ANAF_PUBLIC_URL', 'ANAF_CLIENT_ID', 'ANAF_CLIENT_SECRET'] as const;
 const STRIPE = ['STRIPE_API_URL', 'STRIPE_SECRET_KEY', 'STRIPE_CONNECT_CLIENT_ID', 'STRIPE_WEBHOOK_SECRET'] as const;

@@ -13,10 +13,9 @@ import { NonceContext } from './nonce.ts';
 /** How long a deferred value may hold a page open, in milliseconds; Remix reads this export. */
 export const streamTimeout = 5_000;
 
-/** What a page failed with goes to the log, and to the server, which knows a database that is away from a fault of ours. */
+/** What a page failed with goes to the server, which logs it, and knows a database that is away from a fault of ours. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  context.onFailure?.(error);
-  if (!request.signal.aborted) console.error(error);
+  if (!request.signal.aborted) context.onFailure?.(error);
 };
 
 /**
@@ -28,7 +27,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, onFailure }: AppLoadContext,
 ): Promise<Response> {
   const wholePage = isbot(request.headers.get('user-agent') ?? '') || remixContext.isSpaMode;
   return new Promise((resolve, reject) => {
@@ -52,7 +51,7 @@ export default function handleRequest(
         onShellError: (error) => reject(error instanceof Error ? error : new Error(String(error))),
         onError: (error) => {
           failed = true;
-          if (answered && !request.signal.aborted) console.error(error);
+          if (answered && !request.signal.aborted) onFailure?.(error);
         },
       },
     );

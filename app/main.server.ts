@@ -4,10 +4,11 @@ import { checkAuthConnection, closeAuthConnection } from '#db/auth.server.ts';
 import { workerIsAlive } from '#db/health.server.ts';
 import { closeNotifier, listenCommitted } from '#db/notify.server.ts';
 import { checkTenantConnection, closeTenantConnection } from '#db/tenant.server.ts';
+import { describedError } from '#domain/kernel/described-error.ts';
 import { startWeb } from './server.ts';
 
 const config = webConfig();
-const log = pino({ level: config.logLevel, base: { service: 'web' } });
+const log = pino({ level: config.logLevel, base: { service: 'web' }, serializers: { err: describedError } });
 
 await checkTenantConnection();
 await checkAuthConnection();

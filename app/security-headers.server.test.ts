@@ -11,6 +11,7 @@ it('runs only scripts of this very answer on a page', () => {
   const policy = sealed('text/html; charset=utf-8', { formActions: ['https://pay.example'] }).get(
     'content-security-policy',
   );
+  expect(policy).toMatch(/^default-src 'none'; /);
   expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic'");
   expect(policy).toContain("style-src 'self';");
   expect(policy).toContain("worker-src 'self';");

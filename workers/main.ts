@@ -7,6 +7,7 @@ import { closeLawConnection } from '#db/law.server.ts';
 import { closeNotifier, listenCommitted } from '#db/notify.server.ts';
 import { closeRelayConnection } from '#db/outbox.server.ts';
 import { checkTenantConnection, closeTenantConnection } from '#db/tenant.server.ts';
+import { describedError } from '#domain/kernel/described-error.ts';
 import { keepSealCertificate } from '#domain/signing/certificates.ts';
 import { sendAccountMails } from './account-mails.ts';
 import { heartbeatWhileRunning } from './activity-heartbeat.ts';
@@ -22,7 +23,7 @@ import { workflowBundlePath } from './workflow-bundle-path.ts';
 Runtime.install({ shutdownSignals: [] }); // this file decides the order of the end
 
 const config = workerConfig();
-const log = pino({ level: config.logLevel, base: { service: 'worker' } });
+const log = pino({ level: config.logLevel, base: { service: 'worker' }, serializers: { err: describedError } });
 const GRACE = { shutdownGraceTime: '20s', shutdownForceTime: '25s' } as const;
 
 await checkTenantConnection();

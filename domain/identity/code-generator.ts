@@ -14,6 +14,9 @@ import { strengthenSession } from './session.ts';
 
 const SECRET_BYTES = 20;
 
+const seal = (personId: PersonId, secret: Buffer): string =>
+  sealText('code-generator', personId, secret.toString('base64url'));
+
 const secretOf = (personId: PersonId, sealed: string): Buffer =>
   Buffer.from(unsealText('code-generator', personId, sealed), 'base64url');
 
@@ -41,7 +44,7 @@ export const whoUsesCodes = async (tenantId: TenantId): Promise<PersonId[]> => {
 export async function beginCodes(actor: PersonActor): Promise<Buffer> {
   requireProof(actor);
   const { personId, asOf } = actor;
-  const secret = sealText('code-generator', personId, randomBytes(SECRET_BYTES).toString('base64url'));
+  const secret = seal(personId, randomBytes(SECRET_BYTES));
   await authDb().insert(codeGenerator).values({ personId, secret, createdAt: asOf }).onConflictDoNothing();
   const row = await rowOf(personId);
   if (!row || row.confirmedAt) throw new Conflict('identity.errors.codesAlreadyOn');
@@ -76,11 +79,12 @@ export async function confirmCodes(actor: PersonActor, sessionId: string, code: 
 export async function takeCode(personId: PersonId, code: string, at: Date): Promise<boolean> {
   const row = await rowOf(personId);
   if (!row?.confirmedAt) return false;
-  const step = stepOfCode(secretOf(personId, row.secret), digitsOf(code), at, row.lastStep);
+  const secret = secretOf(personId, row.secret);
+  const step = stepOfCode(secret, digitsOf(code), at, row.lastStep);
   if (step === undefined) return false;
   const taken = await authDb()
     .update(codeGenerator)
-    .set({ lastStep: step })
+    .set({ lastStep: step, secret: seal(personId, secret) }) // under the secret of now, whichever sealed it before
     .where(
       and(
         eq(codeGenerator.personId, personId),

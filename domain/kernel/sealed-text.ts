@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { derivedSecret } from './secret.ts';
+import { derivedSecret, derivedSecrets } from './secret.ts';
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
@@ -24,6 +24,15 @@ export function decryptText(key: Buffer, encrypted: string): string {
 export const sealText = (purpose: string, owner: string, text: string): string =>
   encryptText(derivedSecret(`seal:${purpose}`, owner), text);
 
-/** @throws Error when the text was changed or sealed for another purpose or owner */
-export const unsealText = (purpose: string, owner: string, sealed: string): string =>
-  decryptText(derivedSecret(`seal:${purpose}`, owner), sealed);
+/** Opened by whichever secret in use sealed it. @throws Error when the text was changed or sealed for another purpose or owner */
+export function unsealText(purpose: string, owner: string, sealed: string): string {
+  const keys = derivedSecrets(`seal:${purpose}`, owner);
+  const failures: unknown[] = [];
+  for (const key of keys)
+    try {
+      return decryptText(key, sealed);
+    } catch (error) {
+      failures.push(error);
+    }
+  throw failures[0];
+}

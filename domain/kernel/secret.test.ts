@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sealText, unsealText } from './sealed-text.ts';
-import { derivedSecret, sameSecret } from './secret.ts';
+import { derivedSecret, derivedSecrets, sameSecret } from './secret.ts';
 
 const SECRET = process.env['APP_SECRET'];
 afterEach(() => {
@@ -32,6 +32,26 @@ describe('a derived secret', () => {
     expect(sameSecret(derivedSecret('a', 'b'), derivedSecret('a', 'b'))).toBe(true);
     expect(sameSecret(derivedSecret('a', 'b'), derivedSecret('a', 'c'))).toBe(false);
     expect(sameSecret(derivedSecret('a', 'b'), Buffer.alloc(0))).toBe(false);
+  });
+});
+
+describe('a new secret', () => {
+  const OLD = 'the-secret-of-before-long-enough-to-be-one';
+
+  it('signs and seals from now on, while what the one before closed still opens', () => {
+    const now = process.env['APP_SECRET'] ?? '';
+    process.env['APP_SECRET'] = OLD;
+    const [signed, sealed] = [derivedSecret('link', 'a'), sealText('spv', 'tenant-a', 'refresh-token')];
+    process.env['APP_SECRET'] = now;
+    expect(() => unsealText('spv', 'tenant-a', sealed)).toThrow();
+    process.env['APP_SECRET_BEFORE'] = `${'x'.repeat(32)} ${OLD}`;
+    expect(unsealText('spv', 'tenant-a', sealed)).toBe('refresh-token');
+    expect(() => unsealText('spv', 'tenant-b', sealed)).toThrow();
+    expect(derivedSecrets('link', 'a').some((one) => sameSecret(one, signed))).toBe(true);
+    expect(derivedSecrets('link', 'b').some((one) => sameSecret(one, signed))).toBe(false);
+    expect(sameSecret(derivedSecret('link', 'a'), signed)).toBe(false);
+    delete process.env['APP_SECRET_BEFORE'];
+    expect(derivedSecrets('link', 'a')).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { isDatabaseAway } from '#domain/kernel/database-away.ts';
+import { describedError } from '#domain/kernel/described-error.ts';
 import { DomainError, Invalid, Unavailable } from '#domain/kernel/errors.ts';
 import { errorText, type ErrorCode, type Messages } from '#domain/messages/index.ts';
 
@@ -34,9 +35,7 @@ export function problemOf(error: unknown, messages: Messages, requestId: string)
     return answer(messages, { status: error.status, code: error.code, requestId }, error.headers);
   if (isDatabaseAway(error)) return problemOf(new Unavailable('errors.unavailable'), messages, requestId);
   if (!(error instanceof DomainError)) {
-    console.error(
-      JSON.stringify({ service: 'api', requestId, fault: error instanceof Error ? error.stack : String(error) }),
-    );
+    console.error(JSON.stringify({ service: 'api', requestId, err: describedError(error) }));
     return answer(messages, { status: 500, code: 'api.errors.fault', requestId });
   }
   const { status, code, details } = error;
