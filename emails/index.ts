@@ -28,6 +28,7 @@ import { paymentReceived } from './payment-received.ts';
 import { paymentReminder } from './payment-reminder.ts';
 import { resetPassword } from './reset-password.ts';
 import { securityEvent } from './security-event.ts';
+import { signingCode } from './signing-code.ts';
 import { spvLost } from './spv-lost.ts';
 import { spvTerm } from './spv-term.ts';
 import { trialEnded } from './trial-ended.ts';
@@ -63,6 +64,7 @@ export const EMAILS = {
   'payment-reminder': paymentReminder,
   'reset-password': resetPassword,
   'security-event': securityEvent,
+  'signing-code': signingCode,
   'spv-lost': spvLost,
   'spv-term': spvTerm,
   'trial-ended': trialEnded,

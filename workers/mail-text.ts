@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { showDelivery } from '#domain/deliveries/show-delivery.ts';
 import { linkToken } from '#domain/links/link-address.ts';
+import { codeDigits } from '#domain/signing/code-digits.ts';
 import { renderEmail } from '#emails/index.ts';
 import type { OutgoingMail } from './mail-service.ts';
 import type { Papers } from './papers.ts';
@@ -25,12 +26,16 @@ export async function writeMail(
     linkId === null
       ? `${appUrl}${pathOf(data, promised.subjectKind, subjectId)}`
       : `${appUrl}/p/${linkToken(call.tenantId, linkId)}`;
-  const { fromName, subject, html, text } = renderEmail(template, { ...data, url, company }, language);
+  const { fromName, subject, html, text } = renderEmail(template, { ...withCode(call, data), url, company }, language);
   const { subjectVersion: version } = promised;
   const paper = attachment && { kind: attachment, id: subjectId, ...(version === undefined ? {} : { version }) };
   const attachments = paper ? [await papers.attachment(call, paper)] : [];
   return { fromName, to: recipient, replyTo: company.email, subject, html, text, attachments };
 }
+
+/** A signing code is promised by its row and spelled out here, so that no table holds it. */
+const withCode = ({ tenantId }: SystemCall, data: Record<string, unknown>): Record<string, unknown> =>
+  typeof data['codeId'] === 'string' ? { ...data, code: codeDigits(tenantId, data['codeId']) } : data;
 
 const PATHS: Record<string, string> = {
   offer: '/offers/',

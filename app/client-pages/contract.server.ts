@@ -8,7 +8,10 @@ import { refuseContract } from '#domain/contracts/refuse-contract.ts';
 import { signAddendum } from '#domain/contracts/sign-addendum.ts';
 import { signContract } from '#domain/contracts/sign-contract.ts';
 import type { ClientActor } from '#domain/kernel/actor.ts';
+import { Invalid } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import { askCode } from '#domain/signing/ask-code.ts';
+import { checkCode } from '#domain/signing/check-code.ts';
 import { linkVerb } from '../http/link-page.server.ts';
 
 const ContractId = id<'contract'>();
@@ -32,14 +35,25 @@ export type ContractPart = Awaited<ReturnType<typeof readContractPart>>;
 
 const again = (_output: unknown, { token }: { token: string }) => redirect(`/p/${token}`);
 
+/** The code is compared before the signature is taken, so that a wrong one is counted even though nothing is signed. */
+async function requireCode({ code }: Record<string, unknown>, actor: ClientActor): Promise<void> {
+  if (typeof code !== 'string') return; // the verb knows whether one is needed
+  const { isRight, triesLeft } = await checkCode(actor, { code });
+  if (!isRight) throw new Invalid('signing.errors.code', { fields: ['code'], params: { tries: String(triesLeft) } });
+}
+
+const code = linkVerb(askCode, again, () => ({}));
+
 /** What a client may do with a contract, by the `do` of the form's address. */
 export const contractActs = {
-  sign: linkVerb(signContract, again, (values, { subjectId }) => ({ ...values, contractId: subjectId })),
+  code,
+  sign: linkVerb(signContract, again, (values, { subjectId }) => ({ ...values, contractId: subjectId }), requireCode),
   refuse: linkVerb(refuseContract, again, (values, { subjectId }) => ({ ...values, contractId: subjectId })),
 };
 
 /** The same for an addendum. */
 export const addendumActs = {
-  sign: linkVerb(signAddendum, again, (values, { subjectId }) => ({ ...values, addendumId: subjectId })),
+  code,
+  sign: linkVerb(signAddendum, again, (values, { subjectId }) => ({ ...values, addendumId: subjectId }), requireCode),
   refuse: linkVerb(refuseAddendum, again, (values, { subjectId }) => ({ ...values, addendumId: subjectId })),
 };

@@ -11,6 +11,7 @@ import { Submit } from '#app/ui/submit.tsx';
 import { SuccessMark } from '#app/ui/success-mark.tsx';
 import { TextArea } from '#app/ui/text-area.tsx';
 import { Ask } from './ask.tsx';
+import { AnotherCode, CODE_FORM, CodeRequest } from './signing-code.tsx';
 import { SIGNING_FORM, SigningForm } from './signing-form.tsx';
 import type { ContractPart } from './contract.server.ts';
 import type { PartProps } from './parts.tsx';
@@ -26,13 +27,7 @@ export function ContractPage({ part, company, pdf, failure }: Props) {
     <ClientShell
       company={{ name: company.name, color: company.colour, logo: company.logo }}
       aside={<Ask company={company} subject={page.askSubject(part.number)} />}
-      sticky={
-        isOpen ? (
-          <button type="submit" form={SIGNING_FORM} className={buttonClass('primary')}>
-            {page.sign}
-          </button>
-        ) : undefined
-      }
+      sticky={isOpen ? <Act part={part} /> : undefined}
     >
       <Head part={part} companyName={company.name} />
       {part.preamble === null ? null : <p className="mb-6">{part.preamble}</p>}
@@ -56,11 +51,35 @@ export function ContractPage({ part, company, pdf, failure }: Props) {
               <Callout tone="info">{signing.qualifiedAdvice}</Callout>
             </div>
           ) : null}
-          <SigningForm suggested={part.suggested} isConsumer={part.isConsumer} failure={failure} note={page.signNote} />
+          <Signing part={part} failure={failure} />
           <Changes />
         </>
       ) : null}
     </ClientShell>
+  );
+}
+
+/** The code is to be sent first, where one is needed. */
+const awaitsCode = ({ code }: ContractPart): boolean => code !== null && !code.isSent;
+
+function Act({ part }: { part: ContractPart }) {
+  const { contracts, signing } = useMessages();
+  const isCode = awaitsCode(part);
+  return (
+    <button type="submit" form={isCode ? CODE_FORM : SIGNING_FORM} className={buttonClass('primary')}>
+      {isCode ? signing.code.ask : contracts.page.sign}
+    </button>
+  );
+}
+
+function Signing({ part, failure }: Pick<Props, 'part' | 'failure'>) {
+  const { contracts } = useMessages();
+  if (part.code && !part.code.isSent) return <CodeRequest address={part.code.address} failure={failure} />;
+  return (
+    <>
+      <SigningForm {...part} failure={failure} note={contracts.page.signNote} />
+      {part.code ? <AnotherCode /> : null}
+    </>
   );
 }
 

@@ -21,5 +21,7 @@ export async function noteSeen(actor: ClientActor): Promise<void> {
     case 'contract':
     case 'addendum':
       await noteOpening(actor, {});
+      return;
+    case 'portal': // it is no document
   }
 }

@@ -46,15 +46,18 @@ export const linkVerb =
     verb: Verb<I, O>,
     onSuccess: (output: z.output<O>, context: { token: string }) => R,
     input: (values: Record<string, unknown>, actor: ClientActor) => Record<string, unknown>,
+    /** What is settled first, in a transaction of its own. @throws DomainError to refuse the form */
+    before?: (values: Record<string, unknown>, actor: ClientActor) => Promise<void>,
   ) =>
   async ({ request, params }: ActionFunctionArgs) => {
     const token = params['token'] ?? '';
     const opened = await openLink(token, now(), originOf(request));
     if (opened.state !== 'open') throw asResponse(new NotFound(), requestMessages(request));
     const { actor } = opened;
-    return submit(request, await readForm(request), async (values, meta) =>
-      onSuccess(await verb(actor, named<I>(input(values, actor)), meta), { token }),
-    );
+    return submit(request, await readForm(request), async (values, meta) => {
+      await before?.(values, actor);
+      return onSuccess(await verb(actor, named<I>(input(values, actor)), meta), { token });
+    });
   };
 
 /** The verb parses what it gets: here it is only named as its input. */

@@ -54,4 +54,7 @@ export function openMailbox(sandboxUrl: string): Mailbox {
 }
 
 export const CLIENT_LINK = /https?:\/\/\S+\/p\/[\w.~-]+/;
+/** The digits of a signing code, in the mail with this subject. */
+export const SIGNING_CODE = /\b\d{6}\b/;
+export const CODE_SUBJECT = 'Codul de semnare';
 export const CONFIRMATION_LINK = /https?:\/\/\S+\/confirm-email\/[\w-]+/;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SEAL_MARK } from '#integrations/seal/seal-facts.ts';
 import { ROOT } from '../lib/root.ts';
 import { openPerson, requireRedirect } from './http.ts';
-import { CLIENT_LINK } from './mailbox.ts';
+import { CLIENT_LINK, CODE_SUBJECT, SIGNING_CODE } from './mailbox.ts';
 import * as shapes from './shapes.ts';
 import type { Stage } from './stage.ts';
 import { until } from './until.ts';
@@ -77,8 +77,11 @@ export async function contract(stage: Stage): Promise<void> {
   const { api, offerId } = stage;
   const { contractId } = await api.act('POST', '/contracts', { offerId }, shapes.Contract);
   const { printedNumber } = await api.act('POST', `/contracts/${contractId}/send`, {}, shapes.Contract);
-  const signature = { method: 'typed', signerName: CLIENT.name, signerRole: CLIENT.role, consent: 'on' };
-  await answerByLink(stage, printedNumber, 'sign', signature);
+  const page = await clientOpens(stage, printedNumber);
+  await page.answer('code', {});
+  const code = await stage.mailbox.link(CLIENT.email, SIGNING_CODE, CODE_SUBJECT);
+  const signature = { method: 'typed', signerName: CLIENT.name, signerRole: CLIENT.role, consent: 'on', code };
+  await page.answer('sign', signature);
   const { state } = await api.read(`/contracts/${contractId}`, shapes.Contract);
   if (state !== 'in_force') throw new Error(`the contract is ${state}`);
   stage.keep(
@@ -96,15 +99,21 @@ export const sealed = ({ api }: Pick<Stage, 'api'>, path: string): Promise<Buffe
   });
 
 /** The client opens the link of the mail about a document, by its number, reads, and answers by the form of that page. @returns where that led */
-export async function answerByLink(
+export const answerByLink = async (
   stage: Stage,
   about: string | null,
   act: string,
   form: Record<string, string>,
-): Promise<string> {
+): Promise<string> => (await clientOpens(stage, about)).answer(act, form);
+
+/** The page of the link of the mail about a document. */
+async function clientOpens(stage: Stage, about: string | null) {
   const link = await stage.mailbox.link(CLIENT.email, CLIENT_LINK, about ?? '');
   const person = openPerson(new URL(link).origin);
   const page = await person.get(link);
   if (page.status !== 200) throw new Error(`the client's page answered ${page.status}`);
-  return requireRedirect(await person.post(`${link}?do=${act}`, form), `«${act}» by the client`);
+  return {
+    answer: async (act: string, form: Record<string, string>): Promise<string> =>
+      requireRedirect(await person.post(`${link}?do=${act}`, form), `«${act}» by the client`),
+  };
 }

@@ -10,6 +10,7 @@ import { hoursAfter } from './calendar.ts';
 import { CLIENTS, type ClientKey } from './clients-data.ts';
 import { holderOf } from './holders.ts';
 import type { PersonKey } from './people.ts';
+import { proveAddress } from './prove-address.ts';
 import type { ServiceKey } from './services.ts';
 import { as, serviceOf, type World } from './world.ts';
 
@@ -67,5 +68,7 @@ export async function signed(world: World, contractId: Id<'contract'>, key: Clie
   const signerName = client?.representativeName ?? client?.name ?? '';
   const signerRole = client?.representativeRole;
   const given = { contractId, method: 'typed', signerName, consent: 'on', ...(signerRole && { signerRole }) } as const;
-  return signContract(await holderOf(world, contractId, at), given);
+  const holder = await holderOf(world, contractId, at);
+  await proveAddress(holder);
+  return signContract(holder, given);
 }

@@ -24,7 +24,7 @@ export const readAddendum = defineQuery({
   input: z.object({ addendumId: id<'addendum'>() }),
   output: ToSign,
   async run(tx, actor, { addendumId }) {
-    requireOwnLink(actor, 'addendum', addendumId);
+    const { linkId } = requireOwnLink(actor, 'addendum', addendumId);
     const row = await addenda.findAddendum(tx, addendumId);
     const contract = await contracts.findContract(tx, row.contractId);
     const { number, date, locale: language, preamble, articles, changes } = sealedAddendum(row);
@@ -49,6 +49,7 @@ export const readAddendum = defineQuery({
         currency,
         value: null,
         isCurrent: true,
+        linkId,
       })),
     };
   },

@@ -24,7 +24,7 @@ export const readContract = defineQuery({
   input: z.object({ contractId: id<'contract'>() }),
   output: ToSign,
   async run(tx, actor, { contractId }) {
-    const { subjectVersion } = requireOwnLink(actor, 'contract', contractId);
+    const { subjectVersion, linkId } = requireOwnLink(actor, 'contract', contractId);
     const row = await contracts.findContract(tx, contractId);
     const version = await contracts.findVersion(tx, contractId, subjectVersion);
     if (!version.sealedAt || row.origin === 'paper') throw new NotFound();
@@ -33,7 +33,7 @@ export const readContract = defineQuery({
     const value = services?.totals.net ?? null;
     const { clientId, currency, startDate, endDate } = row;
     const isCurrent = row.currentVersion === subjectVersion;
-    const source = { clientId, subjectId: contractId, sha256: version.sha256, currency, value, isCurrent };
+    const source = { clientId, subjectId: contractId, sha256: version.sha256, currency, value, isCurrent, linkId };
     return {
       number,
       addendum: null,

@@ -4,14 +4,15 @@ import type { ClientActor } from '#domain/kernel/actor.ts';
 import { Conflict, Invalid } from '#domain/kernel/errors.ts';
 import { type CivilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { latestLink } from '#domain/links/steps.ts';
+import { linkOf } from '#domain/links/steps.ts';
 import { consentText } from '#domain/signing/model/consent.ts';
+import { provenAt } from '#domain/signing/steps-codes.ts';
 import { envelopeOf, recordSignature, refuse, sign, signaturesOf } from '#domain/signing/steps.ts';
 import type { Mailed } from './mailing.ts';
 import type { RecordedAnswer, SignedByLink } from './model/answer.ts';
 import { spokenName } from './put-to-signing.ts';
 
-/** The client signs by link. @returns whether everybody has. @throws Invalid `signing.errors.consent` · Conflict as `sign` */
+/** The client signs by link. @returns whether everybody has. @throws Invalid `signing.errors.consent`, `signing.errors.codeMissing` · Conflict as `sign` */
 export async function takeSignature(
   tx: Tx,
   actor: ClientActor,
@@ -20,15 +21,19 @@ export async function takeSignature(
 ): Promise<{ isComplete: boolean }> {
   if (consent === undefined) throw new Invalid('signing.errors.consent', { fields: ['consent'] });
   const { name, kind, language } = await clientOf(tx, what.clientId);
-  const link = await latestLink(tx, what.id, actor.subjectVersion);
+  const { recipient } = await linkOf(tx, actor.linkId);
   const party = kind === 'person' ? undefined : name;
+  const { id: envelopeId } = await openEnvelopeOf(tx, what.id);
+  const codeAt = recipient === null ? undefined : await provenAt(tx, envelopeId, recipient);
+  if (recipient !== null && codeAt === undefined) throw new Invalid('signing.errors.codeMissing', { fields: ['code'] });
   return sign(tx, {
-    envelopeId: (await openEnvelopeOf(tx, what.id)).id,
+    envelopeId,
+    codeAt,
     party: 'client',
     method,
     signerName,
     signerRole,
-    signerEmail: link?.recipient ?? undefined,
+    signerEmail: recipient ?? undefined,
     drawing,
     consent: consentText({ document: spokenName(what, date), name: signerName, role: signerRole, party }, language),
   });

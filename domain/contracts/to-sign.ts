@@ -3,6 +3,9 @@ import type { Id } from '#domain/kernel/pure/ids.ts';
 import { type CivilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { ceilingAt } from '#domain/law/steps.ts';
+import { linkOf } from '#domain/links/steps.ts';
+import { maskedAddress } from '#domain/signing/model/code.ts';
+import { openCode } from '#domain/signing/steps-codes.ts';
 import { envelopeOf, signaturesOf } from '#domain/signing/steps.ts';
 import { asCurrency } from './as-head.ts';
 import { standingOf } from './model/standing.ts';
@@ -16,6 +19,8 @@ interface Source {
   value: bigint | null;
   /** Whether the link is for the newest wording. */
   isCurrent: boolean;
+  /** The link by which it is read. */
+  linkId: Id<'link'>;
 }
 
 type Signing = Pick<
@@ -27,13 +32,14 @@ type Signing = Pick<
   | 'suggested'
   | 'sha256'
   | 'qualifiedAdvised'
+  | 'code'
   | 'currency'
 >;
 
 /** What the client's page says of the signing of a contract or addendum in the wording of the link. */
 export async function signingForClient(
   tx: Tx,
-  { clientId, subjectId, sha256, currency, value, isCurrent }: Source,
+  { clientId, subjectId, sha256, currency, value, isCurrent, linkId }: Source,
 ): Promise<Signing> {
   const client = await clientOf(tx, clientId);
   const envelope = await envelopeOf(tx, subjectId);
@@ -44,6 +50,7 @@ export async function signingForClient(
   };
   const companySigner = signerOf('company');
   const isConsumer = client.kind === 'person';
+  const { recipient } = await linkOf(tx, linkId);
   return {
     standing: standingOf(envelope, { sha256, isCurrent, companySigned: companySigner !== null, asOf: tx.asOf }),
     isConsumer,
@@ -52,6 +59,10 @@ export async function signingForClient(
     suggested: isConsumer
       ? { name: client.name, role: null }
       : { name: client.representativeName, role: client.representativeRole },
+    code:
+      recipient === null
+        ? null
+        : { address: maskedAddress(recipient), isSent: envelope ? await openCode(tx, envelope.id) : false },
     sha256,
     currency: asCurrency(currency),
     qualifiedAdvised: value !== null && (await isAboveSimple(tx, value, currency)),

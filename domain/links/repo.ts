@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import { link } from '#db/schema/link.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
@@ -51,6 +51,17 @@ export const latestOpen = async (tx: Tx, subjectId: string, subjectVersion: numb
       .orderBy(desc(link.id))
       .limit(1)
   )[0];
+
+/** When one version of a document was first opened, by whatever link. */
+export const firstOpening = async (tx: Tx, subjectId: string, subjectVersion: number): Promise<Date | null> =>
+  (
+    await tx.db
+      .select({ at: link.firstOpenedAt })
+      .from(link)
+      .where(and(eq(link.subjectId, subjectId), eq(link.subjectVersion, subjectVersion), isNotNull(link.firstOpenedAt)))
+      .orderBy(asc(link.firstOpenedAt))
+      .limit(1)
+  )[0]?.at ?? null;
 
 export const wasOpened = async (tx: Tx, subjectId: string): Promise<boolean> =>
   (

@@ -1,3 +1,4 @@
+import { NotFound } from '#domain/kernel/errors.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import * as links from './repo.ts';
@@ -12,9 +13,20 @@ export const revokeLinks = (tx: Tx, subjectId: string) => links.revokeOf(tx, sub
 export const latestLink = (tx: Tx, subjectId: string, version = 1): Promise<links.Link | undefined> =>
   links.latestOpen(tx, subjectId, version);
 
+/** A link by its id. @throws NotFound */
+export async function linkOf(tx: Tx, linkId: Id<'link'>): Promise<links.Link> {
+  const row = await links.findLink(tx, linkId);
+  if (!row) throw new NotFound();
+  return row;
+}
+
 /** Which version of its document a link opens; undefined for a link that is not there. */
 export const versionOfLink = async (tx: Tx, linkId: Id<'link'>): Promise<number | undefined> =>
   (await links.findLink(tx, linkId))?.subjectVersion;
+
+/** When one version of a document was first opened by a person, by whatever link; null when it never was. */
+export const firstOpeningOf = (tx: Tx, subjectId: string, version: number): Promise<Date | null> =>
+  links.firstOpening(tx, subjectId, version);
 
 /** Notes that a link was opened. @returns whether the document was never opened before, by whatever link */
 export async function noteFirstOpening(tx: Tx, linkId: Id<'link'>, subjectId: string): Promise<boolean> {

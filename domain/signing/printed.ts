@@ -2,7 +2,7 @@ import type { Evidence } from '#documents/pdf/evidence/schema.ts';
 import type { Signature } from '#documents/pdf/layout/schema.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import { latestLink } from '#domain/links/steps.ts';
+import { firstOpeningOf } from '#domain/links/steps.ts';
 import type { Locale } from '#domain/messages/index.ts';
 import { evidencePage, type EvidenceFacts } from './model/evidence.ts';
 import { signaturePlaces } from './model/places.ts';
@@ -66,7 +66,7 @@ export async function printedSigningOf(tx: Tx, paper: SignedPaper): Promise<Prin
     document: thawedDocument(envelope.document),
     createdAt: envelope.createdAt,
   };
-  const openedAt = (await latestLink(tx, paper.subjectId, paper.version))?.firstOpenedAt ?? null;
+  const openedAt = await firstOpeningOf(tx, paper.subjectId, paper.version);
   return {
     shown: original && !isComplete ? original : undefined,
     toSeal: original && isComplete && isSignedHere(signatures) ? { envelopeId: envelope.id, original } : undefined,

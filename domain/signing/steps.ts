@@ -47,6 +47,8 @@ export interface SignedHere {
   signerName: string;
   signerRole?: string | undefined;
   signerEmail?: string | undefined;
+  /** When the code that went to that address was typed. */
+  codeAt?: Date | undefined;
   /** `data:image/png;base64,…` of what was drawn. */
   drawing?: string | undefined;
   /** The sentence that the signer agreed to. */
@@ -59,7 +61,7 @@ export interface SignedHere {
  * @law Legea 214/2024, art. 4: a simple electronic signature
  */
 export async function sign(tx: Tx, given: SignedHere): Promise<{ isComplete: boolean }> {
-  const { envelopeId, party, method, signerName, signerRole, signerEmail, drawing, consent } = given;
+  const { envelopeId, party, method, signerName, signerRole, signerEmail, codeAt, drawing, consent } = given;
   if (method === 'drawn' && (drawing === undefined || drawingBytes(drawing) === undefined))
     throw new Invalid('signing.errors.drawing', { fields: ['drawing'] });
   const evidence = {
@@ -67,6 +69,7 @@ export async function sign(tx: Tx, given: SignedHere): Promise<{ isComplete: boo
     signerName,
     signerRole: signerRole ?? null,
     signerEmail: signerEmail ?? null,
+    codeAt: codeAt ?? null,
     drawing: method === 'drawn' ? (drawing ?? null) : null,
     consent,
     address: tx.actor.origin?.address ?? null,

@@ -1,3 +1,4 @@
+import { proveAddress } from '#bin/seed/prove-address.ts';
 import { withTenant } from '#db/tenant.server.ts';
 import { createClientWithDeal } from '#domain/clients/steps.ts';
 import { draftContract } from '#domain/contracts/draft-contract.ts';
@@ -105,5 +106,6 @@ export async function contractHolder(
 async function holder({ tenantId }: TestCompany, linkId: Id<'link'>, asOf: Date): Promise<ClientActor> {
   const opened = await openLink(linkToken(tenantId, linkId), asOf, { address: '192.0.2.7', userAgent: 'phone' });
   if (opened.state !== 'open') throw new Error(`the link is ${opened.state}`);
+  await proveAddress(opened.actor);
   return opened.actor;
 }

@@ -35,6 +35,7 @@ export const EMAIL_DATA: { readonly [T in EmailTemplate]: EmailData<T> } = {
   'contract-sent': { ...client, number: '15' },
   'contract-signed': { ...client, number: '15', addendum: '2' },
   'acceptance-sent': { ...client, number: 'PV 3', periodStart: '2026-11-01', periodEnd: '2026-11-30' },
+  'signing-code': { ...client, code: '123456' },
   'acceptance-signed': { ...client, number: 'PV 3' },
   'acceptance-reminder': { ...client, number: 'PV 3', sentOn: '2026-11-27' },
   'invoice-issued': {

@@ -309,6 +309,8 @@ export const MAY: Readonly<Record<string, string>> = {
   'recurring.showRecurring': 'AS-MC--X',
   'reports.offeredContracted': 'AS-MC--X',
   'search.find': 'ASEMC--X',
+  'signing.askCode': '-----L--',
+  'signing.checkCode': '-----L--',
   'signing.expireEnvelope': '-------X',
   'signing.keepSeal': '-------X',
   'signing.remindSignature': '-------X',

@@ -35,6 +35,8 @@ export const ToSign = z.object({
   clientSigner: z.object({ name: z.string(), at: instant() }).nullable(),
   /** Who would sign for the client, as far as it is known. */
   suggested: z.object({ name: z.string().nullable(), role: z.string().nullable() }),
+  /** A one-time code is asked for, sent to this address; null when the link came otherwise than by mail. */
+  code: z.object({ address: z.string(), isSent: z.boolean() }).nullable(),
   sha256: z.string().nullable(),
   /** A simple signature may be worth less than the act: another is recommended. */
   qualifiedAdvised: z.boolean(),

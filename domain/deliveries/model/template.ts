@@ -1,6 +1,6 @@
 /** E-mails that a verb can promise about a client's business; their texts are in `emails/`. */
 export const DELIVERY_TEMPLATES = [
-  'offer-sent', 'offer-reminder', 'offer-accepted', 'contract-sent', 'contract-signed', 'acceptance-sent', 'acceptance-signed', 'acceptance-reminder', 'invoice-issued',
+  'offer-sent', 'offer-reminder', 'offer-accepted', 'contract-sent', 'contract-signed', 'signing-code', 'acceptance-sent', 'acceptance-signed', 'acceptance-reminder', 'invoice-issued',
   'payment-received', 'payment-reminder', 'link-renewed',
   'client-answered', 'work-done', 'invoice-rejected', 'issue-term', 'spv-term', 'contract-expiring', 'lead-received', 'next-action-late', 'trial-ending', 'trial-ended',
   'buyer-answered', 'buyer-wrote',

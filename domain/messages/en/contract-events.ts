@@ -33,6 +33,7 @@ export const contractEvents: typeof ro = {
     facts['from'] === undefined
       ? `${named(facts)}, signed by both parties, was sealed and sent`
       : `Acceptance report ${number(facts)}, signed by both parties, was sealed and sent`,
+  SigningCodeSent: () => 'The client asked for the signing code by e-mail',
   SigningCompleted: () => 'Every party has signed',
   ContractWithdrawn: (facts) => `${named(facts)} was taken back from signing`,
   ContractSigningExpired: (facts) => `${named(facts)}: the time for signing is over`,

@@ -16,12 +16,23 @@ export const signing: typeof ro = {
   consent: 'I have read the document, I am entitled to sign it and I agree to sign it electronically.',
   statement:
     'Simple electronic signature with audit evidence: the link sent to the e-mail address, IP address, date and time, SHA-256 fingerprint of the document.',
+  statementWithCode:
+    'Simple electronic signature with audit evidence: the e-mail address verified by a one-time code, IP address, date and time, the SHA-256 fingerprint of the document.',
+  code: {
+    title: 'Sign with a code sent by e-mail',
+    ask: 'I agree; send me the code',
+    lead: (address) => `We send a code of 6 digits to ${address}. Without it the document is not signed.`,
+    sent: (address) => `We sent the code to ${address}. It is valid for 10 minutes.`,
+    field: 'The code from the e-mail',
+    again: 'Send another code',
+  },
   qualifiedAdvice:
     'For contracts of high value we recommend a qualified electronic signature: sign the PDF file and send it by answering the e-mail.',
   recordedBy: (person) => `Recorded by ${person}`,
   evidence: {
     sealed: 'The wording was sealed and sent for signing',
     opened: 'The link was opened',
+    code: 'The code sent by e-mail was typed',
     signed: 'Signed on the page',
     recorded: 'Signature recorded by the company from the copy it received',
     complete: 'All parties have signed',
@@ -59,6 +70,13 @@ export const signing: typeof ro = {
     drawing: 'The drawn signature is missing or cannot be read. Clear it and draw again, or type your name.',
     order: 'The other party signs first. You can sign right after that.',
     answered: 'The document already has this party’s answer. Reload the page to see it.',
+    codeMissing: 'Type the code that you got by e-mail.',
+    code: (p) =>
+      p['tries'] === '0'
+        ? 'The code is no longer valid. Ask for another.'
+        : `This is not the code that was sent. Tries left: ${p['tries'] ?? ''}.`,
+    tooManyCodes: 'Several codes have been sent already. Try again in an hour or write to us.',
+    noAddress: 'This link was not sent by e-mail; sign without a code.',
     open: 'The document is sealed once every party has signed it.',
     closed: 'The document is no longer open for signing. Ask for a new copy.',
     expired: 'The time for signing has passed. Ask for a new link.',

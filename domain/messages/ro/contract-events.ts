@@ -41,6 +41,7 @@ export const contractEvents = {
     facts['from'] === undefined
       ? `${named(facts)}, semnat de ambele părți, a fost sigilat și trimis`
       : `Procesul-verbal ${number(facts)}, semnat de ambele părți, a fost sigilat și trimis`,
+  SigningCodeSent: () => 'Clientul a cerut codul de semnare pe e-mail',
   SigningCompleted: () => 'Toate părțile au semnat',
   ContractWithdrawn: (facts: Facts) => `${named(facts)} a fost retras de la semnat`,
   ContractSigningExpired: (facts: Facts) => `${named(facts)}: termenul de semnare a trecut`,

@@ -14,12 +14,23 @@ export const signing = {
   consent: 'Am citit documentul, am dreptul să îl semnez și sunt de acord să îl semnez electronic.',
   statement:
     'Semnătură electronică simplă, cu dovezi de audit: linkul trimis la adresa de e-mail, adresa IP, data și ora, amprenta SHA-256 a documentului.',
+  statementWithCode:
+    'Semnătură electronică simplă, cu dovezi de audit: adresa de e-mail verificată cu un cod de unică folosință, adresa IP, data și ora, amprenta SHA-256 a documentului.',
+  code: {
+    title: 'Semnați cu un cod primit pe e-mail',
+    ask: 'Sunt de acord; trimite-mi codul',
+    lead: (address: string) => `Trimitem un cod de 6 cifre la ${address}. Fără el documentul nu se semnează.`,
+    sent: (address: string) => `Am trimis codul la ${address}. Este valabil 10 minute.`,
+    field: 'Codul din e-mail',
+    again: 'Trimite alt cod',
+  },
   qualifiedAdvice:
     'Pentru contracte cu valoare mare recomandăm semnătura electronică calificată: semnați fișierul PDF și trimiteți-l prin răspuns la e-mail.',
   recordedBy: (person: string) => `Înregistrat de ${person}`,
   evidence: {
     sealed: 'Textul a fost sigilat și trimis la semnat',
     opened: 'Linkul a fost deschis',
+    code: 'Codul trimis pe e-mail a fost introdus',
     signed: 'Semnat pe pagină',
     recorded: 'Semnătură înregistrată de firmă, după exemplarul primit',
     complete: 'Toate părțile au semnat',
@@ -57,6 +68,13 @@ export const signing = {
     drawing: 'Semnătura desenată lipsește sau nu se poate citi. Ștergeți și desenați din nou, ori tastați numele.',
     order: 'Semnează întâi cealaltă parte. Veți putea semna imediat după aceea.',
     answered: 'Documentul are deja răspunsul acestei părți. Reîncărcați pagina ca să îl vedeți.',
+    codeMissing: 'Introduceți codul primit pe e-mail.',
+    code: (p: Record<string, string>) =>
+      p['tries'] === '0'
+        ? 'Codul nu mai este valabil. Cereți altul.'
+        : `Codul nu este cel trimis. Mai aveți ${p['tries'] ?? ''} încercări.`,
+    tooManyCodes: 'Am trimis deja mai multe coduri. Încercați din nou peste o oră sau scrieți-ne.',
+    noAddress: 'Linkul acesta nu a fost trimis pe e-mail; semnați fără cod.',
     open: 'Documentul se sigilează după ce semnează toate părțile.',
     closed: 'Documentul nu mai este la semnat. Cereți un exemplar nou.',
     expired: 'Termenul de semnare a trecut. Cereți un link nou.',

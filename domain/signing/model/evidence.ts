@@ -5,6 +5,7 @@ import type { Party } from './signature.ts';
 
 type Signed = GivenSignature & {
   signerEmail: string | null;
+  codeAt: Date | null;
   address: string | null;
   userAgent: string | null;
   consent: string | null;
@@ -25,16 +26,19 @@ export interface EvidenceFacts {
  */
 export function evidencePage({ envelope, signatures, openedAt, names, document, locale }: EvidenceFacts): Evidence {
   const words = messagesFor(locale).signing;
-  const { sealed, opened, signed, recorded, complete } = words.evidence;
+  const { sealed, opened, code, signed, recorded, complete } = words.evidence;
   const { documentSha256: sha256 } = envelope;
   return {
     envelopeId: envelope.id,
     document: { ...document, sha256 },
-    statement: words.statement,
+    statement: signatures.some((one) => one.codeAt !== null) ? words.statementWithCode : words.statement,
     signers: signatures.flatMap((one) => signerOf(one, names[one.party])),
     events: [
       { at: envelope.createdAt, label: sealed, sha256 },
       ...(openedAt === null ? [] : [{ at: openedAt, label: opened }]),
+      ...signatures.flatMap(({ codeAt, signerEmail, address }) =>
+        codeAt === null ? [] : [{ at: codeAt, label: code, actor: signerEmail ?? undefined, ip: address ?? undefined }],
+      ),
       ...signatures.flatMap((one) =>
         one.at === null
           ? []
