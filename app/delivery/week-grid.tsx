@@ -5,16 +5,26 @@ import { cx } from '#app/ui/class-names.ts';
 import type { FormFailure } from '#app/ui/form-context.ts';
 import type { WorkRow } from '#domain/delivery/model/work.ts';
 import { isAhead } from '#domain/delivery/model/work-state.ts';
-import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
+import type { WorkConflict } from '#domain/delivery/model/conflicts.ts';
+import { inTravelOrder } from '#domain/delivery/model/travel-order.ts';
+import { addDays, type CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { type Cell, countOn } from './calendar.ts';
 import { dayHead } from './day-head.ts';
 import { MoreWork } from './more-work.tsx';
 import { DRAGGED, WorkChip } from './work-chip.tsx';
 
+/** Whether somebody's work stands in a row. */
+const isOf = ({ id, personIds }: Person, personId: string): boolean => personIds?.includes(personId) ?? id === personId;
+
+const countIn = (cells: readonly Cell[], day: CivilDate, { id, personIds }: Person): number =>
+  (personIds ?? [id]).reduce((sum, one) => sum + countOn(cells, day, one), 0);
+
 export interface Person {
   /** Empty for what nobody has yet. */
   id: string;
   name: string;
+  /** Of a team: whose work stands in its row. */
+  personIds?: readonly string[];
 }
 
 type WeekGridProps = {
@@ -22,23 +32,25 @@ type WeekGridProps = {
   today: CivilDate;
   people: readonly Person[];
   /** The first of each day and person; `cells` say how many there are. */
-  rows: readonly WorkRow[];
+  rows: readonly (WorkRow & { conflict?: WorkConflict | null })[];
   cells: readonly Cell[];
   hrefOf: (row: WorkRow) => string;
   isMovable: boolean;
 };
 
-/** A week: rows are people, chips are interventions; a chip can be dragged to another day or person. On phones, day by day. */
+/** A week: rows are people or teams, chips are interventions; a chip can be dragged to another day or person. On phones, day by day. */
 export function WeekGrid({ days, today, people, rows, cells, hrefOf, isMovable }: WeekGridProps) {
   const { delivery } = useMessages();
   const { locale } = usePageSettings();
   const move = useFetcher<FormFailure | null>();
   const refusal = move.data?.error?.['']?.join(' ');
   const inCell = (person: Person, day: CivilDate) =>
-    rows.filter((row) => row.plannedDate === day && (row.assigneeId ?? '') === person.id);
+    inTravelOrder(rows.filter((row) => row.plannedDate === day && isOf(person, row.assigneeId ?? '')));
   const drop = (workOrderId: string, person: Person, date: CivilDate) => {
     if (workOrderId === '') return;
-    const to = person.id === '' ? { assignee: 'nobody' } : { assigneeId: person.id };
+    const now = rows.find((row) => row.workOrderId === workOrderId)?.assigneeId ?? '';
+    const whose = isOf(person, now) ? now : (person.personIds?.[0] ?? person.id);
+    const to = whose === '' ? { assignee: 'nobody' } : { assigneeId: whose };
     move.submit({ workOrderId, date, ...to }, { method: 'post', action: '?do=move' });
   };
   return (
@@ -91,12 +103,19 @@ export function WeekGrid({ days, today, people, rows, cells, hrefOf, isMovable }
                       row={row}
                       to={hrefOf(row)}
                       isMovable={isMovable && isAhead(row.state)}
+                      onStep={(step) =>
+                        drop(
+                          row.workOrderId,
+                          people[people.indexOf(person) + step.rows] ?? person,
+                          addDays(day, step.days),
+                        )
+                      }
                     />
                   ))}
                   <MoreWork
-                    count={countOn(cells, day, person.id) - inCell(person, day).length}
+                    count={countIn(cells, day, person) - inCell(person, day).length}
                     day={day}
-                    personId={person.id}
+                    {...(person.personIds ? {} : { personId: person.id })}
                   />
                 </td>
               ))}

@@ -2,19 +2,26 @@ import { useLoaderData } from '@remix-run/react';
 import { CalendarDays, ChevronLeft, ChevronRight, Plus } from 'lucide-react';
 import { spanOf, VIEWS, type View } from '#app/delivery/calendar.ts';
 import { monthHead } from '#app/delivery/day-head.ts';
+import { MissedWork } from '#app/delivery/missed-work.tsx';
 import { MonthGrid } from '#app/delivery/month-grid.tsx';
 import { calendarData, listData } from '#app/delivery/schedule-data.server.ts';
 import { ScheduleFilters } from '#app/delivery/schedule-filters.tsx';
+import { PlanMonth, RowsBy, ScheduleMenu } from '#app/delivery/schedule-tools.tsx';
+import { teamRows } from '#app/delivery/schedule-rows.ts';
 import { WeekGrid } from '#app/delivery/week-grid.tsx';
 import { WorkList } from '#app/delivery/work-list.tsx';
 import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages, usePageSettings } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
+import { listMissed } from '#domain/delivery/list-missed.ts';
+import { listTeams } from '#domain/delivery/list-teams.ts';
 import { isExecutionOnly } from '#domain/delivery/own-work.ts';
 import { type WorkRow } from '#domain/delivery/model/work.ts';
 import { WORK_STATES } from '#domain/delivery/model/work-state.ts';
@@ -23,6 +30,7 @@ import { listMembers } from '#domain/identity/members.ts';
 import { hasRole, personOf } from '#domain/kernel/actor.ts';
 import { civilDateOf, isCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import { planMonth } from '#domain/recurring/plan-month.ts';
 
 const PersonId = id<'person'>();
 
@@ -44,8 +52,10 @@ export const loader = pageLoader(async ({ actor, search }) => {
   const members = (await listMembers(actor.tenantId)).filter((one) => one.state === 'active');
   const busy = new Set([...cells, ...rows].map((one) => one.assigneeId));
   const isOwn = isExecutionOnly(actor);
+  const isPlanner = hasRole(actor, 'administrator', 'sales');
+  const teams = isOwn ? [] : (await listTeams(actor, {})).rows;
   const seen = isOwn
-    ? members.filter((one) => one.personId === personOf(actor))
+    ? members.filter((one) => one.personId === personOf(actor) || busy.has(one.personId))
     : members.filter(({ roles, personId }) => roles.includes('execution') || busy.has(personId));
   return {
     today,
@@ -59,18 +69,29 @@ export const loader = pageLoader(async ({ actor, search }) => {
     total,
     people: seen.map(({ personId, name }) => ({ id: personId as string, name })),
     filters: { who: who ?? '', state: state ?? '' },
-    isPlanner: hasRole(actor, 'administrator', 'sales'),
+    isPlanner,
+    teams: teams.map((one) => ({ ...one, personIds: one.personIds.map(String) })),
+    byTeam: search['by'] === 'team',
+    missed: isPlanner ? (await listMissed(actor, {})).rows : [],
   };
 });
 
-export const action = actsByName({ move: formVerb(rescheduleWork, () => null) });
+export const action = actsByName({
+  move: formVerb(rescheduleWork, () => null),
+  missed: formVerb(rescheduleWork, (_output, { request }) =>
+    redirectWithToast('/schedule', requestMessages(request).delivery.page.moved),
+  ),
+  month: formVerb(planMonth, ({ made }, { request }) =>
+    redirectWithToast('/schedule?view=month', requestMessages(request).delivery.page.monthPlanned(made)),
+  ),
+});
 
 export const handle = titled((m) => m.delivery.page.schedule);
 
 /** Who does what, where and when: by week, by month, as a list. */
 export default function Schedule() {
-  const { today, day, view, span, rows, cells, next, total, people, filters, isOwn, isPlanner } =
-    useLoaderData<typeof loader>();
+  const { today, day, view, span, rows, cells, next, total, people, filters, ...more } = useLoaderData<typeof loader>();
+  const { isOwn, isPlanner, teams, byTeam, missed } = more;
   const { delivery } = useMessages();
   const { locale } = usePageSettings();
   const m = delivery.page;
@@ -84,19 +105,27 @@ export default function Schedule() {
       {m.plan}
     </ButtonLink>
   ) : undefined;
-  const withNobody = isOwn ? people : [{ id: '', name: m.nobody }, ...people];
+  const withNobody = isOwn ? people : [{ id: '', name: m.nobody }, ...(byTeam ? teamRows(teams, people) : people)];
   return (
     <Page
       title={m.schedule}
       lead={span ? `${monthHead(day, locale)} · ${m.interventions(total)}` : m.interventions(total)}
       action={plan}
-      secondary={span ? <Arrows view={view} previous={span.previous} next={span.next} today={today} /> : undefined}
+      secondary={
+        <>
+          {span ? <Arrows view={view} previous={span.previous} next={span.next} today={today} /> : null}
+          {view === 'month' && isPlanner ? <PlanMonth month={day} /> : null}
+          <ScheduleMenu isPlanner={isPlanner} />
+        </>
+      }
       tabs={
         <Tabs
           items={VIEWS.map((one) => ({ to: `?view=${one}&day=${day}`, label: m.views[one], isCurrent: one === view }))}
         />
       }
     >
+      <MissedWork rows={missed} />
+      {isOwn || teams.length === 0 || view !== 'week' ? null : <RowsBy byTeam={byTeam} day={day} />}
       {isOwn ? null : <ScheduleFilters view={view} day={day} people={people} values={filters} />}
       {view === 'week' && span ? (
         <>
@@ -109,7 +138,9 @@ export default function Schedule() {
             hrefOf={hrefOf}
             isMovable={isPlanner}
           />
-          {isPlanner ? <p className="mt-3 hidden text-sm text-muted md:block">{m.moveHint}</p> : null}
+          {isPlanner ? (
+            <p className="mt-3 hidden text-sm text-muted md:block print:hidden">{`${m.moveHint} ${m.moveKeys}`}</p>
+          ) : null}
         </>
       ) : null}
       {view === 'month' && span ? (

@@ -191,6 +191,23 @@ export const endContracted = (tx: Tx, id: Id<'contractedService'>, endDate: Civi
     .set({ state: 'ended', endDate, version: sql`${contractedService.version} + 1` })
     .where(eq(contractedService.id, id));
 
+/** Every active service that comes back, locked in the order of its id. */
+export const lockRecurring = (tx: Tx): Promise<ContractedRow[]> =>
+  tx.db
+    .select()
+    .from(contractedService)
+    .where(
+      and(
+        eq(contractedService.state, 'active'),
+        inArray(contractedService.rhythm, ['weekly', 'every_n_weeks', 'monthly']),
+      ),
+    )
+    .orderBy(asc(contractedService.id))
+    .limit(MOST_RECURRING)
+    .for('update');
+
+const MOST_RECURRING = 5_000;
+
 export const setContractedRhythm = (
   tx: Tx,
   id: Id<'contractedService'>,

@@ -8,3 +8,6 @@ export const setRhythm = (
   id: Id<'contractedService'>,
   { rhythm, weeks }: { rhythm: 'weekly' | 'every_n_weeks' | 'monthly'; weeks: number },
 ) => clients.setContractedRhythm(tx, id, rhythm, rhythm === 'every_n_weeks' ? weeks : null);
+
+/** Every active service of the company that comes back, locked in the order of its id. */
+export const lockRecurringServices = (tx: Tx) => clients.lockRecurring(tx);

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { workEntry } from '#db/schema/work-entry.ts';
 import { workOrder } from '#db/schema/work-order.ts';
 import { anyOf } from '#domain/kernel/any-of.ts';
@@ -27,7 +27,7 @@ export async function insertVisits(
   return made;
 }
 
-/** The days of these services that have a visit without a plan, as «Planifică luna» makes them. */
+/** The days of a rhythm on which these services have their visit, whoever planned it. */
 export const daysOfServices = (
   tx: Tx,
   serviceIds: readonly Id<'contractedService'>[],
@@ -46,23 +46,6 @@ export const daysOfServices = (
             lte(workOrder.visitDate, to),
           ),
         );
-
-/** The days of these plans that have their visit, from `from` to `to`. */
-export const daysVisited = (tx: Tx, planIds: readonly Id<'visitPlan'>[], from: CivilDate, to: CivilDate) =>
-  planIds.length === 0
-    ? Promise.resolve([])
-    : tx.db
-        .select({ visitPlanId: workOrder.visitPlanId, visitDate: workOrder.visitDate })
-        .from(workOrder)
-        .where(
-          and(
-            inArray(workOrder.visitPlanId, [...planIds]),
-            isNotNull(workOrder.visitDate),
-            gte(workOrder.visitDate, from),
-            lte(workOrder.visitDate, to),
-          ),
-        )
-        .orderBy(asc(workOrder.visitDate));
 
 /** Takes away the visits of a plan after a day that nobody has touched since the plan made them. */
 export const deleteUntouched = (tx: Tx, visitPlanId: Id<'visitPlan'>, after: CivilDate) =>

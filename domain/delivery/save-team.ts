@@ -25,7 +25,7 @@ export const saveTeam = defineVerb({
   input: Team.extend({ teamId: optional(id<'team'>()) }),
   output: Team.extend({ teamId: id<'team'>() }),
   async run(tx, _actor, { teamId, name, personIds }) {
-    for (const personId of personIds) await requireMember(tx, personId, 'personIds');
+    for (const [index, personId] of personIds.entries()) await requireMember(tx, personId, `personIds[${index}]`);
     const current = teamId === undefined ? undefined : await teams.lockTeam(tx, teamId);
     const named = await teams.teamNamed(tx, name);
     if (named && named.id !== current?.id) throw new Invalid('delivery.errors.teamNamed', { fields: ['name'] });

@@ -66,22 +66,6 @@ export async function visitedDaysOf(
   return new Set((await visits.daysOfServices(tx, serviceIds, from, to)).map(dayKey));
 }
 
-/** The days that have their visit, by plan. */
-export async function visitedDays(
-  tx: Tx,
-  planIds: readonly Id<'visitPlan'>[],
-  from: CivilDate,
-  to: CivilDate,
-): Promise<ReadonlyMap<Id<'visitPlan'>, ReadonlySet<CivilDate>>> {
-  const days = new Map<Id<'visitPlan'>, Set<CivilDate>>();
-  for (const { visitPlanId, visitDate } of await visits.daysVisited(tx, planIds, from, to)) {
-    if (visitPlanId === null || visitDate === null) continue;
-    const own = days.get(visitPlanId) ?? new Set<CivilDate>();
-    days.set(visitPlanId, own.add(visitDate));
-  }
-  return days;
-}
-
 /** A plan has changed or ended: its visits after a day go, unless somebody has moved, begun or noted something on them. */
 export const dropVisits = (tx: Tx, visitPlanId: Id<'visitPlan'>, after: CivilDate) =>
   visits.deleteUntouched(tx, visitPlanId, after);

@@ -1,4 +1,4 @@
-import { visitedDays } from '#domain/delivery/steps-visits.ts';
+import { dayKey, visitedDaysOf } from '#domain/delivery/steps-visits.ts';
 import { addDays, type CivilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { holidaysBetween } from '#domain/law/steps.ts';
@@ -21,9 +21,10 @@ export async function openDays(tx: Tx, plan: VisitPlanRow, rhythm: Rhythm): Prom
   const today = civilDateOf(tx.asOf);
   const horizon = addDays(today, HORIZON_DAYS);
   const from = plan.missedFrom < today ? plan.missedFrom : today;
-  const visited = (await visitedDays(tx, [plan.id], from, horizon)).get(plan.id);
+  const { contractedServiceId } = plan;
+  const visited = await visitedDaysOf(tx, [contractedServiceId], from, horizon);
   const wanted = await notSkipped(tx, plan, visitDays(rhythm, plan.missedFrom, horizon));
-  const open = wanted.filter((day) => !visited?.has(day));
+  const open = wanted.filter((visitDate) => !visited.has(dayKey({ contractedServiceId, visitDate })));
   return {
     due: open.filter((day) => day >= today),
     missed: open.filter((day) => day < today),

@@ -56,6 +56,10 @@ export const visitPlansOf = (tx: Tx, dealId?: Id<'deal'>): Promise<VisitPlanRow[
     .orderBy(asc(visitPlan.id))
     .limit(MOST_PLANS);
 
+/** Every plan, locked in the order of its id. */
+export const lockVisitPlans = (tx: Tx): Promise<VisitPlanRow[]> =>
+  tx.db.select().from(visitPlan).orderBy(asc(visitPlan.id)).limit(MOST_PLANS).for('update');
+
 const MOST_PLANS = 2_000;
 
 export const insertPeriodPlan = async (tx: Tx, values: NewPeriodPlan): Promise<PeriodPlanRow> =>

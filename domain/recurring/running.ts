@@ -29,6 +29,16 @@ export async function runningOf(tx: Tx, plan: VisitPlanRow): Promise<Running | u
 const serviceOf = async (tx: Tx, { clientId, contractedServiceId }: VisitPlanRow) =>
   (await contractedServicesOf(tx, clientId)).find((one) => one.id === contractedServiceId);
 
+/** For each of these deals the last day of its contract, and whether it makes no work now. */
+export async function stoppedDeals(tx: Tx, dealIds: readonly Id<'deal'>[]) {
+  const deals = new Map<Id<'deal'>, { isStopped: boolean; endDate: CivilDate | null }>();
+  for (const dealId of dealIds) {
+    const { state, endDate } = await acceptanceGateOf(tx, dealId);
+    deals.set(dealId, { isStopped: STOPPED.includes(state), endDate });
+  }
+  return deals;
+}
+
 /** Whether a service paid by the month is owed for the month that begins on a day. */
 export async function isMonthOwed(tx: Tx, dealId: Id<'deal'>, periodStart: CivilDate): Promise<boolean> {
   const { state, endDate } = await acceptanceGateOf(tx, dealId);

@@ -318,6 +318,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'timeline.completeTask': 'AS-M----',
   'timeline.listTasks': 'AS-MC--X',
   'timeline.listTimeline': 'AS-MC--X',
+  'recurring.planMonth': 'AS------',
   'timeline.myTasks': 'ASEM----',
   'timeline.showPhoto': 'AS-MC--X',
   'timeline.snoozeTask': 'AS-M----',

@@ -172,6 +172,7 @@ import { listRecurring } from '#domain/recurring/list-recurring.ts';
 import { savePeriodPlan } from '#domain/recurring/save-period-plan.ts';
 import { saveVisitPlan } from '#domain/recurring/save-visit-plan.ts';
 import { settleMissedPeriod } from '#domain/recurring/settle-missed-period.ts';
+import { planMonth } from '#domain/recurring/plan-month.ts';
 import { settleMissedVisits } from '#domain/recurring/settle-missed-visits.ts';
 import { showRecurring } from '#domain/recurring/show-recurring.ts';
 import { find } from '#domain/search/find.ts';
@@ -360,6 +361,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(settleMissedVisits),
   operation(showRecurring),
   operation(find),
+  operation(planMonth),
   operation(addTask),
   operation(completeTask),
   operation(listTasks),

@@ -188,4 +188,5 @@ export const acts: Record<string, string> = {
   'timeline.snoozeTask': 'Task snoozed',
   'views.removeView': 'View removed',
   'views.saveView': 'View kept',
+  'recurring.planMonth': 'Month planned',
 };

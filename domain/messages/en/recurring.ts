@@ -129,6 +129,7 @@ export const recurring: typeof ro = {
     noServices: 'The deal has no contracted services. Add one first.',
     reportNeeded: 'The contract asks for an accepted report before the invoice: choose the report, drafted or sent.',
     monthNotMissed: 'This month does not wait for a decision. Reload the page.',
+    monthOver: 'The month is over. Choose this one or a later one.',
     tooMany: 'Too many interventions at once. Choose at most 60.',
   },
 };

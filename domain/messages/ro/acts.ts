@@ -188,4 +188,5 @@ export const acts: Record<string, string> = {
   'timeline.snoozeTask': 'Sarcină amânată',
   'views.removeView': 'Vedere ștearsă',
   'views.saveView': 'Vedere păstrată',
+  'recurring.planMonth': 'Luna planificată',
 };

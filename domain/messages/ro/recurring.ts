@@ -130,6 +130,7 @@ export const recurring = {
     reportNeeded:
       'Contractul cere proces-verbal acceptat înaintea facturii: alegeți procesul-verbal, ciornă sau trimis singur.',
     monthNotMissed: 'Luna aceasta nu așteaptă o hotărâre. Reîncărcați pagina.',
+    monthOver: 'Luna este încheiată. Alegeți luna aceasta sau una viitoare.',
     tooMany: 'Sunt prea multe intervenții deodată. Alegeți cel mult 60.',
   },
 };
