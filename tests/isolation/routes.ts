@@ -46,6 +46,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '_app.collections.$paymentId': session(OFFICE),
   '_app.collections._index': session(OFFICE),
   '_app.collections.new': session(OFFICE),
+  '_app.collections.statements.$statementId': session('A--MC'),
   '_app.contracts.$contractId': session(OFFICE),
   '_app.contracts.$contractId_.addendum': session(OFFICE),
   '_app.contracts.$contractId_.addendum-preview': session('AS---'),

@@ -12,8 +12,10 @@ export const matchReasons: typeof ro = {
   balanceWhole: () => 'The sum is exactly all that the client owes.',
   groupExact: (facts) => `${of(facts, 'count')} invoices are exactly the sum together.`,
   bankCharge: (facts) => `${lei(facts, 'missing')} are missing, as much as a bank may keep.`,
-  exchange: (facts) => `${moneyText(of(facts, 'open'), of(facts, 'currency'))} at a rate of ${of(facts, 'rate')}; exchange difference ${moneyText(of(facts, 'difference'))}.`,
-  amountPartial: (facts) => (facts['missing'] ? `It is a part; ${lei(facts, 'missing')} remain.` : 'It is a part of the sum.'),
+  exchange: (facts) =>
+    `${moneyText(of(facts, 'open'), of(facts, 'currency'))} at a rate of ${of(facts, 'rate')}; exchange difference ${moneyText(of(facts, 'difference'))}.`,
+  amountPartial: (facts) =>
+    facts['missing'] ? `It is a part; ${lei(facts, 'missing')} remain.` : 'It is a part of the sum.',
   amountOver: (facts) => `It is ${lei(facts, 'over')} more than was to be paid.`,
   onAccount: () => 'No invoice fits; the money stays with the client, unallocated.',
   numberFull: (facts) => `The details say ${of(facts, 'number')}, with its series.`,

@@ -9,23 +9,28 @@ const lei = (facts: Facts, key: string) => moneyText(facts[key], facts['currency
 /** Why an entry of a statement is, or is not, what is suggested: one sentence a reason. */
 export const matchReasons = {
   amountExact: (_: Facts) => 'Suma este exact cât era de plată.',
-  groupNamed: (facts: Facts) => `${pluralRo(Number(of(facts, 'count')), 'factură', 'facturi')} numite în detalii fac împreună exact suma.`,
+  groupNamed: (facts: Facts) =>
+    `${pluralRo(Number(of(facts, 'count')), 'factură', 'facturi')} numite în detalii fac împreună exact suma.`,
   balanceWhole: (_: Facts) => 'Suma este exact tot ce are clientul de plată.',
-  groupExact: (facts: Facts) => `${pluralRo(Number(of(facts, 'count')), 'factură', 'facturi')} fac împreună exact suma.`,
+  groupExact: (facts: Facts) =>
+    `${pluralRo(Number(of(facts, 'count')), 'factură', 'facturi')} fac împreună exact suma.`,
   bankCharge: (facts: Facts) => `Lipsesc ${lei(facts, 'missing')}, cât poate reține o bancă.`,
   exchange: (facts: Facts) =>
     `${moneyText(of(facts, 'open'), of(facts, 'currency'))} la cursul ${of(facts, 'rate').replace('.', ',')}; diferență de curs ${moneyText(of(facts, 'difference'))}.`,
-  amountPartial: (facts: Facts) => (facts['missing'] ? `Este o parte; mai rămân ${lei(facts, 'missing')}.` : 'Este o parte din sumă.'),
+  amountPartial: (facts: Facts) =>
+    facts['missing'] ? `Este o parte; mai rămân ${lei(facts, 'missing')}.` : 'Este o parte din sumă.',
   amountOver: (facts: Facts) => `Sunt cu ${lei(facts, 'over')} mai mult decât era de plată.`,
   onAccount: (_: Facts) => 'Nicio factură nu se potrivește; banii rămân nealocați, la client.',
   numberFull: (facts: Facts) => `În detalii este numărul ${of(facts, 'number')}, cu serie.`,
   numberLabelled: (facts: Facts) => `În detalii scrie factura «${of(facts, 'written')}».`,
-  numberBare: (facts: Facts) => `În detalii apare «${of(facts, 'written')}», care poate fi factura ${of(facts, 'number')}.`,
+  numberBare: (facts: Facts) =>
+    `În detalii apare «${of(facts, 'written')}», care poate fi factura ${of(facts, 'number')}.`,
   reference: (facts: Facts) => `În detalii este referința ${of(facts, 'reference')}.`,
   notAllNamed: (_: Facts) => 'Nu toate facturile sunt numite în detalii.',
   otherNumber: (facts: Facts) => `În detalii este altă factură, ${of(facts, 'number')}.`,
   unknownNumber: (facts: Facts) => `În detalii scrie factura «${of(facts, 'number')}», care nu este de plată.`,
-  ibanLearnt: (facts: Facts) => `Clientul a plătit din acest cont de ${pluralRo(Number(of(facts, 'times')), 'dată', 'ori')}.`,
+  ibanLearnt: (facts: Facts) =>
+    `Clientul a plătit din acest cont de ${pluralRo(Number(of(facts, 'times')), 'dată', 'ori')}.`,
   ibanOfCard: (_: Facts) => 'Contul este cel din fișa clientului.',
   ibanOfSeveral: (_: Facts) => 'Din acest cont au plătit mai mulți clienți.',
   cui: (facts: Facts) => `În detalii este CUI-ul ${of(facts, 'cui')}.`,

@@ -95,12 +95,14 @@ export const matching = {
   doneTitle: 'Extrasul este potrivit',
   doneText: 'Fiecare mișcare are o explicație. Orice potrivire poate fi desfăcută.',
   emptyView: 'Nicio mișcare aici.',
-  postSure: (count: number) => `Confirmă-le pe cele sigure (${count})`,
+  postSure: 'Confirmă ce este sigur',
   posted: (count: number) => `${pluralRo(count, 'mișcare a fost potrivită', 'mișcări au fost potrivite')}.`,
   nonePosted: 'Nicio mișcare nu este destul de sigură ca să se potrivească singură.',
   rule: 'Regula firmei',
   ruleNow: (threshold: number | null) =>
-    threshold === null ? 'Nimic nu se potrivește singur.' : `Se potrivește singur ce este sigur cel puțin ${threshold} %.`,
+    threshold === null
+      ? 'Nimic nu se potrivește singur.'
+      : `Se potrivește singur ce este sigur cel puțin ${threshold} %.`,
   ruleLead: 'Ce nu este destul de sigur așteaptă un om. Sumele parțiale, diferențele și restituirile așteaptă mereu.',
   threshold: 'Se potrivește singur',
   thresholds: (choice: string) => (choice === 'never' ? 'Nimic' : `Ce este sigur cel puțin ${choice} %`),
