@@ -27,7 +27,7 @@ export function OpenOrder({ order, seller, isPending }: Props) {
             <div className="space-y-3">
               <CopyField label={m.amount} value={amount} />
               <CopyField label={m.beneficiary} value={seller?.name ?? ''} />
-              {seller?.iban ? <CopyField label="IBAN" value={seller.iban} /> : null}
+              {seller?.iban ? <CopyField label={m.iban} value={seller.iban} /> : null}
               <CopyField label={m.paymentDetails} value={proformaNumber} />
             </div>
           </>

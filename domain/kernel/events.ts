@@ -15,12 +15,12 @@ export const EVENT_TYPES = [
   'SubmissionRequested', 'SubmissionAccepted', 'SubmissionUncertain', 'SubmissionValidated', 'SubmissionRejected', 'SubmissionTermNear', 'SpvConnected', 'SpvLost', 'SpvAsked', 'SupplierInvoicesListed', 'SupplierInvoiceDecided', 'SupplierAnswered', 'BuyerMessagesListed', 'BuyerWrote', 'BuyerMessageSettled',
   'StatementAdded', 'StatementRead', 'StatementMapped', 'StatementImported', 'StatementUndone', 'StatementCancelled',
   'PaymentReceived', 'PaymentReversed', 'PaymentReturned', 'PaymentStarted', 'PaymentFailed', 'PaymentAllocated', 'PaymentReminded', 'ReceiptIssued', 'ReceiptAnnulled', 'InvoiceSettled', 'EntryMatched', 'MatchUndone',
-  'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'PlanOrdered', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'SigningCodeSent', 'SigningCompleted', 'DocumentSealed', 'MailDelivered', 'MailBounced', 'LinkRenewed',
+  'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'CompanyExportAsked', 'CompanyExportSettled', 'CompanyClosingAsked', 'CompanyClosingUndone', 'CompanyClosed', 'PersonErased', 'PlanOrdered', 'PlanPaperIssued', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'SigningCodeSent', 'SigningCompleted', 'DocumentSealed', 'MailDelivered', 'MailBounced', 'LinkRenewed',
 ] as const; // prettier-ignore
 export type EventType = (typeof EVENT_TYPES)[number];
 
 /** What a company has one workflow of. */
-export type Wake = 'spv' | 'plan' | 'register';
+export type Wake = 'spv' | 'plan' | 'register' | 'account';
 
 export interface DomainEvent {
   type: EventType;

@@ -34,6 +34,7 @@ export const noteOrder = defineVerb({
       ...(seen === 'over' && state === 'open' ? { state: 'expired' as const } : {}),
       stuckAt: seen === 'stuck' ? actor.asOf : null,
     });
+    if (proforma ?? invoice) tx.emit({ type: 'PlanPaperIssued', subject: orderId }); // the page that waits for it reads itself again
     return {};
   },
 });

@@ -44,6 +44,7 @@ export const clientEvents: typeof ro = {
   CompanyOpened: () => 'The company was registered',
   CompanyChanged: () => 'The company’s data were changed',
   PlanOrdered: () => 'Premium was ordered',
+  PlanPaperIssued: () => 'The document for Premium came',
   PlanStarted: () => 'Premium began',
   PlanNoticed: () => 'The end of Premium was announced',
   PlanEnded: () => 'Premium ended',

@@ -41,6 +41,7 @@ export const plans: typeof ro = {
     `Proforma ${number} went to the company’s e-mail. Pay with the details below; Premium begins by itself when the money arrives.`,
   amount: 'Amount',
   beneficiary: 'Beneficiary',
+  iban: 'IBAN',
   paymentDetails: 'Payment details',
   payByCard: (amount) => `Pay ${amount} lei by card`,
   giveUp: 'Give up the order',

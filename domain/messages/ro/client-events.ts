@@ -44,6 +44,7 @@ export const clientEvents = {
   CompanyOpened: () => 'Firma a fost înregistrată',
   CompanyChanged: () => 'Datele firmei au fost schimbate',
   PlanOrdered: () => 'A fost comandat Premium',
+  PlanPaperIssued: () => 'A sosit documentul pentru Premium',
   PlanStarted: () => 'A început Premium',
   PlanNoticed: () => 'S-a anunțat sfârșitul Premium',
   PlanEnded: () => 'Premium s-a încheiat',

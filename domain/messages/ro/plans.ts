@@ -40,6 +40,7 @@ export const plans = {
     `Proforma ${number} a plecat pe e-mailul firmei. Plătiți cu datele de mai jos; Premium începe de la sine când ajung banii.`,
   amount: 'Suma',
   beneficiary: 'Beneficiar',
+  iban: 'IBAN',
   paymentDetails: 'Detaliile plății',
   payByCard: (amount: string) => `Plătește ${amount} lei cu cardul`,
   giveUp: 'Renunță la comandă',
