@@ -1,4 +1,5 @@
 import { webConfig } from '#config';
+import { headingsAt, lookAtTable, readSample, type TableLook } from '#documents/bank/csv/look.ts';
 import { renderPdf } from '#documents/pdf/render.ts';
 import { writeXlsx } from '#documents/xlsx/workbook.ts';
 import type { PdfDocuments, PdfKind } from '#documents/pdf/kinds.ts';
@@ -64,6 +65,9 @@ export async function lookUpCompany(cui: string, at: Date) {
     isInactive,
   };
 }
+
+/** A bank's table, for a person to name its columns. */
+export { headingsAt, lookAtTable, readSample, type TableLook };
 
 /** One sheet as an Excel file. */
 export const xlsxOf = writeXlsx;

@@ -73,7 +73,8 @@ export const handle = titled((m) => m.collections.title);
 /** Money that came, money to be decided about, and the till. */
 export default function Collections() {
   const page = useLoaderData<typeof loader>();
-  const { collections: m } = useMessages();
+  const { collections: m, banking } = useMessages();
+  const seesStatements = useRole('administrator', 'accounting', 'accountant');
   const add = useRole('administrator', 'accounting') ? (
     <ButtonLink to="/collections/new" kind="primary" icon={<Plus size={16} aria-hidden />}>
       {m.record}
@@ -86,12 +87,15 @@ export default function Collections() {
       secondary={<ExportLink list="payments" without={['view']} />}
       tabs={
         <Tabs
-          items={VIEWS.map((one) => ({
-            to: one === 'payments' ? '/collections' : `/collections?view=${one}`,
-            label: m.views[one],
-            count: one === 'unallocated' && page.waiting > 0 ? page.waiting : undefined,
-            isCurrent: page.view === one,
-          }))}
+          items={[
+            ...VIEWS.map((one) => ({
+              to: one === 'payments' ? '/collections' : `/collections?view=${one}`,
+              label: m.views[one],
+              count: one === 'unallocated' && page.waiting > 0 ? page.waiting : undefined,
+              isCurrent: page.view === one,
+            })),
+            ...(seesStatements ? [{ to: '/collections/statements', label: banking.title, isCurrent: false }] : []),
+          ]}
         />
       }
     >
