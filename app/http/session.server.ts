@@ -60,15 +60,13 @@ export const requireActor = async (request: Request, context?: AppLoadContext): 
 interface SignIn {
   tenantId?: TenantId | null;
   strength?: SessionStart['strength'];
-  /** An account that everybody uses tells nobody of new browsers. */
-  isShared?: boolean;
 }
 
 /** The headers that sign a person in, with a session of its own: an id from before the log-in is never kept. */
 export async function signInHeaders(
   request: Request,
   personId: PersonId,
-  { tenantId, strength = 'password', isShared = false }: SignIn = {},
+  { tenantId, strength = 'password' }: SignIn = {},
 ): Promise<Headers> {
   const before = sessionIdOf(request);
   if (before !== undefined) await endSession(before);
@@ -77,7 +75,7 @@ export async function signInHeaders(
   const id = await startSession(personId, company, { at, strength, ...origin });
   const headers = new Headers({ 'set-cookie': writeCookie(cookieName('session'), id, SESSION_SECONDS) });
   headers.append('set-cookie', writeCookie(cookieName('second-step'), '', 0));
-  if (isShared) return headers;
+  if (strength === 'shared') return headers; // a visitor is no new browser of the owner
   const device = fromOf(request).device ?? newDevice();
   await noteDevice(personId, device, { at, origin });
   headers.append('set-cookie', writeCookie(cookieName('device'), device, ONE_YEAR));

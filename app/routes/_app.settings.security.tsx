@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { CodesSection } from '#app/settings/account/codes-section.tsx';
 import { EmailSection, PasswordSection } from '#app/settings/account/log-in-sections.tsx';
 import { PasskeysSection } from '#app/settings/account/passkeys-section.tsx';
-import { isShared, ownAct, ownActTold } from '#app/settings/account/security-acts.server.ts';
+import { ownAct, ownActTold } from '#app/settings/account/security-acts.server.ts';
 import { SessionsSection } from '#app/settings/account/sessions-section.tsx';
 import { actsByName } from '#app/http/acts.server.ts';
 import { ourParty } from '#app/http/relying-party.server.ts';
@@ -19,9 +19,9 @@ import { addPasskey, beginPasskey, listPasskeys, removePasskey, renamePasskey } 
 import { recoveryCodesLeft } from '#domain/identity/recovery-codes.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor, email, lacksFactor } = await requireSignedIn(request, context);
+  const { actor, email, lacksFactor, isShared } = await requireSignedIn(request, context);
   const { personId, asOf } = actor;
-  if (isShared(email)) return { isOwn: false as const };
+  if (isShared) return { isOwn: false as const };
   const [hasCodes, codesLeft, passkeys, sessions] = await Promise.all([
     usesCodes(personId),
     recoveryCodesLeft(personId),

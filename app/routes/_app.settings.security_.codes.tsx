@@ -7,7 +7,7 @@ import { titled } from '#app/page-title.ts';
 import { QrPicture } from '#app/settings/account/qr-picture.tsx';
 import { qrRows } from '#app/settings/account/qr-picture.server.ts';
 import { RecoveryCodes } from '#app/settings/account/recovery-codes.tsx';
-import { isShared, ownAct } from '#app/settings/account/security-acts.server.ts';
+import { ownAct } from '#app/settings/account/security-acts.server.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { CopyField } from '#app/ui/copy-field.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -21,8 +21,8 @@ export const headers = () => ({ 'cache-control': 'no-store' });
 
 /** Nothing to learn where codes are on already: then this page has only the answer of its own form. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor, email } = await requireSignedIn(request, context);
-  if (isShared(email)) throw redirect('/settings/security');
+  const { actor, email, isShared } = await requireSignedIn(request, context);
+  if (isShared) throw redirect('/settings/security');
   if (await usesCodes(actor.personId)) return { email, secret: null };
   const secret = await refusalsAsPages(request, () => beginCodes(actor));
   return { email, secret: { text: base32(secret), rows: qrRows(authenticatorAddress(secret, 'CRM AMC', email)) } };

@@ -22,7 +22,7 @@ export const loader = () => (requireExample(), null);
 /** Logs in to the invented company as anybody who has its password would. */
 export const action = accountAction(async (_values, { request }) => {
   const { personId } = await logIn(requireExample(), now(), fromOf(request));
-  return redirect('/', { headers: await signInHeaders(request, personId, { isShared: true }) });
+  return redirect('/', { headers: await signInHeaders(request, personId, { strength: 'shared' }) });
 });
 
 export const handle = titled((m) => m.identity.exampleTitle);

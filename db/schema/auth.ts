@@ -67,7 +67,7 @@ export const session = auth.table(
     /** When the person last proved with a password, a code or a passkey to be there. */
     provedAt: instant().notNull().defaultNow(),
     strength: pg
-      .text({ enum: ['password', 'two_factors'] })
+      .text({ enum: ['password', 'two_factors', 'shared'] })
       .notNull()
       .default('password'),
   },

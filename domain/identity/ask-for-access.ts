@@ -14,9 +14,9 @@ import { takeTries } from './attempts.ts';
 import { inviteColleague } from './invite-colleague.ts';
 import type { From } from './log-in.ts';
 import type { Subject } from './model/attempt-limits.ts';
-import { Registration } from './model/registration.ts';
+import { Cui, Email } from './model/registration.ts';
 
-const Asked = Registration.pick({ email: true, cui: true });
+const Asked = z.object({ email: Email, cui: Cui });
 
 /**
  * Somebody whose company is here already asks to be let in: its administrators get a mail. The answer is the same whether

@@ -45,6 +45,9 @@ let instance: ReturnType<typeof make> | undefined;
 /** Lucia v3, seen by this capability alone. Made at first use, when the connection's address is known. */
 export const lucia = () => (instance ??= make());
 
+/** What a session was opened with; `shared` by a visitor of the invented company, who is nobody in particular. */
+export type Strength = 'password' | 'two_factors' | 'shared';
+
 interface SessionFacts {
   tenantId: TenantId | null;
   userAgent: string | null;
@@ -52,7 +55,7 @@ interface SessionFacts {
   createdAt: Date;
   lastSeenAt: Date;
   provedAt: Date;
-  strength: 'password' | 'two_factors';
+  strength: Strength;
 }
 
 declare module 'lucia' {

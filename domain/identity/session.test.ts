@@ -62,6 +62,16 @@ describe('a session', () => {
     expect(await readSession(id, days(30.01), {})).toBeUndefined();
   });
 
+  it('of a visitor of the invented company has shown nothing, so whatever is grave stays closed', async () => {
+    const { administrator, tenantId } = await aCompany();
+    const id = await startSession(administrator.personId, tenantId, { at: TODAY, strength: 'shared' });
+    const visitor = await read(id);
+    expect(visitor?.isShared).toBe(true);
+    if (!visitor) throw new Error('the visitor was not let in');
+    const change = { personId: administrator.personId, roles: ['administrator', 'sales'], state: 'active' };
+    await expect(changeMember(visitor.actor, change)).rejects.toMatchObject({ kind: 'StepUpNeeded' });
+  });
+
   it('ends when nobody uses it for a week', async () => {
     const { sales, tenantId } = await aCompany();
     const id = await startSession(sales.personId, tenantId, { at: TODAY });

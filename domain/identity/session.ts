@@ -5,7 +5,7 @@ import { membership, person, session, tenant } from '#db/schema/auth.ts';
 import type { Origin, PersonActor } from '#domain/kernel/actor.ts';
 import type { PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
 import { isMemberRole, type MemberRole } from '#domain/kernel/roles.ts';
-import { hashedSession, lucia } from './lucia.ts';
+import { hashedSession, lucia, type Strength } from './lucia.ts';
 
 export interface SignedIn {
   actor: PersonActor;
@@ -15,6 +15,8 @@ export interface SignedIn {
   emailConfirmedAt: Date | null;
   /** The company wants two factors and this session was opened with one: nothing but setting one up is open. */
   lacksFactor: boolean;
+  /** A visitor of the invented company: nothing of the account is theirs to see or change. */
+  isShared: boolean;
   /** Where the person works, by name. */
   companies: { id: TenantId; name: string; roles: MemberRole[] }[];
 }
@@ -22,11 +24,13 @@ export interface SignedIn {
 /** What a log-in was made of, and from where. */
 export interface SessionStart {
   at: Date;
-  strength?: 'password' | 'two_factors';
+  strength?: Strength;
   userAgent?: string | undefined;
   address?: string | undefined;
 }
 
+/** A visitor has shown nothing. */
+const NEVER = new Date(0);
 const LONGEST_MS = 30 * 24 * 3_600_000;
 const NOTED_EVERY_MS = 300_000;
 
@@ -42,7 +46,7 @@ export async function startSession(
     address: address ?? null,
     createdAt: at,
     lastSeenAt: at,
-    provedAt: at,
+    provedAt: strength === 'shared' ? NEVER : at,
     strength,
   });
   return started.id;
@@ -75,7 +79,8 @@ export async function readSession(id: string, asOf: Date, origin: Origin): Promi
     email,
     locale,
     emailConfirmedAt,
-    lacksFactor: current.secondFactor === 'required' && strength === 'password',
+    lacksFactor: current.secondFactor === 'required' && strength !== 'two_factors',
+    isShared: strength === 'shared',
     companies: mine.map((company) => ({
       id: company.id,
       name: company.name,

@@ -3,7 +3,6 @@ import { readForm } from '#app/http/form-values.server.ts';
 import { submit } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { requireSignedIn, sessionIdOf } from '#app/http/session.server.ts';
-import { exampleLogin } from '#app/http/wiring.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import type { PersonActor } from '#domain/kernel/actor.ts';
 import { Forbidden } from '#domain/kernel/errors.ts';
@@ -17,16 +16,13 @@ interface Own {
 
 const HERE = '/settings/security';
 
-/** An account that visitors share belongs to nobody who could secure it. */
-export const isShared = (email: string): boolean => exampleLogin()?.email.toLowerCase() === email;
-
-/** Changes something of one's own account and answers what `act` answers. @throws Forbidden for the shared account */
+/** Changes something of one's own account and answers what `act` answers. @throws Forbidden for a visitor of the invented company */
 export const ownAct =
   <R>(act: (own: Own) => Promise<R>) =>
   async ({ request }: Parameters<Act>[0]) => {
-    const { actor, email } = await requireSignedIn(request);
+    const { actor, isShared } = await requireSignedIn(request);
     return submit(request, await readForm(request), async (values) => {
-      if (isShared(email)) throw new Forbidden('identity.errors.exampleAccount');
+      if (isShared) throw new Forbidden('identity.errors.exampleAccount');
       return act({ actor, sessionId: sessionIdOf(request) ?? '', values });
     });
   };
