@@ -8,6 +8,7 @@ import { accessRequest } from './access-request.ts';
 import { changeEmail } from './change-email.ts';
 import { buyerAnswered } from './buyer-answered.ts';
 import { buyerWrote } from './buyer-wrote.ts';
+import { ceilingNear } from './ceiling-near.ts';
 import { clientAnswered } from './client-answered.ts';
 import { confirmEmail } from './confirm-email.ts';
 import { contractExpiring } from './contract-expiring.ts';
@@ -42,6 +43,7 @@ export const EMAILS = {
   'acceptance-signed': acceptanceSigned,
   'buyer-answered': buyerAnswered,
   'buyer-wrote': buyerWrote,
+  'ceiling-near': ceilingNear,
   'client-answered': clientAnswered,
   'confirm-email': confirmEmail,
   'access-request': accessRequest,

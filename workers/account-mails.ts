@@ -9,6 +9,7 @@ import type { MailService } from './mail-service.ts';
 
 const BATCH = 20;
 const LONGEST_WAIT_S = 600;
+const LONGEST_REPEAT_MS = 20 * 3_600_000;
 /** Two to the power of more is beyond every wait, and soon beyond the column's type. */
 const MOST_DOUBLINGS = 10;
 
@@ -39,12 +40,17 @@ const PAGES: Record<string, string> = {
   'spv-lost': '/efactura/connection',
   'security-event': '/settings/security',
   'access-request': '/settings/team',
+  'ceiling-near': '/efactura',
 };
 
 async function sendOne(mail: MailService, appUrl: string, row: Row): Promise<void> {
   const written = writtenOrWhyNot(row, appUrl);
   if (written instanceof Error) {
     await settle(row, { state: 'failed', failure: `unwritable: ${written.message}` });
+    return;
+  }
+  if (!(await mayHandOver(row))) {
+    await settle(row, { state: 'failed', failure: 'uncertain' });
     return;
   }
   const { fromName, subject, html, text } = written;
@@ -59,8 +65,22 @@ async function sendOne(mail: MailService, appUrl: string, row: Row): Promise<voi
         : {
             dueAt: sql`now() + make_interval(secs => least(power(2, least(${accountMail.attempts}, ${MOST_DOUBLINGS}))::int * 5, ${LONGEST_WAIT_S}))`,
             failure: answer.reason,
+            ...(row.handedAt === null && !answer.mayHaveGone ? { handedAt: null } : {}),
           };
   await settle(row, values);
+}
+
+/**
+ * Notes before the call that a mail may go out now. The service knows our key for 24 hours after it first heard it: later
+ * a repeat could be a second mail, so one that may have gone is left.
+ */
+async function mayHandOver({ id, handedAt }: Row): Promise<boolean> {
+  if (handedAt !== null) return Date.now() - handedAt.getTime() < LONGEST_REPEAT_MS;
+  await authDb()
+    .update(accountMail)
+    .set({ handedAt: sql`now()` })
+    .where(eq(accountMail.id, id));
+  return true;
 }
 
 const settle = (row: Row, values: Record<string, unknown>) =>

@@ -1,17 +1,19 @@
 import { Client, Connection } from '@temporalio/client';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authDb } from '#db/auth.server.ts';
 import { accountMail } from '#db/schema/auth.ts';
 import { webhook } from '#db/schema/inbox.ts';
 import { keepWebhook } from '#domain/inbox/keep-webhook.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { resendClient } from '#integrations/resend/client.ts';
+import { SANDBOX_SECRETS } from '#integrations/sandbox/addresses.ts';
+import { aSandbox, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
 import { aCompany } from '#tests/builders/company.ts';
 import { openOwner, type Owner } from '#tests/workflows/owner.ts';
 import { sendAccountMails } from './account-mails.ts';
 import { relayInbox } from './inbox-relay.ts';
-import { mailService } from './mail-service.ts';
+import { type MailService, mailService } from './mail-service.ts';
 import { relayOnce } from './relay.ts';
 
 /* What is relayed outlives outages of any length: waits stop growing, and nothing is given up within them. */
@@ -62,6 +64,64 @@ it('leaves a mail about an account that cannot be written, and goes on with the 
     ['failed', 1],
     ['waiting', 1],
   ]);
+});
+
+describe('a mail about an account whose worker died once the service had it', () => {
+  const FROM = 'crm@crm.example';
+  let services: [TestSandbox, TestSandbox];
+  beforeAll(async () => void (services = [await aSandbox(), await aSandbox()]));
+  afterAll(() => Promise.all(services.map((one) => one.close())));
+
+  const mailOf = ({ addresses }: TestSandbox) =>
+    mailService(resendClient({ baseUrl: addresses.resendUrl, apiKey: SANDBOX_SECRETS.resendKey }), FROM);
+  const turn = (mail: MailService) => sendAccountMails(mail, 'https://crm.example');
+  const arrived = async ({ url }: TestSandbox, recipient: string) =>
+    (await (await fetch(`${url}/mailbox`)).text()).includes(recipient);
+
+  /** Handed over, and the power cut came before that was written down. */
+  async function handedOver() {
+    const [id, recipient] = [newId<'accountMail'>(), `${newId<'email'>()}@example.ro`];
+    const data = { company: 'Crinul', endsAt: new Date().toISOString() };
+    await authDb()
+      .insert(accountMail)
+      .values({ id, recipient, template: 'trial-ended', locale: 'ro', data, dueAt: new Date() });
+    const dying: MailService = {
+      async send(mail) {
+        await mailOf(services[0]).send(mail);
+        throw new Error('power cut');
+      },
+    };
+    await expect(turn(dying)).rejects.toThrow('power cut');
+    expect(await arrived(services[0], recipient)).toBe(true);
+    const row = async () => (await authDb().select().from(accountMail).where(eq(accountMail.id, id)))[0];
+    return { id, recipient, row };
+  }
+
+  it('is handed over again within a day: the service knows it by its key', async () => {
+    const { row } = await handedOver();
+    await turn(mailOf(services[0]));
+    expect(await row()).toMatchObject({ state: 'sent' });
+  });
+
+  it('is tried for as long as it takes while the service says that it took nothing', async () => {
+    const [id, recipient] = [newId<'accountMail'>(), `${newId<'email'>()}@example.ro`];
+    const data = { company: 'Crinul', endsAt: new Date().toISOString() };
+    await authDb()
+      .insert(accountMail)
+      .values({ id, recipient, template: 'trial-ended', locale: 'ro', data, dueAt: new Date(0) });
+    await services[0].fault({ service: 'resend', operation: 'send', kind: 'rate-limit' });
+    await turn(mailOf(services[0]));
+    const [row] = await authDb().select().from(accountMail).where(eq(accountMail.id, id));
+    expect(row).toMatchObject({ state: 'waiting', handedAt: null });
+  });
+
+  it('is never handed over again after that: a service that has forgotten the key would send it twice', async () => {
+    const { id, recipient, row } = await handedOver();
+    await owner.sql`update auth.account_mail set handed_at = now() - interval '21 hours' where id = ${id}`;
+    await turn(mailOf(services[1]));
+    expect(await row()).toMatchObject({ state: 'failed', failure: 'uncertain' });
+    expect(await arrived(services[1], recipient)).toBe(false);
+  });
 });
 
 it('gives a webhook up after two weeks, not after a number of tries', async () => {

@@ -2,6 +2,7 @@ import { beginBuyerMessage } from '#domain/efactura/begin-buyer-message.ts';
 import { settleBuyerMessage } from '#domain/efactura/settle-buyer-message.ts';
 import { spvTokens } from '#domain/efactura/spv-tokens.ts';
 import { takeTurn } from '#domain/efactura/take-turn.ts';
+import { crashAt } from '#domain/kernel/crash-point.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import { readArchive } from '#integrations/anaf/archive.ts';
 import type { Anaf } from '#integrations/anaf/client.ts';
@@ -48,8 +49,10 @@ async function send(
   { cif, invoiceIndex, text }: Of<'send'>,
 ): Promise<Outcome> {
   if (!(await turn(call, { kind: 'answer' })).isFree) return { kind: 'later', isTomorrow: true };
+  crashAt('message:before-upload');
   const xml = raspXml({ uploadIndex: invoiceIndex, text });
   const answer = await anaf.upload({ cif, xml, standard: 'RASP', token });
+  crashAt('message:after-upload');
   if (answer.kind === 'accepted') return { kind: 'accepted', uploadIndex: answer.uploadIndex };
   if (answer.kind === 'uncertain') return { kind: 'uncertain', failure: failed('answer', answer) };
   if (answer.kind === 'refused' && faultOf(answer) === undefined) return { kind: 'refused', text: answer.text };

@@ -13,6 +13,7 @@ import { recurringActivities } from './activities/recurring.ts';
 import { sealActivities } from './activities/seal.ts';
 import { settlementActivities } from './activities/settlement.ts';
 import { authorisationActivities } from './activities/authorisation.ts';
+import { ceilingActivities } from './activities/ceilings.ts';
 import { inboxActivities } from './activities/spv-inbox.ts';
 import { spvActivities } from './activities/spv.ts';
 import { statementActivities } from './activities/statements.ts';
@@ -56,6 +57,7 @@ export function wire(config: WorkerConfig) {
         ...spvActivities({ anaf, objects }),
         ...inboxActivities({ anaf, objects }),
         ...authorisationActivities(),
+        ...ceilingActivities(),
       },
       register: registerActivities({ register: registerClient({ registerUrl: publicUrl }) }),
     },

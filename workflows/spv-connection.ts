@@ -1,21 +1,34 @@
 import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { AuthorisationActivities } from '#workers/activities/authorisation.ts';
+import type { CeilingActivities } from '#workers/activities/ceilings.ts';
 import type { InboxActivities } from '#workers/activities/spv-inbox.ts';
 import type { SpvActivities } from '#workers/activities/spv.ts';
 import type { TenantRef } from '#workers/activities/subscription.ts';
 import { wake } from './wake.ts';
 
-const { nextSpvStep, submit, giveUp, resolve, learn, renew, list, fetchReceived, fetchMessage, message, warnAuthorisation } =
-  proxyActivities<SpvActivities & InboxActivities & AuthorisationActivities>({
-    taskQueue: 'anaf',
-    startToCloseTimeout: '3 minutes',
-    heartbeatTimeout: '20 seconds',
-    retry: {
-      initialInterval: '1 second',
-      maximumInterval: '10 minutes',
-      nonRetryableErrorTypes: ['Invalid', 'NotFound', 'Forbidden'],
-    },
-  });
+const {
+  nextSpvStep,
+  submit,
+  giveUp,
+  resolve,
+  learn,
+  renew,
+  list,
+  fetchReceived,
+  fetchMessage,
+  message,
+  warnAuthorisation,
+  tellCeiling,
+} = proxyActivities<SpvActivities & InboxActivities & AuthorisationActivities & CeilingActivities>({
+  taskQueue: 'anaf',
+  startToCloseTimeout: '3 minutes',
+  heartbeatTimeout: '20 seconds',
+  retry: {
+    initialInterval: '1 second',
+    maximumInterval: '10 minutes',
+    nonRetryableErrorTypes: ['Invalid', 'NotFound', 'Forbidden'],
+  },
+});
 
 /** Speaks with SPV for one company: sends what was released, learns the answers, settles what is uncertain, reads its list and the suppliers' invoices, renews the rights. Rests while there are none. */
 export async function spvConnection(ref: TenantRef): Promise<void> {
@@ -28,6 +41,9 @@ export async function spvConnection(ref: TenantRef): Promise<void> {
     switch (next.do) {
       case 'rest':
         if (!woken) return;
+        break;
+      case 'tellCeiling':
+        await tellCeiling(ref, next.ceiling, asOf);
         break;
       case 'wait':
         await condition(() => woken, Math.max(next.waitMs, 1));

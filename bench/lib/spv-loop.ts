@@ -37,6 +37,7 @@ export async function turn({ spv, now }: Loop, one: BillingCompany): Promise<voi
     case 'list':
       await spv.list(ref, asOf);
       break;
+    case 'tellCeiling':
     case 'read':
     case 'fetch':
     case 'message':

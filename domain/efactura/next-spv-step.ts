@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { planOf } from '#domain/plans/steps.ts';
+import { ceilingToTell } from './ceilings.ts';
 import { type ConnectionRow, findConnection } from './connection-repo.ts';
 import { ATTEMPT_LIFE_MS, gatheredAt, RENEW_BEFORE_MS } from './model/pace.ts';
 import { nextAuthorisationWarning } from './model/authorisation.ts';
 import { nextListing } from './model/listing.ts';
+import { CeilingLevel } from './model/ceilings.ts';
 import { maySend } from './model/submission.ts';
 import { nextBuyerMessage } from './repo-messages.ts';
 import { nextToRead } from './repo-invoice-messages.ts';
@@ -15,6 +17,7 @@ import * as submissions from './repo.ts';
 const about = <Do extends string>(what: Do) => z.object({ do: z.literal(what), submissionId: id<'submission'>() });
 const SpvStep = z.discriminatedUnion('do', [
   z.object({ do: z.literal('rest') }),
+  z.object({ do: z.literal('tellCeiling'), ceiling: CeilingLevel }),
   z.object({ do: z.literal('warn'), days: z.number().int() }),
   z.object({ do: z.literal('refresh') }),
   about('submit'),
@@ -48,7 +51,8 @@ const renewingAt = ({ accessExpiresAt, renewNextAt }: ConnectionRow): number =>
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 
 /**
- * What a company's SPV workflow does next, decided from rows alone: renew the rights, give up an attempt whose worker
+ * What a company's SPV workflow does next, decided from rows alone: tell of a ceiling of the law (each invoice wakes it,
+ * connected or not), renew the rights, give up an attempt whose worker
  * died, send what was released (nearest deadline first), look up what is uncertain, learn ANAF's answers, write to a
  * supplier, read SPV's list, fetch a buyer's message or a supplier's invoice, or wait.
  */
@@ -67,6 +71,8 @@ export const nextSpvStep = defineQuery({
   input: z.object({}),
   output: SpvStep,
   async run(tx, actor): Promise<SpvStep> {
+    const ceiling = await ceilingToTell(tx);
+    if (ceiling) return { do: 'tellCeiling', ceiling: { key: ceiling.key, year: ceiling.year, level: ceiling.level } };
     const connection = await findConnection(tx);
     if (connection?.state !== 'connected') return isLossUntold(connection) ? { do: 'warn', days: 0 } : { do: 'rest' };
     const now = actor.asOf.getTime();

@@ -1,18 +1,11 @@
 import { z } from 'zod';
-import { companyOf } from '#domain/companies/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
-import { civilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
-import { amount } from '#domain/kernel/schemas.ts';
-import { ceilingAt } from '#domain/law/steps.ts';
-import { ceilingLevel } from './model/ceiling-level.ts';
-import { turnoverBetween } from './repo-turnover.ts';
+import { id } from '#domain/kernel/schemas.ts';
+import { nearCeilings } from './ceilings.ts';
+import { NearCeiling } from './model/ceilings.ts';
+import { toldCeilings } from './repo-ceilings.ts';
 
-const KEYS = ['vat.small_business', 'vat.cash_accounting'] as const;
-
-/**
- * The ceilings that this company lives under, once its year's turnover has come to 80, 90 or 100 percent of one: that of
- * small companies without VAT, and that of TVA la încasare. @law Cod fiscal art. 310, art. 282 (3); docs/law
- */
+/** The ceilings of the law that the company's turnover of a year has come near to; `notice`: its people were told and nobody has taken note. */
 export const watchCeilings = defineQuery({
   name: 'efactura.watchCeilings',
   roles: {
@@ -23,34 +16,17 @@ export const watchCeilings = defineQuery({
     accountant: true,
     client: false,
     operator: false,
-    system: false,
+    system: true,
   },
   api: { method: 'GET', path: '/ceilings', summary: 'Ceilings of the law that the turnover of the year comes near to' },
   input: z.object({}),
-  output: z.object({
-    near: z.array(
-      z.object({
-        key: z.enum(KEYS),
-        level: z.union([z.literal(80), z.literal(90), z.literal(100)]),
-        turnover: amount(),
-        ceiling: amount(),
-        source: z.string(),
-      }),
-    ),
-  }),
-  async run(tx, actor) {
-    const { vatRegime, cashAccountingSince } = await companyOf(tx);
-    const today = civilDateOf(actor.asOf);
-    const own = KEYS.filter((key) =>
-      key === 'vat.small_business' ? vatRegime === 'not_registered' : cashAccountingSince !== null,
-    );
-    const near = [];
-    for (const key of own) {
-      const { amount: ceiling, source } = await ceilingAt(tx, key, today);
-      const turnover = await turnoverBetween(tx, civilDate(`${today.slice(0, 4)}-01-01`), today);
-      const level = ceilingLevel(turnover, ceiling);
-      if (level !== undefined) near.push({ key, level, turnover, ceiling, source });
-    }
-    return { near };
+  output: z.object({ near: z.array(NearCeiling.extend({ noticeId: id<'ceilingNotice'>().nullable() })) }),
+  async run(tx) {
+    const near = await nearCeilings(tx);
+    const told = near.length === 0 ? [] : await toldCeilings(tx);
+    const open = told.filter(({ notedAt }) => notedAt === null);
+    const noticeOf = ({ key, year, level }: NearCeiling) =>
+      open.find((one) => one.key === key && one.year === year && one.level === level)?.id ?? null;
+    return { near: near.map((one) => ({ ...one, noticeId: noticeOf(one) })) };
   },
 });

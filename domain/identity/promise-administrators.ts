@@ -10,7 +10,7 @@ import { companyName, listMembers } from './members.ts';
  */
 export async function promiseAdministrators(
   tenantId: TenantId,
-  template: 'trial-ending' | 'trial-ended' | 'spv-lost',
+  template: 'trial-ending' | 'trial-ended' | 'spv-lost' | 'ceiling-near',
   occasion: string,
   data: Record<string, string>,
   at: Date,

@@ -59,6 +59,14 @@ export const EMAIL_DATA: { readonly [T in EmailTemplate]: EmailData<T> } = {
     performer: 'Ion',
     doneAt: '2026-11-24T12:05:00Z',
   },
+  'ceiling-near': {
+    ...account,
+    key: 'vat.small_business',
+    year: '2026',
+    level: '90',
+    turnover: '360000',
+    ceiling: '395000',
+  },
   'spv-lost': { ...account, days: 7, until: '2027-01-31' },
   'invoice-rejected': {
     ...team,

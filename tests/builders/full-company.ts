@@ -10,6 +10,7 @@ import { beginAttempt } from '#domain/efactura/begin-attempt.ts';
 import { answerSupplier } from '#domain/efactura/answer-supplier.ts';
 import { openCalendarFeed } from '#domain/delivery/calendar-feed.ts';
 import { saveTeam } from '#domain/delivery/save-team.ts';
+import { noteCeilingTold } from '#domain/efactura/note-ceiling-told.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import { closePeriod } from '#domain/recurring/close-period.ts';
@@ -81,6 +82,7 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await answerSupplier(company.accounting, { receivedInvoiceId, text: canary });
   await requestSubmission(administrator, { invoiceId: issued.invoiceId });
   await beginAttempt(system, { submissionId: (await submissionOfInvoice(company, issued.invoiceId)).id });
+  await noteCeilingTold(system, { key: 'vat.small_business', year: 2026, level: 80 });
   await aBuyerMessage(company, { uploadIndex: '1', text: canary });
   await saveView(administrator, { list: '/offers', name: canary, filters: 'view=open' });
   await saveTemplate(administrator, { name: `Șablon ${canary}`, clientKind: 'company', body: `## Obiect\n${canary}` });

@@ -69,9 +69,11 @@ export async function press({ url }: TestSandbox, path: string, choice: string):
   await fetch(`${url}${path}`, { method: 'POST', body: new URLSearchParams({ choice }), redirect: 'manual' });
 }
 
-/** A supplier of the sandbox's register sends a company an invoice of 100 lei through SPV, at a time. */
-export async function supplierSends({ url }: TestSandbox, buyer: string, at: Date): Promise<void> {
+/** A supplier of the sandbox's register sends a company an invoice of 100 lei through SPV, at a time. @returns its index there */
+export async function supplierSends({ url }: TestSandbox, buyer: string, at: Date): Promise<string> {
   const body = new URLSearchParams({ supplier: SUPPLIER, buyer, at: at.toISOString() });
   const answer = await fetch(`${url}/spv/furnizor`, { method: 'POST', body, redirect: 'manual' });
-  if (answer.status !== 302) throw new Error(`the supplier's upload: HTTP ${answer.status}`);
+  const index = /\/spv\/(\d+)$/.exec(answer.headers.get('location') ?? '')?.[1];
+  if (index === undefined) throw new Error(`the supplier's upload: HTTP ${answer.status}`);
+  return index;
 }

@@ -24,7 +24,10 @@ export async function hurry({ owner: { sql }, outside }: World): Promise<void> {
     select id from app.spv_connection where renew_next_at > now() for update skip locked)`;
   await sql`update app.received_invoice set next_try_at = now() where id in (
     select id from app.received_invoice where next_try_at > now() for update skip locked)`;
+  await sql`update app.invoice_message set next_try_at = now() where id in (
+    select id from app.invoice_message where next_try_at > now() for update skip locked)`;
   await ageUploads(sql, outside);
+  await ageMessages(sql, outside);
   await sql`update queue.lane set seq = seq + 1, retry_at = null where (tenant_id, workflow_id) in (
     select tenant_id, workflow_id from queue.lane where seq = relayed_seq for update skip locked)`;
 }
@@ -43,6 +46,24 @@ async function ageUploads(sql: World['owner']['sql'], outside: World['outside'])
       await sql`update app.attempt set started_at = least(started_at, now() - ${past}::interval) where id in (
         select id from app.attempt where submission_id = ${id}
         and (ended_at is null or ended_at < now() - interval '5 seconds') for update skip locked)`;
+  }
+}
+
+/** The same for our messages to suppliers; one that arrived is found where it is. */
+async function ageMessages(sql: World['owner']['sql'], outside: World['outside']): Promise<void> {
+  await sql`update app.buyer_message set due_at = now() where id in (
+    select id from app.buyer_message where due_at > now() and state <> 'sending' for update skip locked)`;
+  const open = await sql<{ id: string; index: string; state: string }[]>`
+    select m.id, r.upload_index as index, m.state from app.buyer_message m
+    join app.received_invoice r on r.tenant_id = m.tenant_id and r.id = m.received_invoice_id
+    where m.state in ('sending', 'uncertain')`;
+  for (const { id, index, state } of open) {
+    if (state === 'sending')
+      await sql`update app.buyer_message set due_at = now() where id in (
+        select id from app.buyer_message where id = ${id} and started_at < now() - interval '5 seconds' for update skip locked)`;
+    else if (outside.messagesAbout(index).length === 0)
+      await sql`update app.buyer_message set started_at = least(started_at, now() - interval '4 hours') where id in (
+        select id from app.buyer_message where id = ${id} for update skip locked)`;
   }
 }
 

@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const Uploads = z.object({
-  uploads: z.array(z.object({ sellerCif: z.string(), number: z.string(), state: z.string() })),
+const Taken = z.object({
+  upload: z.object({
+    sellerCif: z.string(),
+    number: z.string(),
+    state: z.string(),
+    standard: z.string(),
+    about: z.string().optional(),
+  }),
 });
 const Mails = z.object({
   mails: z.array(z.object({ direction: z.enum(['sent', 'received']), to: z.array(z.string()), subject: z.string() })),
@@ -21,10 +27,22 @@ export function outsideOf(dataDir: string) {
       throw error;
     }
   };
+  /** A line each. */
+  const uploads = () => {
+    try {
+      const lines = readFileSync(join(dataDir, 'anaf-uploads.jsonl'), 'utf8').split('\n').slice(0, -1);
+      return lines.map((line) => Taken.parse(JSON.parse(line)).upload);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw error;
+    }
+  };
   return {
     /** Every upload of an invoice that ANAF took in, whatever it thinks of it. */
     uploadsOf: (cif: string, number: string) =>
-      read('anaf', Uploads, { uploads: [] }).uploads.filter((one) => one.sellerCif === cif && one.number === number),
+      uploads().filter((one) => one.standard !== 'RASP' && one.sellerCif === cif && one.number === number),
+    /** Every message of a buyer about an invoice, by the invoice's index. */
+    messagesAbout: (index: string) => uploads().filter((one) => one.standard === 'RASP' && one.about === index),
     mailsTo: (address: string) =>
       read('resend', Mails, { mails: [] }).mails.filter((one) => one.direction === 'sent' && one.to.includes(address)),
     paidOn: (account: string) =>

@@ -1,5 +1,6 @@
 import type { CrashPoint } from '#domain/kernel/crash-point.ts';
 import { aSignedContract } from './signed-work.ts';
+import { aBuyersMessage, aCeilingPassed, aSupplierAnswer } from './spv-work.ts';
 import {
   aCardPayment,
   anAccountMail,
@@ -64,6 +65,11 @@ export const WORKER_KILLS: readonly Kill[] = [
   at('fetch:after-download', aSupplierInvoice),
   at('fetch:after-store', aSupplierInvoice),
   ...around('efactura.keepReceived', aSupplierInvoice),
+  ...around('efactura.keepInvoiceMessage', aBuyersMessage),
+  at('message:before-upload', aSupplierAnswer),
+  at('message:after-upload', aSupplierAnswer),
+  ...around('efactura.beginBuyerMessage', aSupplierAnswer),
+  ...around('efactura.settleBuyerMessage', aSupplierAnswer),
   at('receive:after-raw', anIncomingMail),
   at('receive:after-store', anIncomingMail),
   ...around('mail.receiveMessage', anIncomingMail),
@@ -73,6 +79,8 @@ export const WORKER_KILLS: readonly Kill[] = [
   at('relay:after-lease', aSentOffer),
   at('relay:after-signal', aSentOffer),
   at('plan:after-promise', aTrialNearItsEnd),
+  at('ceiling:after-promise', aCeilingPassed),
+  ...around('efactura.noteCeilingTold', aCeilingPassed),
 ];
 
 export const nameOf = ({ point, what }: Pick<Kill, 'point' | 'what'>): string =>

@@ -123,6 +123,7 @@ import { listMissed } from '#domain/delivery/list-missed.ts';
 import { listTeams } from '#domain/delivery/list-teams.ts';
 import { showConnection } from '#domain/efactura/show-connection.ts';
 import { showReceived } from '#domain/efactura/show-received.ts';
+import { takeNoteOfCeiling } from '#domain/efactura/take-note-of-ceiling.ts';
 import { unhideReceived } from '#domain/efactura/unhide-received.ts';
 import { watchCeilings } from '#domain/efactura/watch-ceilings.ts';
 import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
@@ -306,6 +307,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(showConnection),
   operation(settleInvoiceMessage),
   operation(showReceived),
+  operation(takeNoteOfCeiling),
   operation(unhideReceived),
   operation(watchCeilings),
   operation(annulInvoice),

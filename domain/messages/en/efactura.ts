@@ -77,7 +77,9 @@ export const efactura: typeof ro = {
           ? `You are over the ceiling of VAT cash accounting, ${ceiling} lei`
           : `You have come to ${level}% of the ceiling of VAT cash accounting, ${ceiling} lei`,
     },
-    turnover: (sum) => `The invoices issued here this year come to ${sum} lei without VAT.`,
+    turnover: (sum, year) => `The invoices issued here in ${year} come to ${sum} lei without VAT.`,
+    takeNote: 'Taken note',
+    noted: 'Noted. The ceiling stays on the e-Factura page.',
     consequence: {
       'vat.small_business':
         'Registration for VAT is due at the latest on the day of exceeding; talk to the accountant.',

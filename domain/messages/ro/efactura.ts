@@ -75,7 +75,9 @@ export const efactura = {
           ? `Ați depășit plafonul pentru TVA la încasare, ${ceiling} lei`
           : `Ați ajuns la ${level}% din plafonul pentru TVA la încasare, ${ceiling} lei`,
     },
-    turnover: (sum: string) => `Facturile emise aici în acest an însumează ${sum} lei fără TVA.`,
+    turnover: (sum: string, year: number) => `Facturile emise aici în ${year} însumează ${sum} lei fără TVA.`,
+    takeNote: 'Am luat notă',
+    noted: 'Notat. Plafonul rămâne pe pagina e-Factura.',
     consequence: {
       'vat.small_business':
         'Înregistrarea în scopuri de TVA se cere cel târziu în ziua depășirii; vorbiți cu contabilul.',

@@ -16,7 +16,8 @@ export const mountBuyerMessages = (routes: Hono<SandboxEnv>, anaf: Anaf): void =
     const facts = readXmlFacts(xml);
     if ('message' in facts) return c.text(facts.message, 500);
     const order = { cif: invoice.buyerCif, standard: 'RASP', isB2c: false, isForeign: false, isSelfBilled: false };
-    const upload = register(anaf, order, Buffer.from(xml), facts);
+    const now = Date.parse(String(form['at'] || '')) || Date.now();
+    const upload = register(anaf, order, Buffer.from(xml), facts, { now });
     return c.redirect(`/spv/${upload.index}`);
   });
 };
