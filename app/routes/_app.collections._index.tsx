@@ -1,6 +1,7 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { ExportLink } from '#app/exports/export-link.tsx';
 import { Plus } from 'lucide-react';
+import { StatementsToMatch } from '#app/banking/statements-to-match.tsx';
 import { CashTable } from '#app/collections/cash-table.tsx';
 import { PaymentTable } from '#app/collections/payment-table.tsx';
 import { UnallocatedList } from '#app/collections/unallocated-list.tsx';
@@ -19,6 +20,7 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { useRole } from '#app/use-role.ts';
 import { allocatePayment } from '#domain/collections/allocate-payment.ts';
+import { listToMatch } from '#domain/banking/list-to-match.ts';
 import { cashRegister } from '#domain/collections/cash-register.ts';
 import { countUnallocated } from '#domain/collections/count-unallocated.ts';
 import { listPayments } from '#domain/collections/list-payments.ts';
@@ -26,7 +28,7 @@ import { listUnallocated } from '#domain/collections/list-unallocated.ts';
 import { PAYMENT_METHODS } from '#domain/collections/model/payment.ts';
 import { returnMoney } from '#domain/collections/return-money.ts';
 import { draftAdvance } from '#domain/invoicing/draft-advance.ts';
-import type { Actor } from '#domain/kernel/actor.ts';
+import { type Actor, hasRole } from '#domain/kernel/actor.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 
@@ -36,7 +38,10 @@ export const loader = pageLoader(async ({ actor, request, search: { view: wanted
   const view = VIEWS.find((one) => one === wanted) ?? 'payments';
   if (view === 'unallocated') {
     const { rows: unallocated } = await listUnallocated(actor, {});
-    return { view, waiting: unallocated.length, unallocated, today: civilDateOf(actor.asOf) };
+    const { rows: toMatch } = hasRole(actor, 'administrator', 'accounting', 'accountant')
+      ? await listToMatch(actor, {})
+      : { rows: [] };
+    return { view, waiting: unallocated.length, unallocated, toMatch, today: civilDateOf(actor.asOf) };
   }
   const { count: waiting } = await countUnallocated(actor, {});
   if (view === 'cash') return { view, waiting, cash: await cashOf(actor, search, request) };
@@ -99,7 +104,10 @@ export default function Collections() {
         />
       }
     >
-      {page.unallocated ? <UnallocatedList rows={page.unallocated} today={page.today} /> : null}
+      {page.toMatch ? <StatementsToMatch rows={page.toMatch} /> : null}
+      {page.unallocated && (page.unallocated.length > 0 || page.toMatch.length === 0) ? (
+        <UnallocatedList rows={page.unallocated} today={page.today} />
+      ) : null}
       {page.cash ? <CashTable {...page.cash} /> : null}
       {page.payments ? <Payments page={page.payments} add={add} /> : null}
     </Page>

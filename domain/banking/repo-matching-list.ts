@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { allocation } from '#db/schema/allocation.ts';
+import { bankAccount } from '#db/schema/bank-account.ts';
 import { bankEntry } from '#db/schema/bank-entry.ts';
 import { bankMatch, bankMatchPart } from '#db/schema/bank-match.ts';
+import { bankStatement } from '#db/schema/bank-statement.ts';
 import { client } from '#db/schema/client.ts';
 import { invoice } from '#db/schema/invoice.ts';
 import { payment } from '#db/schema/payment.ts';
@@ -94,3 +96,27 @@ export const clientNames = (tx: Tx, ids: readonly Id<'client'>[]) =>
         .select({ id: client.id, name: client.name })
         .from(client)
         .where(inArray(client.id, [...ids]));
+
+/** So many statements back are looked at: what is older was matched or will not be. */
+const LATEST = 60;
+
+/** The latest statements with how many of their entries are decided. */
+export const statementsToMatch = (tx: Tx) => {
+  const { tenantId, id, currency, firstDay, lastDay, bankAccountId } = bankStatement;
+  return tx.db
+    .select({
+      id,
+      bankName: bankAccount.bankName,
+      iban: bankAccount.iban,
+      currency,
+      firstDay,
+      lastDay,
+      total: sql<number>`(select count(*)::int from ${bankEntry} e where e.tenant_id = ${tenantId} and e.statement_id = ${id})`,
+      decided: sql<number>`(select count(*)::int from ${bankMatch} m where m.tenant_id = ${tenantId} and m.statement_id = ${id} and m.undone_at is null)`,
+    })
+    .from(bankStatement)
+    .innerJoin(bankAccount, and(eq(bankAccount.tenantId, tenantId), eq(bankAccount.id, bankAccountId)))
+    .where(eq(bankStatement.state, 'imported'))
+    .orderBy(desc(lastDay), desc(id))
+    .limit(LATEST);
+};

@@ -32,6 +32,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'banking.confirmMatch': 'A--M----',
   'banking.ignoreEntry': 'A--M----',
   'banking.listEntries': 'A--MC--X',
+  'banking.listToMatch': 'A--MC--X',
   'banking.matchRefund': 'A--M----',
   'banking.postByRule': 'A--M---X',
   'banking.searchOpenItems': 'A--MC--X',

@@ -13,6 +13,7 @@ import { classEntry } from '#domain/banking/class-entry.ts';
 import { confirmMatch } from '#domain/banking/confirm-match.ts';
 import { ignoreEntry } from '#domain/banking/ignore-entry.ts';
 import { listEntries } from '#domain/banking/list-entries.ts';
+import { listToMatch } from '#domain/banking/list-to-match.ts';
 import { matchRefund } from '#domain/banking/match-refund.ts';
 import { postByRule } from '#domain/banking/post-by-rule.ts';
 import { searchOpenItems } from '#domain/banking/search-open-items.ts';
@@ -245,6 +246,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(suggestMatches),
   operation(tieRecorded),
   operation(undoMatch),
+  operation(listToMatch),
   operation(allocatePayment),
   operation(cashRegister),
   operation(clientLedger),
