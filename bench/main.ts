@@ -13,6 +13,7 @@ import { matching } from './matching.ts';
 import { memory } from './memory.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
+import { seal } from './seal.ts';
 import { pipelines } from './pipelines.ts';
 import { series } from './series.ts';
 import { spvMonth } from './spv-month.ts';
@@ -23,6 +24,7 @@ const SUBJECTS: Record<string, Subject> = {
   xml,
   'efactura-validate': efacturaValidate,
   pdf,
+  seal,
   matching,
   isolation,
   issuing,

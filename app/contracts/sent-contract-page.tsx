@@ -15,6 +15,7 @@ import { Timeline, type TimelineItem } from '#app/ui/timeline.tsx';
 import { useRole } from '#app/use-role.ts';
 import { isOpen } from '#domain/contracts/model/contract.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import type { FileSignatures } from '#app/http/file-signatures.server.ts';
 import { AddendaList } from './addenda-list.tsx';
 import { useContractChain } from './contract-chain.ts';
 import { useContractFacts, useContractStates } from './contract-lines.tsx';
@@ -27,6 +28,8 @@ import { Signers } from './signers.tsx';
 type Props = {
   contract: ShownContract;
   names: Readonly<Record<string, string>>;
+  /** The signatures inside of uploaded copies. */
+  files: FileSignatures;
   /** The client's address for signing. */
   link: string | null;
   /** The same for addenda that wait, by their id. */
@@ -38,7 +41,7 @@ type Props = {
 };
 
 /** A contract that was sent or signed: the paper, who has signed, what is in force now, what comes next. */
-export function SentContractPage({ contract, names, link, links, articles, history, canAct }: Props) {
+export function SentContractPage({ contract, names, files, link, links, articles, history, canAct }: Props) {
   const { contracts: m } = useMessages();
   const { printedNumber, state, client, clientId, value, currency, signing } = contract;
   const waits = isOpen(state);
@@ -71,7 +74,7 @@ export function SentContractPage({ contract, names, link, links, articles, histo
         {signing ? (
           <section>
             <h2 className="font-semibold">{m.parties}</h2>
-            <Signers signing={signing} names={names} />
+            <Signers signing={signing} names={names} files={files} />
           </section>
         ) : null}
         {waits && link !== null ? <CopyField label={m.copyLink} value={link} /> : null}
@@ -131,7 +134,7 @@ function Others({ contract, canAct }: { contract: ShownContract; canAct: boolean
 
 function Paper({ contract, articles }: { contract: ShownContract; articles: readonly NumberedArticle[] }) {
   const { contracts: m } = useMessages();
-  const { contractId, origin, fileId, version } = contract;
+  const { contractId, origin, fileId, version, signing } = contract;
   if (origin === 'paper')
     return (
       <EmptyState
@@ -149,7 +152,7 @@ function Paper({ contract, articles }: { contract: ShownContract; articles: read
     );
   return (
     <DocumentPane
-      pdf={`/contracts/${contractId}/pdf?v=${version}`}
+      pdf={`/contracts/${contractId}/pdf?v=${version}${signing?.seal?.state === 'sealed' ? '-sealed' : ''}`}
       title={m.preview}
       phone={<ContractText articles={articles} />}
     />

@@ -15,6 +15,7 @@ import { type Register, registerClient } from '#integrations/anaf/register.ts';
 import { verifyWebhook } from '#integrations/resend/webhook.ts';
 import { s3Client } from '#integrations/s3/client.ts';
 import { checkSeal } from '#integrations/seal/check-seal.ts';
+import { describeSignatures } from '#integrations/seal/describe-signatures.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 
 /*
@@ -94,6 +95,9 @@ export const pdfOf = <K extends PdfKind>(
           },
         }),
   });
+
+/** The signatures inside a PDF that was signed elsewhere. */
+export const signaturesIn = describeSignatures;
 
 /** Whether a file is one that was sealed here, to the last byte. */
 export const sealVerdict = async (file: Uint8Array) => checkSeal(file, await sealCertificates());

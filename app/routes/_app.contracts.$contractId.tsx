@@ -3,6 +3,7 @@ import { changeAct } from '#app/contracts/contract-acts.server.ts';
 import { DraftContractPage } from '#app/contracts/draft-contract-page.tsx';
 import { SentContractPage } from '#app/contracts/sent-contract-page.tsx';
 import { actsByName } from '#app/http/acts.server.ts';
+import { fileSignatures } from '#app/http/file-signatures.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
@@ -35,6 +36,7 @@ export const loader = pageLoader(async ({ actor, params }) => {
     canAct,
     history,
     names: await memberNames(actor),
+    files: await fileSignatures(actor, contract.signing?.signers.map((one) => one.fileId) ?? []),
     articles: contract.origin === 'paper' ? [] : await articlesOf(actor, contractId),
     link: linkId === null ? null : address(linkId),
     links: Object.fromEntries(

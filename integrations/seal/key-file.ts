@@ -16,7 +16,7 @@ export class SealKeyFault extends Error {}
  */
 export function openSealKey(path: string, password: string, made: { name: string; at: Date }): Signer {
   try {
-    return read(readFileSync(path, 'utf8'), password);
+    return readSealKey(readFileSync(path, 'utf8'), password);
   } catch (error) {
     if (!isMissing(error)) throw new SealKeyFault(`${path} is no key of the seal: ${messageOf(error)}`);
   }
@@ -35,7 +35,8 @@ export function makeSealKey(password: string, { name, at }: { name: string; at: 
   return `${key.toString()}${certificate.toString()}`;
 }
 
-function read(pem: string, password: string): Signer {
+/** The key and certificate of such a file. @throws Error when they do not open or do not belong together */
+export function readSealKey(pem: string, password: string): Signer {
   const privateKey: KeyObject = createPrivateKey({ key: pem, passphrase: password });
   const certificate = new X509Certificate(pem);
   if (!certificate.checkPrivateKey(privateKey)) throw new Error('the certificate is another key’s');
