@@ -17,6 +17,7 @@ import { s3Client } from '#integrations/s3/client.ts';
 import { checkSeal } from '#integrations/seal/check-seal.ts';
 import { describeSignatures } from '#integrations/seal/describe-signatures.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
+import { checkedUpload } from './upload.server.ts';
 
 /*
  * The one place of the web process that sees outside services and printing. What a page asks outside it asks here,
@@ -102,12 +103,14 @@ export const signaturesIn = describeSignatures;
 /** Whether a file is one that was sealed here, to the last byte. */
 export const sealVerdict = async (file: Uint8Array) => checkSeal(file, await sealCertificates());
 
-/** Puts an uploaded file under its hash; the verb that follows enters it. @throws Error when the object store is away */
-export const storeFile = async (file: File, tenantId: TenantId): Promise<StoredFile> =>
-  storeBytes(new Uint8Array(await file.arrayBuffer()), tenantId, {
-    name: file.name.slice(0, 200),
-    contentType: file.type === '' ? 'application/octet-stream' : file.type,
-  });
+/**
+ * Puts an uploaded file under its hash, as what its bytes say it is; the verb that follows enters it.
+ * @throws Invalid `errors.fileTooBig`, `errors.fileKind` · Error when the object store is away
+ */
+export async function storeFile(file: File, tenantId: TenantId): Promise<StoredFile> {
+  const { bytes, contentType } = await checkedUpload(file);
+  return storeBytes(bytes, tenantId, { name: file.name.slice(0, 200) || 'file', contentType });
+}
 
 /** Puts bytes under their hash. @throws Error when the object store is away */
 export async function storeBytes(

@@ -11,7 +11,7 @@ export default function Settings() {
   const { settings: m } = useMessages();
   return (
     <Page title={m.title}>
-      <div className="grid gap-x-12 lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <SettingsNav />
         <div className="min-w-0">
           <Outlet />

@@ -30,7 +30,7 @@ export function PasskeysSection({ passkeys, email }: PasskeysSectionProps) {
         ))}
       </ul>
       {isKnown ? (
-        <Form action="?do=beginPasskey" failure={begun ?? added} className="flex flex-wrap items-end gap-3">
+        <Form action="?do=beginPasskey" failure={begun ?? added}>
           <TextField name="name" label={m.passkeyName} help={m.passkeyNameHelp} maxLength={60} />
           <Submit kind="line" icon={<KeyRound size={16} aria-hidden />}>
             {m.passkeyAdd}

@@ -19,6 +19,7 @@ export const errors: typeof ro = {
   tooBig: 'This value is too big.',
   tooFew: 'Add at least one line.',
   fileTooBig: 'The file is too big.',
+  storageFull: 'The company’s space for files is full (20 GB). Write to us and we enlarge it.',
   fileKind: 'This kind of file is not accepted.',
   notACnp: 'This CNP is not right: check its digits.',
   invalidInput: 'Some fields need correction.',

@@ -21,6 +21,7 @@ export const errors = {
   tooBig: 'Valoarea este prea mare.',
   tooFew: 'Adăugați cel puțin un rând.',
   fileTooBig: 'Fișierul este prea mare.',
+  storageFull: 'Spațiul pentru fișiere al firmei este plin (20 GB). Scrieți-ne și îl mărim.',
   fileKind: 'Acest tip de fișier nu este acceptat.',
   notACnp: 'CNP-ul nu este corect: verificați cifrele.',
   invalidInput: 'Unele câmpuri trebuie corectate.',
