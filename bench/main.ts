@@ -15,6 +15,7 @@ import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
 import { seal } from './seal.ts';
 import { pipelines } from './pipelines.ts';
+import { schedule } from './schedule.ts';
 import { series } from './series.ts';
 import { spvMonth } from './spv-month.ts';
 import { xml } from './xml.ts';
@@ -30,6 +31,7 @@ const SUBJECTS: Record<string, Subject> = {
   issuing,
   'first-page': firstPage,
   series,
+  schedule,
   'spv-month': spvMonth,
   lists,
   pages,

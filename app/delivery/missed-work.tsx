@@ -39,7 +39,7 @@ function Row({ row }: { row: Missed }) {
   const fetcher = useFetcher<FormFailure>();
   const [reason] = m.missedReasons;
   return (
-    <li className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 border-b border-base-300 py-2">
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-base-300 py-2">
       <p className="min-w-0 flex-1 basis-56">
         <span className="font-medium">{row.clientName}</span>
         <span className="text-muted">
@@ -53,20 +53,22 @@ function Row({ row }: { row: Missed }) {
         failure={fetcher.data}
         version={row.version}
         defaults={{ missed: reason, date: row.suggested }}
-        className="flex flex-wrap items-end gap-2 space-y-0"
+        className=""
       >
         <HiddenField name="workOrderId" value={row.workOrderId} />
-        <SelectField
-          bare
-          name="missed"
-          label={m.missedReason}
-          options={m.missedReasons.map((value) => ({ value, label: value }))}
-        />
-        <DateField bare name="date" label={m.fields.date} />
-        <Submit kind="line">
-          {m.missedMove}
-          <span className="sr-only"> · {row.clientName}</span>
-        </Submit>
+        <div className="flex flex-wrap items-center gap-2">
+          <SelectField
+            bare
+            name="missed"
+            label={m.missedReason}
+            options={m.missedReasons.map((value) => ({ value, label: value }))}
+          />
+          <DateField bare name="date" label={m.fields.date} />
+          <Submit kind="line">
+            {m.missedMove}
+            <span className="sr-only"> · {row.clientName}</span>
+          </Submit>
+        </div>
       </Form>
     </li>
   );
