@@ -71,9 +71,9 @@ export async function aFullCompany(options: CompanyOptions = {}) {
     method: 'cash',
     amount: '50.00',
     invoiceId: issued.invoiceId,
+  });
   await saveTeam(administrator, { name: canary, personIds: [company.sales.personId] });
   await openCalendarFeed(administrator, {});
-  });
   await invoiceHolder(company, issued.invoiceId);
   await bankOf(company, issued.clientId, canary);
   await aConnection(company);
