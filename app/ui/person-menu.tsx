@@ -1,6 +1,6 @@
 import { useMessages } from '#app/messages.ts';
 import { Form } from '@remix-run/react';
-import { LogOut, UserRound } from 'lucide-react';
+import { KeyRound, LogOut, UserRound } from 'lucide-react';
 import { Menu, MenuButton, MenuLink, MenuTitle } from './menu.tsx';
 
 export type ShellPreferences = { locale: 'ro' | 'en'; theme: 'amc' | 'amc-dark' | 'auto'; rows: 'normal' | 'compact' };
@@ -15,7 +15,7 @@ const initials = (name: string): string =>
 
 /** The person's own menu: account, how pages look, language, the way out. */
 export function PersonMenu({ name, preferences }: { name: string; preferences: ShellPreferences }) {
-  const { shell } = useMessages();
+  const { shell, security } = useMessages();
   return (
     <Menu
       label={`${shell.person}: ${name}`}
@@ -25,6 +25,9 @@ export function PersonMenu({ name, preferences }: { name: string; preferences: S
       <p className="truncate px-2.5 pt-1.5 pb-1 font-medium">{name}</p>
       <MenuLink to="/settings/account" icon={<UserRound size={16} aria-hidden className="text-muted" />}>
         {shell.account}
+      </MenuLink>
+      <MenuLink to="/settings/security" icon={<KeyRound size={16} aria-hidden className="text-muted" />}>
+        {security.title}
       </MenuLink>
       <PreferenceMenu preferences={preferences} />
       <hr className="my-1" />
