@@ -8,9 +8,11 @@ import { changeDraft } from '#domain/offers/change-draft.ts';
 import { reviseOffer } from '#domain/offers/revise-offer.ts';
 import { printPaper } from '#domain/papers/print-paper.ts';
 import { closePdfThreads } from '#documents/pdf/render.ts';
+import { readPdf } from '#documents/pdf/testing/read-pdf.ts';
 import { aSandbox, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
 import { aSentReport } from '#tests/builders/acceptance.ts';
 import { aCompany, type TestCompany } from '#tests/builders/company.ts';
+import { anIssuedInvoice } from '#tests/builders/invoice.ts';
 import { sandboxObjects } from '#tests/builders/objects.ts';
 import { aDraftOffer, anOffer } from '#tests/builders/offer.ts';
 import { type AskedPaper, papersIn } from './papers.ts';
@@ -57,6 +59,27 @@ it('prints a report of acceptance with the parties as they were when it was sent
   const first = await sent(company, asked);
   await renamed(company);
   expect(sha256(await sent(company, asked))).toBe(sha256(first));
+});
+
+it('carries in an invoice the very XML that goes to ANAF, in PDF/A-3a that can be read aloud', async () => {
+  const company = await aCompany();
+  const { invoiceId } = await anIssuedInvoice(company);
+  const asked = { kind: 'invoice', id: invoiceId } as const;
+  const { attachments, raw } = readPdf(await sent(company, asked));
+  const { xml } = await printPaper(company.accounting, asked);
+  expect(attachments).toHaveLength(1);
+  expect(attachments[0]?.bytes.equals(Buffer.from(xml?.content ?? ''))).toBe(true);
+  expect(attachments[0]?.bytes.toString()).toContain('<cbc:CustomizationID>');
+  expect(raw).toMatch(/<pdfaid:part>3<\/pdfaid:part><pdfaid:conformance>A<\/pdfaid:conformance>/);
+  for (const said of [
+    '/AFRelationship /Alternative',
+    '/StructTreeRoot',
+    '/Marked true',
+    '/Lang (ro)',
+    '/S /Table',
+    '/S /TH',
+  ])
+    expect(raw).toContain(said);
 });
 
 it('keeps one print when two processes print at once', async () => {

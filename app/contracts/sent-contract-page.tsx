@@ -74,7 +74,12 @@ export function SentContractPage({ contract, names, files, link, links, articles
         {signing ? (
           <section>
             <h2 className="font-semibold">{m.parties}</h2>
-            <Signers signing={signing} names={names} files={files} />
+            <Signers
+              signing={signing}
+              names={names}
+              files={files}
+              evidence={`/contracts/${contract.contractId}/evidence.pdf`}
+            />
           </section>
         ) : null}
         {waits && link !== null ? <CopyField label={m.copyLink} value={link} /> : null}

@@ -8,12 +8,14 @@ import type { ShownContract } from './shown-contract.ts';
 type SignersProps = {
   signing: NonNullable<ShownContract['signing']>;
   names: Readonly<Record<string, string>>;
+  /** Where the evidence of a copy signed elsewhere is. */
+  evidence?: string;
   /** What is inside of the files that were signed elsewhere. */
   files?: FileSignatures;
 };
 
 /** The parties and their signatures: who, in what way, when; recorded ones say who recorded them. */
-export function Signers({ signing, names, files = {} }: SignersProps) {
+export function Signers({ signing, names, evidence, files = {} }: SignersProps) {
   const { signing: m, contracts } = useMessages();
   return (
     <ul className="text-sm">
@@ -51,6 +53,11 @@ export function Signers({ signing, names, files = {} }: SignersProps) {
                 {contracts.openFile}
               </a>
               <FileSignaturesList signatures={files[one.fileId]} />
+              {evidence === undefined ? null : (
+                <a href={evidence} className="text-link block">
+                  {m.evidenceFile}
+                </a>
+              )}
             </>
           )}
           {one.reason === null || one.reason === '' ? null : <p className="whitespace-pre-line">{one.reason}</p>}

@@ -3,6 +3,7 @@ import type { TenantTransaction } from '#db/tenant.server.ts';
 import { MATCHING } from './matching.ts';
 import { MONEY } from './money.ts';
 import { NUMBERS } from './numbers.ts';
+import { SEALS } from './seals.ts';
 import { STORNO } from './storno.ts';
 import { SUMS } from './sums.ts';
 
@@ -10,7 +11,7 @@ import { SUMS } from './sums.ts';
  * What holds of invoices and money at every moment, as questions whose answer must be empty. Each reads the rows of one
  * tenant under its own policy.
  */
-export const INVARIANTS: Readonly<Record<string, SQL>> = { ...SUMS, ...NUMBERS, ...STORNO, ...MONEY, ...MATCHING };
+export const INVARIANTS: Readonly<Record<string, SQL>> = { ...SUMS, ...NUMBERS, ...STORNO, ...MONEY, ...SEALS, ...MATCHING };
 
 /** The names of the invariants that do not hold for the transaction's tenant, each with the first row that breaks it. */
 export async function brokenInvariants(db: TenantTransaction): Promise<string[]> {

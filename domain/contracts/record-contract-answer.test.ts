@@ -4,6 +4,7 @@ import { aContractClient, aDraftContract, aSentContract } from '#tests/builders/
 import { recordContractAnswer } from './record-contract-answer.ts';
 import { recordPaperContract } from './record-paper-contract.ts';
 import { sendContract } from './send-contract.ts';
+import { evidencePaper } from '#domain/papers/evidence-paper.ts';
 import { showContract } from './show-contract.ts';
 
 const FILE = { sha256: 'a'.repeat(64), name: 'contract.pdf', contentType: 'application/pdf', size: 1234 };
@@ -31,6 +32,21 @@ it('puts a contract into force by the copy signed by hand, recorded as such for 
       registrationNumber: '4512/24.11.2026',
     },
   ]);
+});
+
+it('has the evidence of a copy signed elsewhere in a file of its own, by the hash of the copy', async () => {
+  const company = await aCompany();
+  const { contractId } = await aSentContract(company);
+  const asked = { kind: 'contract' as const, id: contractId };
+  await expect(evidencePaper(company.sales, asked)).rejects.toMatchObject({ kind: 'NotFound' });
+  await recordContractAnswer(company.sales, { contractId, ...ON_PAPER, way: 'qualified' });
+  const { document, fileName } = await evidencePaper(company.sales, asked);
+  expect(fileName).toBe('contract-CTR-1-dovada.pdf');
+  expect(document.document).toMatchObject({ sha256: FILE.sha256, file: { name: 'contract.pdf', sizeBytes: 1234 } });
+  expect(document.statement).not.toMatch(/simplă/);
+  expect((await showContract(company.sales, { contractId })).signing?.seal).toBeNull();
+  const other = await aCompany();
+  await expect(evidencePaper(other.sales, asked)).rejects.toMatchObject({ kind: 'NotFound' });
 });
 
 it('wants the copy and a possible day; a refusal makes a draft of it', async () => {

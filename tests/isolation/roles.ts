@@ -282,6 +282,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'offers.showOffer': 'AS-MC--X',
   'offers.viewOffer': '-----L--',
   'offers.withdrawOffer': 'AS------',
+  'papers.evidencePaper': 'AS-MC--X',
   'papers.keepPrint': '-------X',
   'papers.paperToSeal': '-------X',
   'papers.printPaper': 'AS-MCL-X',

@@ -54,6 +54,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '_app.contracts.$contractId_.addendum': session(OFFICE),
   '_app.contracts.$contractId_.addendum-preview': session('AS---'),
   '_app.contracts.$contractId_.answer': session(OFFICE),
+  '_app.contracts.$contractId_.evidence[.]pdf': session(OFFICE),
   '_app.contracts.$contractId_.pdf': session(OFFICE),
   '_app.contracts.$contractId_.suspension': session(OFFICE),
   '_app.contracts.$contractId_.termination': session(OFFICE),

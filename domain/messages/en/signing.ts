@@ -18,6 +18,9 @@ export const signing: typeof ro = {
     'Simple electronic signature with audit evidence: the link sent to the e-mail address, IP address, date and time, SHA-256 fingerprint of the document.',
   statementWithCode:
     'Simple electronic signature with audit evidence: the e-mail address verified by a one-time code, IP address, date and time, the SHA-256 fingerprint of the document.',
+  statementElsewhere:
+    'Signed outside the application: the file received is kept unchanged and known by the SHA-256 fingerprint above. Who recorded it and when stands in the log; the signatures inside are checked separately.',
+  evidenceFile: 'Evidence of the record (PDF)',
   code: {
     title: 'Sign with a code sent by e-mail',
     ask: 'I agree; send me the code',

@@ -16,6 +16,9 @@ export const signing = {
     'Semnătură electronică simplă, cu dovezi de audit: linkul trimis la adresa de e-mail, adresa IP, data și ora, amprenta SHA-256 a documentului.',
   statementWithCode:
     'Semnătură electronică simplă, cu dovezi de audit: adresa de e-mail verificată cu un cod de unică folosință, adresa IP, data și ora, amprenta SHA-256 a documentului.',
+  statementElsewhere:
+    'Semnat în afara aplicației: fișierul primit este păstrat neschimbat și se recunoaște după amprenta SHA-256 de mai sus. Cine l-a înregistrat și când scrie în jurnal; semnăturile din el se verifică separat.',
+  evidenceFile: 'Dovada înregistrării (PDF)',
   code: {
     title: 'Semnați cu un cod primit pe e-mail',
     ask: 'Sunt de acord; trimite-mi codul',
