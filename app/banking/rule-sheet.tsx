@@ -16,8 +16,8 @@ type Props = { rule: MatchingRule; actOf: ActOf; failure: FormFailure | undefine
 export function RuleSheet({ rule, actOf, failure, canSet }: Props) {
   const { matching: m, common } = useMessages();
   return (
-    <p className="text-sm text-muted">
-      {m.ruleNow(rule.threshold)}{' '}
+    <div className="flex flex-wrap items-center gap-2 text-sm text-muted">
+      <p>{m.ruleNow(rule.threshold)}</p>
       {canSet ? (
         <>
           <DialogButton opensId={ID} kind="quiet">
@@ -43,6 +43,6 @@ export function RuleSheet({ rule, actOf, failure, canSet }: Props) {
           </Dialog>
         </>
       ) : null}
-    </p>
+    </div>
   );
 }

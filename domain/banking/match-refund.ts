@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { returnByBank } from '#domain/collections/steps-bank.ts';
+import { lockRecorded, returnByBank } from '#domain/collections/steps-bank.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
@@ -34,6 +34,7 @@ export const matchRefund = defineVerb({
   output: Match,
   async run(tx, _actor, { bankEntryId, paymentId }) {
     const entry = await openEntry(tx, bankEntryId);
+    await lockRecorded(tx, paymentId);
     if (entry.sign === '+') throw new Invalid('matching.errors.moneyIn');
     const taken = await takenSuggestion(tx, entry, (one) => one.kind === 'refund' && one.paymentId === paymentId);
     const match = await decide(tx, entry, { kind: 'refunded', ...taken });

@@ -1,3 +1,4 @@
+import { clientOf } from '#domain/clients/steps.ts';
 import { enterBankMoney, lockLedgers, writeOff } from '#domain/collections/steps-bank.ts';
 import type { WriteOffReason } from '#domain/collections/model/payment.ts';
 import { invoiceOf } from '#domain/invoicing/steps.ts';
@@ -40,10 +41,12 @@ type Known = Share & { invoice: Invoice };
  */
 export async function settleEntry(decided: Decided, settlement: Settlement): Promise<ReadonlySet<Id<'client'>>> {
   const { tx, entry } = decided;
-  const rest = entry.amount - sum(settlement.shares.map(({ amount }) => amount));
-  if (rest < 0n) throw new Invalid('matching.errors.moreThanEntry', { fields: ['shares'] });
   const known: Known[] = [];
   for (const share of settlement.shares) known.push({ ...share, invoice: await invoiceOf(tx, share.invoiceId) });
+  if (settlement.clientId !== undefined) await clientOf(tx, settlement.clientId);
+  if (settlement.writeOff) await invoiceOf(tx, settlement.writeOff.invoiceId);
+  const rest = entry.amount - sum(settlement.shares.map(({ amount }) => amount));
+  if (rest < 0n) throw new Invalid('matching.errors.moreThanEntry', { fields: ['shares'] });
   for (const share of known) requireOneSum(entry, share);
   const clientIds = new Set([
     ...known.map(({ invoice }) => invoice.clientId),

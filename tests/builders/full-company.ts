@@ -33,8 +33,12 @@ import { aWorkOrder, type Contracted } from './work-order.ts';
 
 /** A statement with an entry that is a client's, one that is not, and one about which nothing is decided. */
 async function bankOf(company: TestCompany, clientId: Id<'client'>, canary: string): Promise<void> {
-  const { entryIds } = await someEntries(company, [{ amount: 100n, iban: anIban(1) }, { sign: '-', remittance: canary }, {}]);
-  const [first, second] = entryIds;
+  const { entryIds } = await someEntries(company, [
+    {},
+    { amount: 100n, iban: anIban(1) },
+    { sign: '-', remittance: canary },
+  ]);
+  const [, first, second] = entryIds;
   if (!first || !second) throw new Error('three in, three out');
   await confirmMatch(company.accounting, { bankEntryId: first, clientId });
   await classEntry(company.accounting, { bankEntryId: second, entryClass: 'other' });
