@@ -13,7 +13,7 @@ export function ReverseDialog({ failure }: { failure: FormFailure | undefined })
   return (
     <Dialog id={REVERSE} title={m.reverseTitle} {...(failure === undefined ? {} : { isOpen: true })}>
       <p className="mb-4 text-muted">{m.reverseText}</p>
-      <Form failure={failure}>
+      <Form action="?do=reverse" failure={failure}>
         <TextField name="reason" label={m.reason} maxLength={300} />
         <Submit kind="danger-solid">{m.reverse}</Submit>
       </Form>

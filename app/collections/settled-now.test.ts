@@ -13,5 +13,5 @@ it('names an invoice once, and not at all when what it got was taken back', () =
       { invoiceId: taken, number: 'F-2', amount: -400n, date },
       { invoiceId: kept, number: 'F-1', amount: -100n, date },
     ]),
-  ).toEqual([{ invoiceId: kept, number: 'F-1' }]);
+  ).toEqual([{ invoiceId: kept, number: 'F-1', amount: 500n }]);
 });

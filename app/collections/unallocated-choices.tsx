@@ -13,10 +13,15 @@ import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { formatRomanian } from '#domain/kernel/pure/decimal.ts';
 import type { Unallocated } from './unallocated-list.tsx';
 
-type ChoiceProps = { row: Unallocated; failure: FormFailure | undefined };
+export type ChoiceProps = {
+  row: Unallocated;
+  failure: FormFailure | undefined;
+  /** Where an act is posted to, by its name. */
+  actOf?: (name: string) => string;
+};
 
 /** The page stays on its tab, also when the form is refused. */
-const actOf = (name: string) => `/collections?view=unallocated&do=${name}`;
+const onList = (name: string) => `/collections?view=unallocated&do=${name}`;
 
 function Choice({ title, isOpen, children }: { title: string; isOpen: boolean; children: ReactNode }) {
   return (
@@ -28,7 +33,7 @@ function Choice({ title, isOpen, children }: { title: string; isOpen: boolean; c
 }
 
 /** «Restituie»: the money went back, by bank or from the till. */
-export function ReturnChoice({ row, today, failure }: ChoiceProps & { today: CivilDate }) {
+export function ReturnChoice({ row, today, failure, actOf = onList }: ChoiceProps & { today: CivilDate }) {
   const { collections: m } = useMessages();
   const ways = row.currency === 'RON' ? (['bank', 'cash'] as const) : (['bank'] as const);
   return (
@@ -59,7 +64,7 @@ export function ReturnChoice({ row, today, failure }: ChoiceProps & { today: Civ
 }
 
 /** «Folosește la altă factură»: an open invoice of the same client and currency. */
-export function InvoiceChoice({ row, failure, isOpen }: ChoiceProps & { isOpen: boolean }) {
+export function InvoiceChoice({ row, failure, isOpen, actOf = onList }: ChoiceProps & { isOpen: boolean }) {
   const { collections: m, common } = useMessages();
   const [first] = row.openInvoices;
   const fits = first && first.open < row.unallocated ? first.open : row.unallocated;
@@ -88,7 +93,7 @@ export function InvoiceChoice({ row, failure, isOpen }: ChoiceProps & { isOpen: 
 }
 
 /** «Este avans pentru lucrarea …»: the only one that puts an advance invoice to be issued. */
-export function AdvanceChoice({ row, failure }: ChoiceProps) {
+export function AdvanceChoice({ row, failure, actOf = onList }: ChoiceProps) {
   const { collections: m } = useMessages();
   const hasMoreJobs = new Set(row.services.map(({ dealTitle }) => dealTitle)).size > 1;
   return (

@@ -18,7 +18,7 @@ export interface Unallocated {
   currency: string;
   paidDate: CivilDate;
   unallocated: bigint;
-  openInvoices: { id: string; number: string | null; open: bigint }[];
+  openInvoices: { id: string; number: string | null; open: bigint; dueDate: CivilDate | null }[];
   services: { id: string; name: string; dealTitle: string }[];
 }
 

@@ -1,15 +1,15 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { ExportLink } from '#app/exports/export-link.tsx';
 import { Plus } from 'lucide-react';
+import { decidingActs } from '#app/collections/deciding-acts.server.ts';
 import { StatementsToMatch } from '#app/banking/statements-to-match.tsx';
 import { CashTable } from '#app/collections/cash-table.tsx';
 import { PaymentTable } from '#app/collections/payment-table.tsx';
 import { UnallocatedList } from '#app/collections/unallocated-list.tsx';
 import { actsByName } from '#app/http/acts.server.ts';
 import { fieldErrorsOf } from '#app/http/failure.server.ts';
-import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
-import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -19,15 +19,12 @@ import { Page } from '#app/ui/page.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { useRole } from '#app/use-role.ts';
-import { allocatePayment } from '#domain/collections/allocate-payment.ts';
 import { listToMatch } from '#domain/banking/list-to-match.ts';
 import { cashRegister } from '#domain/collections/cash-register.ts';
 import { countUnallocated } from '#domain/collections/count-unallocated.ts';
 import { listPayments } from '#domain/collections/list-payments.ts';
 import { listUnallocated } from '#domain/collections/list-unallocated.ts';
 import { PAYMENT_METHODS } from '#domain/collections/model/payment.ts';
-import { returnMoney } from '#domain/collections/return-money.ts';
-import { draftAdvance } from '#domain/invoicing/draft-advance.ts';
 import { type Actor, hasRole } from '#domain/kernel/actor.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
@@ -60,18 +57,7 @@ async function cashOf(actor: Actor, { from, to }: Record<string, string>, reques
   }
 }
 
-const decided =
-  (text: 'allocated' | 'givenBack') =>
-  (_output: unknown, { request }: { request: Request }) =>
-    redirectWithToast('/collections?view=unallocated', requestMessages(request).collections[text]);
-
-export const action = actsByName({
-  allocate: formVerb(allocatePayment, decided('allocated')),
-  return: formVerb(returnMoney, decided('givenBack')),
-  advance: formVerb(draftAdvance, ({ id }, { request }) =>
-    redirectWithToast(`/invoices/${id}`, requestMessages(request).invoicing.saved),
-  ),
-});
+export const action = actsByName(decidingActs(() => '/collections?view=unallocated'));
 
 export const handle = titled((m) => m.collections.title);
 

@@ -11,6 +11,8 @@ import * as ledger from './repo.ts';
 export interface Part {
   invoiceId: Id<'invoice'>;
   amount: bigint;
+  /** Where a form has the part; without it the amount is the form's own. */
+  field?: string;
 }
 
 /**
@@ -20,12 +22,16 @@ export interface Part {
  */
 export async function allocate(tx: Tx, payment: ledger.PaymentRow, parts: readonly Part[]): Promise<ledger.PaymentRow> {
   const total = sum(parts.map((part) => part.amount));
-  if (total > payment.unallocated) throw new Invalid('collections.errors.moreThanPaid', { fields: ['amount'] });
-  for (const { invoiceId, amount } of [...parts].sort((a, b) => (a.invoiceId < b.invoiceId ? -1 : 1))) {
-    const balance = await lockFitting(tx, payment, invoiceId);
+  if (total > payment.unallocated) {
+    const fields = [fieldOf(parts.at(-1), 'amount')];
+    throw new Invalid('collections.errors.moreThanPaid', { fields });
+  }
+  for (const part of [...parts].sort((a, b) => (a.invoiceId < b.invoiceId ? -1 : 1))) {
+    const { invoiceId, amount } = part;
+    const balance = await lockFitting(tx, payment, part);
     if (amount > balance.open) {
       const params = { open: formatRomanian(balance.open > 0n ? balance.open : 0n, 2) };
-      throw new Conflict('collections.errors.moreThanOpen', { fields: ['amount'], params });
+      throw new Conflict('collections.errors.moreThanOpen', { fields: [fieldOf(part, 'amount')], params });
     }
     if (payment.method === 'cash') await requireCashOnInvoice(tx, { ...payment, invoiceId, amount });
     await ledger.insertAllocation(tx, {
@@ -54,17 +60,24 @@ export async function allocateTo(
   payment: ledger.PaymentRow,
   invoiceId: Id<'invoice'>,
 ): Promise<ledger.PaymentRow> {
-  const { open } = await lockFitting(tx, payment, invoiceId);
+  const { open } = await lockFitting(tx, payment, { invoiceId });
   const amount = open < payment.unallocated ? open : payment.unallocated;
   return amount > 0n ? allocate(tx, payment, [{ invoiceId, amount }]) : payment;
 }
 
 /** The balance that a payment may settle. @throws Invalid `collections.errors.otherClient`, `otherCurrency` */
-async function lockFitting(tx: Tx, payment: ledger.PaymentRow, invoiceId: Id<'invoice'>): Promise<ledger.BalanceRow> {
-  const balance = await ledger.lockBalance(tx, invoiceId);
+async function lockFitting(
+  tx: Tx,
+  payment: ledger.PaymentRow,
+  part: Pick<Part, 'invoiceId' | 'field'>,
+): Promise<ledger.BalanceRow> {
+  const balance = await ledger.lockBalance(tx, part.invoiceId);
   if (balance.clientId !== payment.clientId)
-    throw new Invalid('collections.errors.otherClient', { fields: ['invoiceId'] });
+    throw new Invalid('collections.errors.otherClient', { fields: [fieldOf(part, 'invoiceId')] });
   if (balance.currency !== payment.currency)
-    throw new Invalid('collections.errors.otherCurrency', { fields: ['invoiceId'] });
+    throw new Invalid('collections.errors.otherCurrency', { fields: [fieldOf(part, 'invoiceId')] });
   return balance;
 }
+
+const fieldOf = (part: Pick<Part, 'field'> | undefined, name: string): string =>
+  part?.field === undefined ? name : `${part.field}.${name}`;

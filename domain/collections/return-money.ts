@@ -32,13 +32,19 @@ export const returnMoney = defineVerb({
     date: optional(civilDate()),
     orderNumber: optional(line(40)),
   }),
-  output: Payment,
+  output: Payment.extend({ returnId: id<'payment'>() }),
   async run(tx, actor, { paymentId, amount, method, date, orderNumber }) {
     const row = await lockPaymentInLedger(tx, paymentId);
     if (row.method === 'card') throw new Conflict('collections.errors.cardPayment');
     const today = civilDateOf(actor.asOf);
     if (date !== undefined && date > today) throw new Invalid('collections.errors.futureDate', { fields: ['date'] });
-    const { left } = await giveBack(tx, row, { amount, method, date: date ?? today, orderNumber: orderNumber ?? null });
-    return { ...left, receiptNumber: (await ledger.receiptOfPayment(tx, paymentId))?.printedNumber ?? null };
+    const { left, returned } = await giveBack(tx, row, {
+      amount,
+      method,
+      date: date ?? today,
+      orderNumber: orderNumber ?? null,
+    });
+    const receipt = await ledger.receiptOfPayment(tx, paymentId);
+    return { ...left, receiptNumber: receipt?.printedNumber ?? null, returnId: returned.id };
   },
 });

@@ -5,11 +5,13 @@ import { Conflict } from '#domain/kernel/errors.ts';
 import { id, line } from '#domain/kernel/schemas.ts';
 import { lockPaymentInLedger } from './locking.ts';
 import { Payment } from './model/payment.ts';
+import * as ledger from './repo.ts';
+import { takeReturnBack } from './returning.ts';
 import { takeBack } from './reversing.ts';
 
 /**
  * Takes a wrongly recorded payment back: reversing rows in the ledger, its invoices open again, its chitanță annulled
- * and kept. Card payments are refunded where they were taken, not here.
+ * and kept. Money that was said to have gone back is unallocated again. Card payments are refunded where they were taken, not here.
  * @throws NotFound · Conflict `collections.errors.reversed`, `cardPayment`, `returned`, `fromStatement`
  */
 export const reversePayment = defineVerb({
@@ -32,6 +34,8 @@ export const reversePayment = defineVerb({
     if (row.method === 'card') throw new Conflict('collections.errors.cardPayment');
     if (row.state !== 'recorded') throw new Conflict('collections.errors.reversed');
     if (await isMatched(tx, paymentId)) throw new Conflict('collections.errors.fromStatement');
-    return takeBack(tx, row, reason);
+    if (row.returnOfId === null) return takeBack(tx, row, reason);
+    await takeReturnBack(tx, row, row.returnOfId);
+    return { ...(await ledger.updatePayment(tx, paymentId, { reversalReason: reason })), receiptNumber: null };
   },
 });

@@ -65,8 +65,10 @@ import { clientLedger } from '#domain/collections/client-ledger.ts';
 import { listPayments } from '#domain/collections/list-payments.ts';
 import { listUnallocated } from '#domain/collections/list-unallocated.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
+import { releaseAllocations } from '#domain/collections/release-allocations.ts';
 import { returnMoney } from '#domain/collections/return-money.ts';
 import { reversePayment } from '#domain/collections/reverse-payment.ts';
+import { splitPayment } from '#domain/collections/split-payment.ts';
 import { showPayment } from '#domain/collections/show-payment.ts';
 import { confirmCard } from '#domain/companies/confirm-card.ts';
 import { listSeries } from '#domain/companies/list-series.ts';
@@ -254,6 +256,8 @@ export const OPERATIONS: readonly Operation[] = [
   operation(listUnallocated),
   operation(recordPayment),
   operation(returnMoney),
+  operation(releaseAllocations),
+  operation(splitPayment),
   operation(reversePayment),
   operation(showPayment),
   operation(confirmCard),

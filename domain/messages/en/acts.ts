@@ -36,6 +36,8 @@ export const acts: Record<string, string> = {
   'collections.allocatePayment': 'Money used for an invoice',
   'collections.keepCheckout': 'Payment page opened at Stripe',
   'collections.recordPayment': 'Payment recorded',
+  'collections.releaseAllocations': 'Money taken off invoices',
+  'collections.splitPayment': 'Payment split over invoices',
   'collections.remindPayment': 'Payment reminder',
   'collections.returnMoney': 'Money returned',
   'collections.reversePayment': 'Payment reversed',

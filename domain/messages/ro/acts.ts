@@ -36,6 +36,8 @@ export const acts: Record<string, string> = {
   'collections.allocatePayment': 'Bani folosiți la o factură',
   'collections.keepCheckout': 'Pagină de plată deschisă la Stripe',
   'collections.recordPayment': 'Încasare înregistrată',
+  'collections.releaseAllocations': 'Bani luați înapoi de la facturi',
+  'collections.splitPayment': 'Încasare împărțită pe facturi',
   'collections.remindPayment': 'Reamintire de plată',
   'collections.returnMoney': 'Bani restituiți',
   'collections.reversePayment': 'Încasare anulată',
