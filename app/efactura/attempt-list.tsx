@@ -4,6 +4,7 @@ import { formatInstant } from '#app/ui/format-moment.ts';
 import { Instant } from '#app/ui/moment.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import type { Tone } from '#app/ui/tone.ts';
+import { spokenAnswer } from '#domain/efactura/model/spoken-answer.ts';
 import { formatCivilDate, type CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { silentSince } from './silent-since.ts';
 
@@ -59,7 +60,7 @@ export function AttemptList({ submission }: { submission: Submission | null }) {
             {uploadIndex === null ? null : <p className="text-xs text-muted">{`${m.received.index} ${uploadIndex}`}</p>}
             {answerText === null ? null : (
               <p className="text-xs text-muted [overflow-wrap:anywhere]">
-                {answerText === 'interrupted' ? m.interrupted : answerText}
+                {spokenAnswer(answerText, m.evidence.answers)}
               </p>
             )}
           </li>

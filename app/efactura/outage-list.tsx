@@ -1,6 +1,7 @@
 import { useMessages } from '#app/messages.ts';
 import { Day, Instant } from '#app/ui/moment.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
+import { spokenAnswer } from '#domain/efactura/model/spoken-answer.ts';
 import type { listOutages } from '#domain/efactura/list-outages.ts';
 
 type Outage = Awaited<ReturnType<typeof listOutages>>['outages'][number];
@@ -26,7 +27,7 @@ export function OutageList({ outages }: { outages: readonly Outage[] }) {
               <li key={`${at.toISOString()} ${operation}`} className="grid gap-x-3 sm:grid-cols-[10rem_8rem_1fr]">
                 <Instant at={at} />
                 <span>{nameOf(operation, m.operations)}</span>
-                <span className="text-muted [overflow-wrap:anywhere]">{answer}</span>
+                <span className="text-muted [overflow-wrap:anywhere]">{spokenAnswer(answer, m.answers)}</span>
               </li>
             ))}
           </ul>

@@ -63,6 +63,7 @@ describe('an outage of SPV', () => {
       [1, 0],
       [2, 0],
     ]);
+    expect(document.outages[0]?.tries.map(({ answer }) => answer)).toEqual(['Nu a venit niciun răspuns']);
   });
 
   it('is no limit of ANAF and no refusal', async () => {

@@ -3,7 +3,9 @@ import type { OutagesDocument } from '#documents/pdf/outages/schema.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { formatVatId, parseCui } from '#domain/kernel/pure/cui.ts';
+import { messagesFor } from '#domain/messages/index.ts';
 import { civilDate, optional } from '#domain/kernel/schemas.ts';
+import { spokenAnswer } from './model/spoken-answer.ts';
 import { outagesShown, shownPeriod } from './outages-shown.ts';
 
 const TRIES = 200;
@@ -25,6 +27,7 @@ export const printOutages = defineQuery({
   input: z.object({ from: optional(civilDate()), to: optional(civilDate()) }),
   output: z.object({ fileName: z.string(), document: z.custom<OutagesDocument>() }),
   async run(tx, actor, input) {
+    const { answers } = messagesFor('ro').efactura.evidence;
     const period = shownPeriod(actor.asOf, input);
     const { cui, name, vatRegime, street, city, county, email } = await companyOf(tx);
     const code = parseCui(cui);
@@ -41,7 +44,7 @@ export const printOutages = defineQuery({
       outages: (await outagesShown(tx, period, TRIES)).map(({ startedAt, endedAt, tries, count, invoices }) => ({
         startedAt,
         ...(endedAt === null ? {} : { endedAt }),
-        tries,
+        tries: tries.map((one) => ({ ...one, answer: spokenAnswer(one.answer, answers) })),
         more: count - tries.length,
         invoices,
       })),

@@ -14,7 +14,7 @@ export const efacturaReceived: typeof ro = {
   },
   empty: 'No invoice here',
   emptyText:
-    'Invoices that suppliers send through SPV appear here by themselves, at most three hours after ANAF validates them.',
+    'Invoices that suppliers send through SPV appear here by themselves, by day at most three hours after ANAF validates them.',
   ask: 'Check now',
   asked: 'SPV is asked now. New invoices appear on the page.',
   export: 'Export CSV',

@@ -87,7 +87,6 @@ export const efactura: typeof ro = {
     },
   },
   attempts: 'Tries to send',
-  interrupted: 'The application stopped while it was being sent.',
   attemptStates: {
     sending: 'Being sent',
     accepted: 'Taken by ANAF',

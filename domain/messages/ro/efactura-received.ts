@@ -14,7 +14,7 @@ export const efacturaReceived = {
   },
   empty: 'Nicio factură aici',
   emptyText:
-    'Facturile pe care furnizorii le trimit prin SPV apar aici singure, cel mult la trei ore după ce le validează ANAF.',
+    'Facturile pe care furnizorii le trimit prin SPV apar aici singure, ziua cel mult la trei ore după ce le validează ANAF.',
   ask: 'Verifică acum',
   asked: 'Întrebăm SPV acum. Facturile noi apar pe pagină.',
   export: 'Exportă CSV',

@@ -85,7 +85,6 @@ export const efactura = {
     },
   },
   attempts: 'Încercări de trimitere',
-  interrupted: 'Aplicația s-a oprit în timpul trimiterii.',
   attemptStates: {
     sending: 'Se trimite',
     accepted: 'Primită de ANAF',
