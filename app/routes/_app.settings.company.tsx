@@ -23,9 +23,9 @@ const PAGE = '/settings/company';
 /** Logo and colour of what clients get. */
 const lookAct: Act = async ({ request }) => {
   const { actor } = await requireSignedIn(request);
-  return submit(request, await readForm(request), async ({ logo, ...values }, meta) => {
+  return submit(request, await readForm(request), async ({ logo, colour, ownColour, ...values }, meta) => {
     const stored = logo instanceof File ? { logo: await storeLogo(logo, actor) } : {};
-    await changeLook(actor, asLook({ ...values, ...stored }), meta);
+    await changeLook(actor, asLook({ ...values, ...stored, colour: ownColour === undefined ? 'none' : colour }), meta);
     return redirectWithToast(PAGE, requestMessages(request).companies.lookSaved);
   });
 };

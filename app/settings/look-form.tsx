@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMessages } from '#app/messages.ts';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { FileField } from '#app/ui/file-field.tsx';
@@ -14,6 +15,7 @@ const PETROL = '#1a5f66';
 /** Logo and colour, as they stand on papers and on clients' pages. */
 export function LookForm({ company: { colour, logo, name }, failure }: Props) {
   const { companies: m } = useMessages();
+  const [isOwn, setOwn] = useState(colour !== null); // a colour field cannot be empty, so a box says whether it counts
   return (
     <Section title={m.look} lead={m.lookText}>
       <Form action="?do=look" encType="multipart/form-data" failure={failure} className="max-w-form">
@@ -33,6 +35,7 @@ export function LookForm({ company: { colour, logo, name }, failure }: Props) {
             type="color"
             name="colour"
             defaultValue={colour ?? PETROL}
+            onChange={() => setOwn(true)}
             className="h-9 w-14 cursor-pointer rounded-field border border-base-300 bg-base-100 p-1"
           />
           <span>
@@ -40,6 +43,13 @@ export function LookForm({ company: { colour, logo, name }, failure }: Props) {
             <span className="text-sm text-muted">{m.colourHelp}</span>
           </span>
         </label>
+        <Checkbox
+          key={String(isOwn)}
+          name="ownColour"
+          label={m.ownColour}
+          initial={isOwn}
+          onChange={({ target }) => setOwn(target.checked)}
+        />
         <Submit kind="line">{m.saveLook}</Submit>
       </Form>
     </Section>

@@ -16,6 +16,8 @@ it('puts logo and colour on the company, and takes the logo away again', async (
   expect(await showCompany(sales, {})).toMatchObject({ logo, colour: '#a0b0c0' });
   await changeLook(administrator, { without: 'logo' });
   expect(await showCompany(sales, {})).toMatchObject({ logo: null, colour: '#a0b0c0' });
+  await changeLook(administrator, { colour: 'none' });
+  expect(await showCompany(sales, {})).toMatchObject({ colour: null });
 });
 
 it('takes only small pictures that papers can print, from an administrator', async () => {

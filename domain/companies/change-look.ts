@@ -23,7 +23,8 @@ export const changeLook = defineVerb({
     system: false,
   },
   input: z.object({
-    colour: optional(Colour),
+    /** `none` for a company without one of its own. */
+    colour: optional(z.union([z.literal('none'), Colour])),
     logo: optional(StoredFile),
     /** Without a new logo: whether the present one stays. */
     without: optional(z.literal('logo')),
@@ -35,7 +36,7 @@ export const changeLook = defineVerb({
     if (logo && logo.size > LOGO_BYTES) throw new Invalid('companies.errors.logoTooBig', { fields: ['logo'] });
     const logoFileId = logo ? await recordFile(tx, logo) : without === 'logo' ? null : undefined;
     await companies.updateCompany(tx, {
-      ...(colour === undefined ? {} : { colour }),
+      ...(colour === undefined ? {} : { colour: colour === 'none' ? null : colour }),
       ...(logoFileId === undefined ? {} : { logoFileId }),
     });
     tx.emit({ type: 'CompanyChanged', subject: id });

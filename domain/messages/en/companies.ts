@@ -45,6 +45,7 @@ export const companies: typeof ro = {
   logoHelp: 'PNG or JPG, at most 4,000 pixels a side. A transparent ground looks best.',
   withoutLogo: 'No logo',
   colour: 'The company’s colour',
+  ownColour: 'Use the chosen colour',
   colourHelp: 'We darken it where it could not be read otherwise.',
   saveLook: 'Save the look',
   lookSaved: 'The look of the documents was saved.',

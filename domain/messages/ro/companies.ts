@@ -43,6 +43,7 @@ export const companies = {
   logoHelp: 'PNG sau JPG, cel mult 4.000 de pixeli pe latură. Cel mai bine arată pe fond transparent.',
   withoutLogo: 'Fără siglă',
   colour: 'Culoarea firmei',
+  ownColour: 'Folosește culoarea aleasă',
   colourHelp: 'O întunecăm acolo unde altfel nu s-ar putea citi.',
   saveLook: 'Salvează înfățișarea',
   lookSaved: 'Înfățișarea documentelor a fost salvată.',
