@@ -22,7 +22,7 @@ export const KNOWN_COMPLAINTS: readonly Complaint[] = [
   {
     complaint: 'one rejected invoice of many undid the ones already sent',
     file: 'workers/activities/spv-faults.test.ts',
-    test: 'that finds the document wrong rejects it once, with its words',
+    test: 'that rejects one of several leaves those before and after it on their way to validated',
   },
   {
     complaint: 'the list stopped at 500 messages',
@@ -61,8 +61,8 @@ export const KNOWN_COMPLAINTS: readonly Complaint[] = [
   },
   {
     complaint: 'persons without a CNP could not be invoiced',
-    file: 'domain/invoicing/issue-invoice.test.ts',
-    test: 'mails natural persons at issue, companies only once SPV has validated',
+    file: 'domain/efactura/person-without-cnp.test.ts',
+    test: 'a natural person who gives no CNP is invoiced under thirteen zeros, and the invoice goes to SPV',
   },
   {
     complaint: 'an e-mail as endpoint stopped the import',

@@ -163,6 +163,21 @@ describe('SPV', () => {
     expect((await submissionOfInvoice(stage.company, watched.invoiceId)).answerText).toContain('BR-RO-110');
   });
 
+  it('that rejects one of several leaves those before and after it on their way to validated', async () => {
+    const before = await stage.listed('T');
+    const several = [await released(), await released(), await released()];
+    const [first, rejected, last] = several;
+    if (!first || !rejected || !last) throw new Error('three were released');
+    await stage.spv.submit(stage.ref, first.submissionId, Date.now());
+    await fault('upload', 'nok', { text: '[BR-RO-110] județ greșit' });
+    await stage.spv.submit(stage.ref, rejected.submissionId, Date.now());
+    await stage.spv.submit(stage.ref, last.submissionId, Date.now());
+    await Promise.all(several.map(letHoursPass));
+    await stage.spv.learn(stage.ref, Date.now());
+    expect(await Promise.all(several.map(stateOf))).toEqual(['validated', 'rejected', 'validated']);
+    expect((await stage.listed('T')) - before).toBe(2);
+  });
+
   it('that no longer accepts the access has it renewed, and no upload is lost or doubled', async () => {
     const before = await stage.listed('T');
     await consented(stage.sandbox, stage.company);
