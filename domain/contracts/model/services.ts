@@ -13,6 +13,8 @@ import { UNIT_KEYS, unitLabel, type UnitKey } from '#domain/kernel/pure/units.ts
 export interface ServiceLine {
   name: string;
   description: string | null;
+  /** Of the common procurement vocabulary, where the service has one. */
+  cpv?: string | null;
   unit: string;
   quantity: bigint;
   unitPrice: bigint;
@@ -31,6 +33,7 @@ function priced(line: ServiceLine, locale: 'ro' | 'en'): PricedLine {
   return {
     name: line.name,
     description: line.description ?? undefined,
+    ...(line.cpv ? { cpv: line.cpv } : {}),
     unit: unitLabel(asUnit(line.unit), locale),
     quantity: line.quantity,
     unitPrice: line.unitPrice,
