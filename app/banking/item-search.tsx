@@ -77,7 +77,7 @@ function Found({
         ))}
       </ul>
       <FormRow>
-        <SelectField name="clientId" label={m.rest} options={clients.map(([value, label]) => ({ value, label }))} />
+        <SelectField name="clientId" label={m.restTo} options={clients.map(([value, label]) => ({ value, label }))} />
         <SelectField
           name="why"
           label={m.giveUpWhy}

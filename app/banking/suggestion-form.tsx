@@ -16,23 +16,27 @@ type Props = {
   place: number;
 };
 
-/** «Confirmă»: the first has the focus, so that Enter confirms it; the others are a key away. */
+/** Below this a slip of Enter would more likely be wrong than right: it takes a key more. */
+const LIKELY = 50;
+
+/** «Confirmă»: the first, when it is likely, has the focus, so that Enter confirms it; the others are a key away. */
 export function SuggestionForm({ suggestion, entryId, actOf, failure, place }: Props) {
   const { matching: m } = useMessages();
   const isFirst = place === 1;
+  const isLikely = isFirst && suggestion.score >= LIKELY;
   return (
     <Form action={actOf(ACTS[suggestion.kind])} failure={failure} id={`suggestion-${place}`} className="flex-none">
       <HiddenField name="bankEntryId" value={entryId} />
       <Fields suggestion={suggestion} />
       <button
         id={`confirm-${place}`}
-        className={buttonClass(isFirst ? 'primary' : 'line', 'w-full sm:w-auto')}
-        autoFocus={isFirst}
-        aria-keyshortcuts={isFirst ? 'Enter 1' : String(place)}
+        className={buttonClass(isLikely ? 'primary' : 'line', 'w-full sm:w-auto')}
+        autoFocus={isLikely}
+        aria-keyshortcuts={isLikely ? 'Enter 1' : String(place)}
       >
         {isFirst ? m.confirm : m.choose}
         <kbd aria-hidden className="hidden text-xs font-normal opacity-70 md:inline">
-          {isFirst ? '⏎' : place}
+          {isLikely ? '⏎' : place}
         </kbd>
       </button>
     </Form>

@@ -49,7 +49,7 @@ export function SuggestionParts({ suggestion, page }: Props) {
               <span className="font-medium">{item.number}</span>
               <span className="text-sm text-muted">
                 {clientId === suggestion.clientId ? '' : ` · ${item.clientName}`} · {formatCivilDate(item.issueDate)}
-                {settles === item.open ? '' : ` · ${m.partly}`}
+                {settles === item.open || writeOff ? '' : ` · ${m.partly}`}
               </span>
             </span>
             <Money value={settles} currency={item.currency} />

@@ -117,7 +117,6 @@ export default function Statement() {
       }
       tabs={
         <Tabs
-          label={m.title}
           items={VIEWS.map((one) => ({
             to: entryAddress(statementId, one, null),
             label: m.views[one],

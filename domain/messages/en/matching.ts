@@ -31,6 +31,7 @@ export const matching: typeof ro = {
   keys: 'Enter confirms · ↓ next · ↑ previous · 1–6 another suggestion · F finds an invoice',
   choose: 'Choose',
   rest: 'Stays unallocated',
+  restTo: 'The rest stays with',
   onAccount: 'Unallocated money of the client',
   settles: 'Settles',
   wholly: 'wholly',

@@ -30,6 +30,7 @@ export const matching = {
   keys: 'Enter confirmă · ↓ următoarea · ↑ precedenta · 1–6 altă propunere · F caută o factură',
   choose: 'Alege',
   rest: 'Rămân nealocați',
+  restTo: 'Restul rămâne la',
   onAccount: 'Bani nealocați, la client',
   settles: 'Stinge',
   wholly: 'integral',
