@@ -9,7 +9,7 @@ import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { keepPlanCheckout } from '#domain/plans/keep-plan-checkout.ts';
 import { Months, type PlanOrder } from '#domain/plans/model/order.ts';
-import { operatorTenant } from '#domain/plans/operator.ts';
+import { operatorTenant } from '#domain/identity/operator-tenant.ts';
 import { orderPremium } from '#domain/plans/order-premium.ts';
 import { quotePremium } from '#domain/plans/quote-premium.ts';
 import { showOrder } from '#domain/plans/show-order.ts';

@@ -1,7 +1,7 @@
 import { operatorCui } from '#app/http/wiring.server.ts';
 import { showCompany } from '#domain/companies/show-company.ts';
 import { systemActor } from '#domain/kernel/actor.ts';
-import { operatorTenant } from '#domain/plans/operator.ts';
+import { operatorTenant } from '#domain/identity/operator-tenant.ts';
 
 /** To whom a transfer for Premium goes; undefined where nobody sells it. */
 export async function sellerAccount(asOf: Date): Promise<{ name: string; iban: string | null } | undefined> {

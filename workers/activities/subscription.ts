@@ -7,7 +7,7 @@ import { type PlanOrder, TRANSFER_WAITS } from '#domain/plans/model/order.ts';
 import { nextPlanStep } from '#domain/plans/next-plan-step.ts';
 import { noteOrder } from '#domain/plans/note-order.ts';
 import { noticePlanEnd } from '#domain/plans/notice-plan-end.ts';
-import { operatorTenant } from '#domain/plans/operator.ts';
+import { operatorTenant } from '#domain/identity/operator-tenant.ts';
 import { settleOrder } from '#domain/plans/settle-order.ts';
 import { showOrder } from '#domain/plans/show-order.ts';
 import { showPlan } from '#domain/plans/show-plan.ts';
