@@ -1,5 +1,6 @@
 import { webConfig } from '#config';
 import { headingsAt, lookAtTable, readSample, type TableLook } from '#documents/bank/csv/look.ts';
+import { isBankFile } from '#documents/bank/is-bank-file.ts';
 import { renderPdf } from '#documents/pdf/render.ts';
 import { writeXlsx } from '#documents/xlsx/workbook.ts';
 import type { PdfDocuments, PdfKind } from '#documents/pdf/kinds.ts';
@@ -111,6 +112,13 @@ export async function storeFile(file: File, tenantId: TenantId): Promise<StoredF
   const { bytes, contentType } = await checkedUpload(file);
   return storeBytes(bytes, tenantId, { name: file.name.slice(0, 200) || 'file', contentType });
 }
+
+/** Puts a bank's file under its hash. It is text, which is read and never shown. @throws Error when the object store is away */
+export async function storeBankFile(file: File, tenantId: TenantId): Promise<StoredFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return storeBytes(bytes, tenantId, { name: file.name.slice(0, 200) || 'file', contentType: 'text/plain' });
+}
+export { isBankFile };
 
 /** Puts bytes under their hash. @throws Error when the object store is away */
 export async function storeBytes(

@@ -3,7 +3,7 @@ import { pageLoader, submit } from '#app/http/form-verb.server.ts';
 import { readForm } from '#app/http/form-values.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { requireActor } from '#app/http/session.server.ts';
-import { inboundDomain, storeFile } from '#app/http/wiring.server.ts';
+import { inboundDomain, storeBankFile } from '#app/http/wiring.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
@@ -35,7 +35,7 @@ export const action = async ({ request }: ActionFunctionArgs) => {
     if (!(file instanceof File) || file.size === 0)
       throw new Invalid('banking.errors.fileMissing', { fields: ['file'] });
     if (file.size > MEGABYTES * 1_048_576) throw new Invalid('banking.errors.fileTooBig', { fields: ['file'] });
-    const stored = await storeFile(file, actor.tenantId);
+    const stored = await storeBankFile(file, actor.tenantId);
     const { importId, isRepeat } = await addStatementFile(actor, { file: stored }, meta);
     const to = `/collections/statements/imports/${importId}`;
     return isRepeat ? redirectWithToast(to, requestMessages(request).banking.repeated) : redirect(to);

@@ -3,7 +3,7 @@ import { requireRight } from '#domain/kernel/access.ts';
 import type { RoleTable } from '#domain/kernel/roles.ts';
 import { requireApi } from '#domain/identity/open-token.ts';
 import { FILE_LIMIT, fileTypeOf } from '../upload.server.ts';
-import { storeFile } from '../wiring.server.ts';
+import { isBankFile, storeBankFile, storeFile } from '../wiring.server.ts';
 import { mediaType, readBytes } from './body.server.ts';
 import { ApiRefusal } from './problem.server.ts';
 
@@ -21,7 +21,7 @@ const MEMBERS: RoleTable = {
   system: false,
 };
 
-/** Stores a PDF, PNG, JPEG or WebP of at most 10 MB and answers the four values by which a verb is told of it. @throws ApiRefusal · Forbidden · PlanLocked */
+/** Stores a PDF, PNG, JPEG, WebP or bank statement of at most 10 MB and answers the four values by which a verb is told of it. @throws ApiRefusal · Forbidden · PlanLocked */
 export async function uploadFile(request: Request, actor: TokenActor) {
   requireRight(actor, STORE_FILE, MEMBERS, false);
   await requireApi(actor);
@@ -29,7 +29,10 @@ export async function uploadFile(request: Request, actor: TokenActor) {
   const file = await fileOf(request);
   if (file.size > FILE_LIMIT) throw new ApiRefusal(413, 'errors.fileTooBig');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (fileTypeOf(bytes) === undefined) throw new ApiRefusal(422, 'errors.fileKind');
+  if (fileTypeOf(bytes) === undefined) {
+    if (!isBankFile(bytes)) throw new ApiRefusal(422, 'errors.fileKind');
+    return storeBankFile(new File([bytes], file.name), actor.tenantId);
+  }
   return storeFile(new File([bytes], file.name), actor.tenantId);
 }
 
