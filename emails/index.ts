@@ -10,10 +10,13 @@ import { buyerAnswered } from './buyer-answered.ts';
 import { buyerWrote } from './buyer-wrote.ts';
 import { ceilingNear } from './ceiling-near.ts';
 import { clientAnswered } from './client-answered.ts';
+import { closingAsked } from './closing-asked.ts';
+import { companyClosed } from './company-closed.ts';
 import { confirmEmail } from './confirm-email.ts';
 import { contractExpiring } from './contract-expiring.ts';
 import { contractSent } from './contract-sent.ts';
 import { contractSigned } from './contract-signed.ts';
+import { exportReady } from './export-ready.ts';
 import { invitation } from './invitation.ts';
 import { invoiceIssued } from './invoice-issued.ts';
 import { invoiceRejected } from './invoice-rejected.ts';
@@ -45,12 +48,15 @@ export const EMAILS = {
   'buyer-wrote': buyerWrote,
   'ceiling-near': ceilingNear,
   'client-answered': clientAnswered,
+  'closing-asked': closingAsked,
+  'company-closed': companyClosed,
   'confirm-email': confirmEmail,
   'access-request': accessRequest,
   'change-email': changeEmail,
   'contract-expiring': contractExpiring,
   'contract-sent': contractSent,
   'contract-signed': contractSigned,
+  'export-ready': exportReady,
   invitation: invitation,
   'invoice-issued': invoiceIssued,
   'invoice-rejected': invoiceRejected,

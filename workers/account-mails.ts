@@ -38,6 +38,9 @@ export async function sendAccountMails(mail: MailService, appUrl: string): Promi
 /** Where the button of a mail leads that bears no secret. */
 const PAGES: Record<string, string> = {
   'spv-lost': '/efactura/connection',
+  'export-ready': '/settings/data',
+  'closing-asked': '/settings/data',
+  'company-closed': '/privacy',
   'security-event': '/settings/security',
   'access-request': '/settings/team',
   'ceiling-near': '/efactura',

@@ -5,6 +5,7 @@ import { bnrClient } from '#integrations/bnr/client.ts';
 import { resendClient } from '#integrations/resend/client.ts';
 import { s3Client } from '#integrations/s3/client.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
+import { accountActivities } from './activities/account.ts';
 import { mailActivities } from './activities/mail.ts';
 import { pipelineActivities } from './activities/pipeline.ts';
 import { ratesActivities } from './activities/rates.ts';
@@ -36,7 +37,8 @@ export function wire(config: WorkerConfig) {
   const anaf = anafClient({ apiUrl, oauthUrl, checkerUrl, clientId, clientSecret, redirectUri, permit });
   const resend = resendClient({ baseUrl: config.resend.baseUrl, apiKey: config.resend.apiKey });
   const stripe = stripeClient(config.stripe);
-  const objects = objectsIn(s3Client(config.s3));
+  const files = s3Client(config.s3);
+  const objects = objectsIn(files);
   const mail = mailService(resend, config.resend.mailFrom);
   const seal = sealing(config.seal);
   return {
@@ -45,6 +47,7 @@ export function wire(config: WorkerConfig) {
     activities: {
       core: {
         ...pipelineActivities(),
+        ...accountActivities({ files, objects }),
         ...subscriptionActivities({ stripe, operatorCui: config.operatorCui }),
         ...settlementActivities(),
         ...recurringActivities(),

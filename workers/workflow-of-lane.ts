@@ -6,9 +6,9 @@ export type LaneTarget =
   | { workflow: 'statementImport'; ref: { tenantId: TenantId; importId: string } }
   | { workflow: 'paperSeal'; ref: { tenantId: TenantId; envelopeId: string } }
   | { workflow: 'visitPlan'; ref: { tenantId: TenantId; contractedServiceId: string } }
-  | { workflow: 'spvConnection' | 'subscription' | 'companyRegister'; ref: { tenantId: TenantId } };
+  | { workflow: 'spvConnection' | 'subscription' | 'companyRegister' | 'companyAccount'; ref: { tenantId: TenantId } };
 
-const LANE = /^t\/([0-9a-f-]{36})\/(?:(client|invoice|visits|envelope|import)\/([0-9a-f-]{36})|(spv|plan|register))$/;
+const LANE = /^t\/([0-9a-f-]{36})\/(?:(client|invoice|visits|envelope|import)\/([0-9a-f-]{36})|(spv|plan|register|account))$/;
 
 /** Which workflow a lane wakes, read from its id; undefined for an id that no verb writes. */
 export function workflowOfLane(workflowId: string): LaneTarget | undefined {
@@ -20,6 +20,7 @@ export function workflowOfLane(workflowId: string): LaneTarget | undefined {
   if (kind === 'envelope') return { workflow: 'paperSeal', ref: { tenantId, envelopeId: subject } };
   if (kind === 'import') return { workflow: 'statementImport', ref: { tenantId, importId: subject } };
   if (kind === 'visits') return { workflow: 'visitPlan', ref: { tenantId, contractedServiceId: subject } };
+  if (single === 'account') return { workflow: 'companyAccount', ref: { tenantId } };
   if (single === 'register') return { workflow: 'companyRegister', ref: { tenantId } };
   return { workflow: single === 'spv' ? 'spvConnection' : 'subscription', ref: { tenantId } };
 }

@@ -10,7 +10,8 @@ import { companyName, listMembers } from './members.ts';
  */
 export async function promiseAdministrators(
   tenantId: TenantId,
-  template: 'trial-ending' | 'trial-ended' | 'spv-lost' | 'ceiling-near',
+  template:
+    'trial-ending' | 'trial-ended' | 'spv-lost' | 'ceiling-near' | 'export-ready' | 'closing-asked' | 'company-closed',
   occasion: string,
   data: Record<string, string>,
   at: Date,

@@ -4,7 +4,7 @@ import type { DomainEvent } from './events.ts';
 
 const MOST_TEXT = 2_000;
 const MOST_ITEMS = 100;
-const SECRET = /password|secret|token|^code$|drawing|accessKey|^cnp$/i;
+const SECRET = /password|secret|token|^code$|drawing|accessKey|^cnp$|^typedName$/i;
 
 /** Whose key seals what an entry says, and what it says: `before` and `after` hold only what differs. */
 export interface AuditDetail extends Record<string, unknown> {

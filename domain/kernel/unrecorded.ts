@@ -1,3 +1,4 @@
+import { notifyCommitted } from '#db/notify.server.ts';
 import { withSnapshot, withTenant } from '#db/tenant.server.ts';
 import { systemActor } from './actor.ts';
 import type { TenantId } from './pure/ids.ts';
@@ -5,16 +6,18 @@ import type { Tx } from './tx.ts';
 
 /**
  * Work of the product on itself that is no act of anybody: chaining the audit, the progress of an export. It leaves no
- * entry in the audit and emits nothing; whatever a person could ask about is a verb.
+ * entry in the audit and emits nothing; whatever a person could ask about is a verb. `tells` names what pages show of it.
  */
-export function unrecorded<R>(
+export async function unrecorded<R>(
   tenantId: TenantId,
   reason: string,
   asOf: Date,
   work: (tx: Tx) => Promise<R>,
-  { readOnly = false } = {},
+  { readOnly = false, tells }: { readOnly?: boolean; tells?: string } = {},
 ): Promise<R> {
-  return withTenant({ tenantId, asOf, readOnly }, (db) => work(txOf(db, tenantId, reason, asOf)));
+  const done = await withTenant({ tenantId, asOf, readOnly }, (db) => work(txOf(db, tenantId, reason, asOf)));
+  if (tells !== undefined) notifyCommitted(tenantId, [tells]);
+  return done;
 }
 
 /** Reads at length what stood at one moment, as for a copy of the whole company. */

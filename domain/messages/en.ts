@@ -22,6 +22,7 @@ export { matching } from './en/matching.ts';
 export { notices } from './en/notices.ts';
 export { offers } from './en/offers.ts';
 export { plans } from './en/plans.ts';
+export { portability } from './en/portability.ts';
 export { recurring } from './en/recurring.ts';
 export { reports } from './en/reports.ts';
 export { settings } from './en/settings.ts';

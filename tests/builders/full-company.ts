@@ -17,6 +17,8 @@ import { closePeriod } from '#domain/recurring/close-period.ts';
 import { savePeriodPlan } from '#domain/recurring/save-period-plan.ts';
 import { saveVisitPlan } from '#domain/recurring/save-visit-plan.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
+import { askExport } from '#domain/portability/ask-export.ts';
+import { erasePerson } from '#domain/portability/erase-person.ts';
 import { saveView } from '#domain/views/save-view.ts';
 import { aDraftReport } from './acceptance.ts';
 import { anIban, someEntries } from './bank-entries.ts';
@@ -88,6 +90,9 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await beginAttempt(system, { submissionId: (await submissionOfInvoice(company, issued.invoiceId)).id });
   await noteCeilingTold(system, { key: 'vat.small_business', year: 2026, level: 80 });
   await aBuyerMessage(company, { uploadIndex: '1', text: canary });
+  await askExport(administrator, {});
+  const { id: contactId } = await addContact(administrator, { clientId: work.clientId, name: 'Persoană care pleacă' });
+  await erasePerson(administrator, { contactId, typedName: 'Persoană care pleacă' });
   await saveView(administrator, { list: '/offers', name: canary, filters: 'view=open' });
   await saveTemplate(administrator, { name: `Șablon ${canary}`, clientKind: 'company', body: `## Obiect\n${canary}` });
   return company;

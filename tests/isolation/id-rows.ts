@@ -7,6 +7,7 @@ const PEOPLE = ['assigneeId', 'responsibleId', 'deputyId', 'personId', 'personId
 /** The table of the rows that a field or a part of an address names, where its name does not say it. */
 const TABLES: Readonly<Record<string, string>> = {
   reportId: 'acceptance_report',
+  exportId: 'company_export',
   entryId: 'work_entry',
   statementId: 'bank_statement',
   templateId: 'contract_template',
