@@ -37,6 +37,7 @@ export function SigningForm({ suggested, isConsumer, failure, note, code }: Sign
               help={signing.code.sent(code.address)}
               inputMode="numeric"
               autoComplete="one-time-code"
+              autoFocus
               maxLength={12}
             />
           </>

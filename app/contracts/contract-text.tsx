@@ -15,9 +15,9 @@ export function ContractText({ articles }: { articles: readonly NumberedArticle[
     <div className="space-y-6 text-base">
       {articles.map(({ number, heading, paragraphs }) => (
         <section key={number}>
-          <h3 className="font-semibold">
+          <h2 className="font-semibold">
             <span className="text-muted">{number}</span> {heading}
-          </h3>
+          </h2>
           {paragraphs.map(({ marker, text, letters, closing }, index) => (
             <div key={index} className="mt-2 flex gap-2">
               {marker === '' ? null : <span className="flex-none text-muted">{marker}</span>}

@@ -68,9 +68,10 @@ function Answer({ answer }: { answer: NonNullable<ReturnType<typeof useActionDat
                 value: `${name}, ${party} · ${moment(at)}`,
               })),
               { label: answer.isStamped ? verify.stamped : verify.sealed, value: moment(answer.sealedAt) },
-              { label: verify.original, value: answer.originalSha256 },
             ]}
           />
+          <p className="mt-3 text-sm text-muted">{verify.original}</p>
+          <p className="text-sm [overflow-wrap:anywhere]">{answer.originalSha256}</p>
         </div>
       ) : null}
     </>

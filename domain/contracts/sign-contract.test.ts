@@ -64,6 +64,7 @@ it('prints the evidence: who, from where, agreeing to what, and the hash of exac
   expect(state).toBe('signed');
   expect(signatures[1]?.picture?.mimeType).toBe('image/png');
   expect(evidence?.signers[1]).toMatchObject({ ip: '192.0.2.7', userAgent: 'phone', email: 'client@example.ro' });
+  expect(evidence?.signers.map((one) => one.isEmailVerified)).toEqual([false, true]); // by the code alone
   expect(evidence?.signers[1]?.consent).toContain('contractul CTR-1 din 24.11.2026');
   expect(evidence?.statement).not.toMatch(/calificată|olografă/);
   const version = await withTenant({ tenantId: company.tenantId, asOf: TODAY, readOnly: true }, (db) =>

@@ -20,6 +20,8 @@ export const Evidence = z.object({
       position: z.string().optional(),
       partyName: z.string(),
       email: z.string().optional(),
+      /** A code that went to the address was typed. */
+      isEmailVerified: z.boolean().default(false),
       role: z.enum(['provider', 'beneficiary']),
       method: z.enum(['typed', 'drawn', 'otp', 'qualified']),
       signedAt: z.date(),

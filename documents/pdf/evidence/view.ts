@@ -19,7 +19,7 @@ function signersView({ signers }: Evidence, locale: Locale) {
     facts: facts([
       [l.signedAt, instant(signer.signedAt, locale)],
       [l.method, shared.method[signer.method]],
-      [l.email, signer.email],
+      [signer.isEmailVerified ? l.verifiedEmail : l.email, signer.email],
       [l.ip, signer.ip],
       [l.browser, signer.userAgent],
       [l.consent, signer.consent],

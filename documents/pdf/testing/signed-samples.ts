@@ -170,6 +170,7 @@ export const anEvidence = (): EvidenceDocument => ({
       position: 'director general',
       partyName: aBuyer().name,
       email: 'ion@gradina-inflorita.example',
+      isEmailVerified: true,
       role: 'beneficiary',
       method: 'otp',
       signedAt: CREATED_AT,

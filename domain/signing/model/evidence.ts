@@ -65,6 +65,7 @@ function signerOf(one: Signed, partyName: string): Evidence['signers'] {
       position: one.signerRole ?? undefined,
       partyName,
       email: one.signerEmail ?? undefined,
+      isEmailVerified: one.codeAt !== null,
       role: one.party === 'company' ? 'provider' : 'beneficiary',
       method,
       signedAt: at,
