@@ -36,9 +36,13 @@ export function BuyerMessageTable({ messages }: { messages: readonly BuyerMessag
                 {reading === 'read' ? text : reading === 'listed' ? m.listed : m.unreadable}
               </span>
             ),
+          },
+          {
+            key: 'at',
+            head: efactura.received.listed,
+            cell: ({ listedAt }) => <Instant at={listedAt} />,
             phone: 'state',
           },
-          { key: 'at', head: efactura.received.listed, cell: ({ listedAt }) => <Instant at={listedAt} /> },
         ]}
         rowActions={({ id, invoiceId, reading }) =>
           canWrite && invoiceId === null && reading !== 'listed' ? (
