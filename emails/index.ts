@@ -23,8 +23,8 @@ import { invoiceRejected } from './invoice-rejected.ts';
 import { issueTerm } from './issue-term.ts';
 import { leadReceived } from './lead-received.ts';
 import { linkRenewed } from './link-renewed.ts';
-import { nextActionLate } from './next-action-late.ts';
 import { lostFactor } from './lost-factor.ts';
+import { nextActionLate } from './next-action-late.ts';
 import { offerAccepted } from './offer-accepted.ts';
 import { offerReminder } from './offer-reminder.ts';
 import { offerSent } from './offer-sent.ts';
@@ -46,13 +46,13 @@ export const EMAILS = {
   'acceptance-signed': acceptanceSigned,
   'buyer-answered': buyerAnswered,
   'buyer-wrote': buyerWrote,
+  'access-request': accessRequest,
+  'change-email': changeEmail,
   'ceiling-near': ceilingNear,
   'client-answered': clientAnswered,
   'closing-asked': closingAsked,
   'company-closed': companyClosed,
   'confirm-email': confirmEmail,
-  'access-request': accessRequest,
-  'change-email': changeEmail,
   'contract-expiring': contractExpiring,
   'contract-sent': contractSent,
   'contract-signed': contractSigned,
@@ -63,9 +63,9 @@ export const EMAILS = {
   'issue-term': issueTerm,
   'lead-received': leadReceived,
   'link-renewed': linkRenewed,
+  'lost-factor': lostFactor,
   'next-action-late': nextActionLate,
   'offer-accepted': offerAccepted,
-  'lost-factor': lostFactor,
   'offer-reminder': offerReminder,
   'offer-sent': offerSent,
   'payment-received': paymentReceived,

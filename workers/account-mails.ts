@@ -41,9 +41,9 @@ const PAGES: Record<string, string> = {
   'export-ready': '/settings/data',
   'closing-asked': '/settings/data',
   'company-closed': '/privacy',
+  'ceiling-near': '/efactura',
   'security-event': '/settings/security',
   'access-request': '/settings/team',
-  'ceiling-near': '/efactura',
 };
 
 async function sendOne(mail: MailService, appUrl: string, row: Row): Promise<void> {

@@ -26,8 +26,8 @@ export const changeBilling = defineVerb({
     operator: false,
     system: false,
   },
-  api: { method: 'PUT', path: '/company/billing', summary: 'Change how the company bills' },
   stepUp: (tx, { eurIban, usdIban }) => changesAccounts(tx, ['other'], [eurIban, usdIban]),
+  api: { method: 'PUT', path: '/company/billing', summary: 'Change how the company bills' },
   input: BillingRules,
   output: Company,
   async run(tx, _actor, { paymentDays, cashFromPersons, cashExemptionBasis, eurIban, usdIban }, meta) {

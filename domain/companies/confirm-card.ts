@@ -24,8 +24,8 @@ export const confirmCard = defineVerb({
     operator: false,
     system: false,
   },
-  api: { method: 'PUT', path: '/company', summary: 'Confirm or change the company card' },
   stepUp: (tx, { iban, treasuryIban }) => changesAccounts(tx, ['default', 'treasury'], [iban, treasuryIban]),
+  api: { method: 'PUT', path: '/company', summary: 'Confirm or change the company card' },
   input: ConfirmedCard,
   output: Company,
   async run(tx, actor, { iban, treasuryIban, ...card }, meta) {

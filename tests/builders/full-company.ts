@@ -5,11 +5,11 @@ import { addContact } from '#domain/clients/add-contact.ts';
 import { addSite } from '#domain/clients/add-site.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
 import { saveTemplate } from '#domain/contracts/save-template.ts';
+import { openCalendarFeed } from '#domain/delivery/calendar-feed.ts';
+import { saveTeam } from '#domain/delivery/save-team.ts';
 import { addWorkEntry } from '#domain/delivery/add-work-entry.ts';
 import { beginAttempt } from '#domain/efactura/begin-attempt.ts';
 import { answerSupplier } from '#domain/efactura/answer-supplier.ts';
-import { openCalendarFeed } from '#domain/delivery/calendar-feed.ts';
-import { saveTeam } from '#domain/delivery/save-team.ts';
 import { noteCeilingTold } from '#domain/efactura/note-ceiling-told.ts';
 import { requestSubmission } from '#domain/efactura/request-submission.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
@@ -17,6 +17,7 @@ import { closePeriod } from '#domain/recurring/close-period.ts';
 import { savePeriodPlan } from '#domain/recurring/save-period-plan.ts';
 import { saveVisitPlan } from '#domain/recurring/save-visit-plan.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
+import { orderPremium } from '#domain/plans/order-premium.ts';
 import { askExport } from '#domain/portability/ask-export.ts';
 import { erasePerson } from '#domain/portability/erase-person.ts';
 import { saveView } from '#domain/views/save-view.ts';
@@ -58,6 +59,8 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await anOffer(company);
   const work = await aWorkOrder(company);
   await addWorkEntry(administrator, { workOrderId: work.workOrderId, kind: 'extra_work', text: canary });
+  await saveTeam(administrator, { name: canary, personIds: [company.sales.personId] });
+  await openCalendarFeed(administrator, {});
   await addTask(administrator, { clientId: work.clientId, kind: 'task', text: canary, dueDate: '2026-11-30' });
   await addContact(administrator, { clientId: work.clientId, name: `Contact ${canary}` });
   await addSite(administrator, {
@@ -78,8 +81,6 @@ export async function aFullCompany(options: CompanyOptions = {}) {
     amount: '50.00',
     invoiceId: issued.invoiceId,
   });
-  await saveTeam(administrator, { name: canary, personIds: [company.sales.personId] });
-  await openCalendarFeed(administrator, {});
   await invoiceHolder(company, issued.invoiceId);
   await bankOf(company, issued.clientId, canary);
   await aConnection(company);
@@ -90,6 +91,7 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await beginAttempt(system, { submissionId: (await submissionOfInvoice(company, issued.invoiceId)).id });
   await noteCeilingTold(system, { key: 'vat.small_business', year: 2026, level: 80 });
   await aBuyerMessage(company, { uploadIndex: '1', text: canary });
+  await orderPremium(administrator, { months: 1, way: 'transfer', net: '79.00', gross: '95.59' });
   await askExport(administrator, {});
   const { id: contactId } = await addContact(administrator, { clientId: work.clientId, name: 'Persoană care pleacă' });
   await erasePerson(administrator, { contactId, typedName: 'Persoană care pleacă' });

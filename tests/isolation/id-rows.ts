@@ -17,6 +17,7 @@ const TABLES: Readonly<Record<string, string>> = {
   lineId: 'acceptance_line',
   id: 'offer',
   importId: 'bank_import',
+  orderId: 'plan_order',
 };
 
 const tableOf = (name: string) =>

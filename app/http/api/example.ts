@@ -23,13 +23,15 @@ const NO_EXAMPLE = undefined;
 
 /**
  * A value that a schema would take, in its form on the wire; the field's name chooses among texts. `optional` fields are
- * filled too, unless `isShort`. @returns undefined when no text of the list fits
+ * filled too, unless `isShort`; a schema that says an example itself is believed. @returns undefined when no text of the list fits
  */
 export function exampleOf(schema: z.core.$ZodType, name = '', isShort = false): unknown {
+  const own: unknown = z.globalRegistry.get(schema)?.['examples'];
+  if (Array.isArray(own)) return own[0];
   const def = asKnown(schema);
   const inner = (one: z.core.$ZodType) => exampleOf(one, name, isShort);
   if (def.type === 'object') return exampleOfFields(def.shape, isShort);
-  if (def.type === 'array') return [inner(def.element)];
+  if (def.type === 'array') return [inner(def.element)].filter((value) => value !== NO_EXAMPLE);
   if ('innerType' in def) return inner(def.innerType);
   if (def.type === 'union') return def.options.map(inner).find((value) => fits(schema, value));
   if (def.type === 'enum') return Object.values(def.entries)[0];

@@ -40,7 +40,7 @@ const RATE = 49_765n;
 export function aYear(seed: number, clients: number, entriesAWeek: number): Year {
   const random = randomOf(seed);
   const all = parties(random, clients);
-  const ownIban = anIban(random);
+  anIban(random);
   const second = anIban(random);
   const open = new Map<string, OpenItem[]>();
   const paid = new Map<string, OpenItem>();

@@ -188,6 +188,7 @@ export const acts: Record<string, string> = {
   'recurring.endVisitPlan': 'Visit plan stopped',
   'recurring.invoicePeriod': 'Period invoiced',
   'recurring.makeVisits': 'Visits planned',
+  'recurring.planMonth': 'Month planned',
   'recurring.savePeriodPlan': 'Period plan saved',
   'recurring.saveVisitPlan': 'Visit plan saved',
   'recurring.settleMissedPeriod': 'Missed period settled',
@@ -199,5 +200,4 @@ export const acts: Record<string, string> = {
   'timeline.snoozeTask': 'Task snoozed',
   'views.removeView': 'View removed',
   'views.saveView': 'View kept',
-  'recurring.planMonth': 'Month planned',
 };

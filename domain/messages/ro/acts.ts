@@ -188,6 +188,7 @@ export const acts: Record<string, string> = {
   'recurring.endVisitPlan': 'Plan de vizite oprit',
   'recurring.invoicePeriod': 'Perioadă facturată',
   'recurring.makeVisits': 'Vizite planificate',
+  'recurring.planMonth': 'Luna planificată',
   'recurring.savePeriodPlan': 'Plan de perioade salvat',
   'recurring.saveVisitPlan': 'Plan de vizite salvat',
   'recurring.settleMissedPeriod': 'Perioadă ratată, lămurită',
@@ -199,5 +200,4 @@ export const acts: Record<string, string> = {
   'timeline.snoozeTask': 'Sarcină amânată',
   'views.removeView': 'Vedere ștearsă',
   'views.saveView': 'Vedere păstrată',
-  'recurring.planMonth': 'Luna planificată',
 };

@@ -34,6 +34,9 @@ export const TableColumns = z
   .refine(({ columns: it }) => it.amount !== undefined || (it.debit !== undefined && it.credit !== undefined), {
     path: ['columns', 'amount'],
     message: 'required',
+  })
+  .meta({
+    examples: [{ delimiter: ';', columns: { date: [0], amount: [2], remittance: [3] }, order: 'dmy', decimal: ',' }],
   });
 export type TableColumns = z.output<typeof TableColumns>;
 

@@ -1,0 +1,111 @@
+import { operation, type Operation } from './operation.ts';
+import { addStatementFile } from '#domain/banking/add-statement-file.ts';
+import { cancelImport } from '#domain/banking/cancel-import.ts';
+import { changeMatchingRule } from '#domain/banking/change-matching-rule.ts';
+import { chooseAccount } from '#domain/banking/choose-account.ts';
+import { classEntry } from '#domain/banking/class-entry.ts';
+import { confirmImport } from '#domain/banking/confirm-import.ts';
+import { confirmMatch } from '#domain/banking/confirm-match.ts';
+import { ignoreEntry } from '#domain/banking/ignore-entry.ts';
+import { listEntries } from '#domain/banking/list-entries.ts';
+import { listImports } from '#domain/banking/list-imports.ts';
+import { listStaged } from '#domain/banking/list-staged.ts';
+import { listStatements } from '#domain/banking/list-statements.ts';
+import { listToMatch } from '#domain/banking/list-to-match.ts';
+import { matchRefund } from '#domain/banking/match-refund.ts';
+import { postByRule } from '#domain/banking/post-by-rule.ts';
+import { saveMapping } from '#domain/banking/save-mapping.ts';
+import { searchOpenItems } from '#domain/banking/search-open-items.ts';
+import { showImport } from '#domain/banking/show-import.ts';
+import { showMatchingRule } from '#domain/banking/show-matching-rule.ts';
+import { showStatement } from '#domain/banking/show-statement.ts';
+import { suggestMatches } from '#domain/banking/suggest-matches.ts';
+import { tieRecorded } from '#domain/banking/tie-recorded.ts';
+import { undoImport } from '#domain/banking/undo-import.ts';
+import { undoMatch } from '#domain/banking/undo-match.ts';
+import { allocatePayment } from '#domain/collections/allocate-payment.ts';
+import { cashRegister } from '#domain/collections/cash-register.ts';
+import { clientLedger } from '#domain/collections/client-ledger.ts';
+import { listPayments } from '#domain/collections/list-payments.ts';
+import { listUnallocated } from '#domain/collections/list-unallocated.ts';
+import { recordPayment } from '#domain/collections/record-payment.ts';
+import { releaseAllocations } from '#domain/collections/release-allocations.ts';
+import { returnMoney } from '#domain/collections/return-money.ts';
+import { reversePayment } from '#domain/collections/reverse-payment.ts';
+import { showPayment } from '#domain/collections/show-payment.ts';
+import { splitPayment } from '#domain/collections/split-payment.ts';
+import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
+import { changeDraft as changeDraftInvoicing } from '#domain/invoicing/change-draft.ts';
+import { correctRejectedInvoice } from '#domain/invoicing/correct-rejected-invoice.ts';
+import { deleteDraft } from '#domain/invoicing/delete-draft.ts';
+import { draftAdvance } from '#domain/invoicing/draft-advance.ts';
+import { draftInvoice } from '#domain/invoicing/draft-invoice.ts';
+import { invoiceProforma } from '#domain/invoicing/invoice-proforma.ts';
+import { invoiceReport } from '#domain/invoicing/invoice-report.ts';
+import { issueInvoice } from '#domain/invoicing/issue-invoice.ts';
+import { issueProforma } from '#domain/invoicing/issue-proforma.ts';
+import { listAdvances } from '#domain/invoicing/list-advances.ts';
+import { listBillable } from '#domain/invoicing/list-billable.ts';
+import { listInvoices } from '#domain/invoicing/list-invoices.ts';
+import { reverseInvoice } from '#domain/invoicing/reverse-invoice.ts';
+import { sendInvoice } from '#domain/invoicing/send-invoice.ts';
+import { showInvoicePage } from '#domain/invoicing/show-invoice-page.ts';
+import { chooseReadings } from '#domain/law/choose-readings.ts';
+import { listReadings } from '#domain/law/list-readings.ts';
+
+/** Invoices, collections and statements, as the API offers them. */
+export const MONEY: readonly Operation[] = [
+  operation(addStatementFile),
+  operation(allocatePayment),
+  operation(annulInvoice),
+  operation(cancelImport),
+  operation(cashRegister),
+  operation(changeDraftInvoicing),
+  operation(changeMatchingRule),
+  operation(chooseAccount),
+  operation(chooseReadings),
+  operation(classEntry),
+  operation(clientLedger),
+  operation(confirmImport),
+  operation(confirmMatch),
+  operation(correctRejectedInvoice),
+  operation(deleteDraft),
+  operation(draftAdvance),
+  operation(draftInvoice),
+  operation(ignoreEntry),
+  operation(invoiceProforma),
+  operation(invoiceReport),
+  operation(issueInvoice),
+  operation(issueProforma),
+  operation(listAdvances),
+  operation(listBillable),
+  operation(listEntries),
+  operation(listImports),
+  operation(listInvoices),
+  operation(listPayments),
+  operation(listReadings),
+  operation(listStaged),
+  operation(listStatements),
+  operation(listToMatch),
+  operation(listUnallocated),
+  operation(matchRefund),
+  operation(postByRule),
+  operation(recordPayment),
+  operation(releaseAllocations),
+  operation(returnMoney),
+  operation(reverseInvoice),
+  operation(reversePayment),
+  operation(saveMapping),
+  operation(searchOpenItems),
+  operation(sendInvoice),
+  operation(showImport),
+  operation(showInvoicePage),
+  operation(showMatchingRule),
+  operation(showPayment),
+  operation(showStatement),
+  operation(splitPayment),
+  operation(suggestMatches),
+  operation(tieRecorded),
+  operation(undoImport),
+  operation(undoMatch),
+];
