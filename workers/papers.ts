@@ -28,7 +28,13 @@ export const papersIn = (objects: Objects): Papers => ({
     const paper = await print(call, asked);
     const { fileName, createdAt, document, xml } = paper;
     const attachment = xml
-      ? { name: xml.name, bytes: Buffer.from(xml.content), mimeType: 'text/xml', description: 'RO e-Factura', relationship: 'alternative' as const }
+      ? {
+          name: xml.name,
+          bytes: Buffer.from(xml.content),
+          mimeType: 'text/xml',
+          description: 'RO e-Factura',
+          relationship: 'alternative' as const,
+        }
       : undefined;
     const bytes = await printedOnce(paper, {
       render: () =>

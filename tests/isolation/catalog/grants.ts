@@ -19,7 +19,9 @@ const GRANTS: readonly (readonly [object: string, roles: readonly string[], priv
   ['inbox.*', ['crm_auth'], ALL],
   ['law.*', ['crm_app', 'crm_auth', 'crm_law'], ['SELECT']],
   ['law.exchange_rate', ['crm_law'], ['INSERT', 'UPDATE']],
-  ...['app', 'auth', 'inbox', 'queue', 'law', 'drizzle'].map((schema) => [`${schema}.*`, ['crm_backup'], ['SELECT']] as const),
+  ...['app', 'auth', 'inbox', 'queue', 'law', 'drizzle'].map(
+    (schema) => [`${schema}.*`, ['crm_backup'], ['SELECT']] as const,
+  ),
 ];
 
 const SCHEMA_USERS: Readonly<Record<string, readonly string[]>> = {
