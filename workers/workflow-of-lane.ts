@@ -8,7 +8,8 @@ export type LaneTarget =
   | { workflow: 'visitPlan'; ref: { tenantId: TenantId; contractedServiceId: string } }
   | { workflow: 'spvConnection' | 'subscription' | 'companyRegister' | 'companyAccount'; ref: { tenantId: TenantId } };
 
-const LANE = /^t\/([0-9a-f-]{36})\/(?:(client|invoice|visits|envelope|import)\/([0-9a-f-]{36})|(spv|plan|register|account))$/;
+const LANE =
+  /^t\/([0-9a-f-]{36})\/(?:(client|invoice|visits|envelope|import)\/([0-9a-f-]{36})|(spv|plan|register|account))$/;
 
 /** Which workflow a lane wakes, read from its id; undefined for an id that no verb writes. */
 export function workflowOfLane(workflowId: string): LaneTarget | undefined {

@@ -11,7 +11,14 @@ import { SUMS } from './sums.ts';
  * What holds of invoices and money at every moment, as questions whose answer must be empty. Each reads the rows of one
  * tenant under its own policy.
  */
-export const INVARIANTS: Readonly<Record<string, SQL>> = { ...SUMS, ...NUMBERS, ...STORNO, ...MONEY, ...SEALS, ...MATCHING };
+export const INVARIANTS: Readonly<Record<string, SQL>> = {
+  ...SUMS,
+  ...NUMBERS,
+  ...STORNO,
+  ...MONEY,
+  ...SEALS,
+  ...MATCHING,
+};
 
 /** The names of the invariants that do not hold for the transaction's tenant, each with the first row that breaks it. */
 export async function brokenInvariants(db: TenantTransaction): Promise<string[]> {

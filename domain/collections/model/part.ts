@@ -8,4 +8,7 @@ export const Part = z.object({ invoiceId: id<'invoice'>(), amount: positiveAmoun
 export const Parts = z.array(Part).min(1).max(100);
 
 /** The same as a form sends it, every open invoice in its row: one without an amount takes nothing. */
-export const PartsOfForm = z.array(Part.extend({ amount: optional(positiveAmount()) })).min(1).max(500);
+export const PartsOfForm = z
+  .array(Part.extend({ amount: optional(positiveAmount()) }))
+  .min(1)
+  .max(500);
