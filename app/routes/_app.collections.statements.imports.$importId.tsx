@@ -49,7 +49,7 @@ export const action = actsByName({
   preview: previewAct,
 });
 
-export const handle = titled((m) => m.banking.title);
+export const handle = titled((m) => `${m.banking.title} · ${m.banking.add}`);
 
 /** A bank's file from its upload to the books: being read, its columns to name, what is in it, what became of it. */
 export default function StatementImport() {

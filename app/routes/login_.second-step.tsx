@@ -25,7 +25,7 @@ export const action = accountAction(async (values, { request }) => {
   return redirect(localPath(new URL(request.url).searchParams.get('to')), { headers });
 });
 
-export const handle = titled((m) => m.identity.secondStepTitle);
+export const handle = titled((m) => `${m.identity.logInTitle} · ${m.identity.secondStepTitle}`);
 
 /** After the password: the code of the authenticator, a recovery code, or a passkey. */
 export default function SecondStep() {

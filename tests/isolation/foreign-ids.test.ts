@@ -33,6 +33,8 @@ const REFUSED_BEFORE = [
   'acceptance.recordReportAnswer lines.0.lineId',
   'acceptance.recordReportAnswer objections.0.lineId',
   'collections.allocatePayment invoiceId',
+  'collections.releaseAllocations parts.0.invoiceId',
+  'collections.splitPayment parts.0.invoiceId',
   'contracts.draftContract templateId',
   'contracts.extendContract services.0.serviceId',
   'contracts.extendContract services.0.siteId',

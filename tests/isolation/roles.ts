@@ -242,6 +242,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'invoicing.listAdvances': 'AS-MC--X',
   'invoicing.listBillable': 'AS-MC--X',
   'invoicing.listInvoices': 'AS-MC--X',
+  'invoicing.proformaMoney': 'AS-MC--X',
   'invoicing.previewInvoice': 'AS-M---X',
   'invoicing.readInvoice': '-----L--',
   'invoicing.reverseInvoice': 'A--M----',
