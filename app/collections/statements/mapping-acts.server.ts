@@ -1,6 +1,6 @@
 import type { Act } from '#app/http/acts.server.ts';
 import { readForm } from '#app/http/form-values.server.ts';
-import { asInput, submit } from '#app/http/form-verb.server.ts';
+import { asInput, refusalsAsPages, submit } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { requireActor } from '#app/http/session.server.ts';
 import { lookAtTable, readObject, readSample, type TableLook } from '#app/http/wiring.server.ts';
@@ -44,7 +44,7 @@ export const mapAct: Act = async ({ request, params }) => {
 export const previewAct: Act = async ({ request, params }) => {
   const actor = await requireActor(request);
   const { values = {} } = await readForm(request);
-  const bytes = await fileOfImport(actor, params['importId'] ?? '');
+  const bytes = await refusalsAsPages(request, () => fileOfImport(actor, params['importId'] ?? ''));
   const { headings, table } = mappingInput(values, lookAtTable(bytes));
   const said = TableColumns.safeParse(table);
   if (!said.success) return { preview: null };
