@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { authDb } from '#db/auth.server.ts';
 import { membership, person, session, tenant } from '#db/schema/auth.ts';
@@ -66,7 +66,7 @@ export async function readSession(id: string, asOf: Date, origin: Origin): Promi
     .select({ id: tenant.id, name: tenant.name, roles: membership.roles, secondFactor: tenant.secondFactor })
     .from(membership)
     .innerJoin(tenant, eq(tenant.id, membership.tenantId))
-    .where(and(eq(membership.personId, personId), eq(membership.state, 'active'), eq(tenant.state, 'active')))
+    .where(and(eq(membership.personId, personId), eq(membership.state, 'active'), ne(tenant.state, 'closed')))
     .orderBy(tenant.name);
   const current = mine.find((company) => company.id === tenantId) ?? mine[0];
   if (!current) return undefined;

@@ -2,21 +2,24 @@ import { mkdtempSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { intoFile } from '#bin/lib/into-file.ts';
 import { importCopy } from '#bin/tenant/import.ts';
+import { authDb } from '#db/auth.server.ts';
+import { person } from '#db/schema/auth.ts';
 import { tablesIn } from '#db/tables/catalog.ts';
 import { withTenant } from '#db/tenant.server.ts';
 import { listAudit } from '#domain/audit/list-audit.ts';
 import { verifyChain } from '#domain/audit/verify-chain.ts';
 import { addDeal } from '#domain/clients/add-deal.ts';
+import { readSession, startSession, switchCompany } from '#domain/identity/session.ts';
 import type { TenantId } from '#domain/kernel/pure/ids.ts';
 import { aSandbox, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
 import { rawAdmin } from '#tests/isolation/as-role.ts';
 import { aClient } from '#tests/builders/client.ts';
-import { type TestCompany, TODAY } from '#tests/builders/company.ts';
+import { aMember, type TestCompany, TODAY } from '#tests/builders/company.ts';
 import { aFullCompany } from '#tests/builders/full-company.ts';
 import { sandboxObjects } from '#tests/builders/objects.ts';
 import type { Objects } from '#workers/objects.ts';
@@ -112,6 +115,19 @@ describe('read in', () => {
         (select count(*)::int from app.spv_connection) as spv, (select plan from app.entitlement) as plan`),
     );
     expect(left).toEqual({ lanes: 0, mails: 0, uploads: 0, spv: 0, plan: 'standard' });
+  });
+
+  it('is opened by whom it was read in for, and by nobody else of the company', async () => {
+    const { personId } = await aMember(company.tenantId, 'sales');
+    const [account] = await authDb().select({ email: person.email }).from(person).where(eq(person.id, personId));
+    const { tenantId } = await importCopy(file, { objects, administrator: account?.email ?? '' }, TODAY);
+    const session = await startSession(personId, company.tenantId, { at: TODAY });
+    expect(await switchCompany(session, personId, tenantId)).toBe(true);
+    expect((await readSession(session, TODAY, {}))?.actor).toMatchObject({ tenantId, roles: ['administrator'] });
+    const other = company.administrator.personId;
+    expect(await switchCompany(await startSession(other, company.tenantId, { at: TODAY }), other, tenantId)).toBe(
+      false,
+    );
   });
 
   it('arrives whatever the order of rows that point at each other', async () => {

@@ -79,16 +79,10 @@ export const site: typeof ro = {
       premium: 'Recurring work, reports and invoices, payment reminders, statement matching',
     },
     {
-      feature: 'Talking with clients',
-      standard: 'Each document by its own link',
-      premium: 'Portal, messages, WhatsApp, your own mailbox',
-    },
-    {
       feature: 'Data',
       standard: 'Every list as CSV, whole-company export and delete',
-      premium: 'also: reports, accounting package, API',
+      premium: 'also: reports, API',
     },
-    { feature: 'Help from us', standard: 'Chat and WhatsApp', premium: 'Chat and WhatsApp, answered first' },
   ],
   afterTitle: 'What happens when Premium ends',
   after:

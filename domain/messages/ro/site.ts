@@ -88,16 +88,10 @@ export const site = {
       premium: 'Lucrări, PV-uri și facturi recurente, reamintiri de plată, potrivirea extraselor',
     },
     {
-      feature: 'Legătura cu clienții',
-      standard: 'Fiecare document prin linkul lui',
-      premium: 'Portal, mesaje, WhatsApp, căsuța dvs. de e-mail',
-    },
-    {
       feature: 'Date',
       standard: 'Fiecare listă CSV, exportul și ștergerea întregii companii',
-      premium: 'în plus: rapoarte, pachet pentru contabilitate, API',
+      premium: 'în plus: rapoarte, API',
     },
-    { feature: 'Ajutor de la noi', standard: 'Chat și WhatsApp', premium: 'Chat și WhatsApp, cu prioritate' },
   ],
   afterTitle: 'Ce se întâmplă când se termină Premium',
   after:
