@@ -10,6 +10,7 @@ import { app, belongsTo, idOf, instant, oneOf, scaled, tenantColumns, tenantKey,
 /** `settled`: money of clients; `recorded`: entered by hand before; `refunded`: went back; `classed`: no client's; `ignored`: left out. */
 export const MATCH_KINDS = ['settled', 'recorded', 'refunded', 'classed', 'ignored'] as const;
 export const MATCH_WAYS = ['person', 'rule'] as const;
+export const THANKS = ['send', 'none'] as const;
 export const PART_ROLES = ['made', 'tied', 'written_off'] as const;
 export const ENTRY_CLASSES = [
   'bank_charge', 'interest', 'supplier', 'salary', 'tax', 'own_transfer', 'cash_deposit', 'cash_withdrawal',
@@ -109,10 +110,13 @@ export const bankRule = app.table(
     /** Percent; empty: nothing posts itself. */
     threshold: pg.integer(),
     chargeTolerance: scaled().notNull(),
+    /** Whether a client is thanked by e-mail for money that came by bank. */
+    thanks: pg.text({ enum: THANKS }).notNull().default('send'),
   },
   (t) => [
     tenantKey(t),
     pg.unique('bank_rule_once').on(t.tenantId),
+    oneOf('bank_rule_thanks', t.thanks, THANKS),
     pg.check('bank_rule_threshold', sql`${t.threshold} between 95 and 99`),
     pg.check('bank_rule_tolerance', sql`${t.chargeTolerance} between 0 and 10000`),
   ],

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import { bankAccount } from './bank-account.ts';
 import { bankImport } from './bank-import.ts';
-import { app, belongsTo, civil, idOf, oneOf, scaled, tenantColumns, tenantKey } from './tenancy.ts';
+import { app, belongsTo, civil, idOf, instant, oneOf, scaled, tenantColumns, tenantKey } from './tenancy.ts';
 
 export const STATEMENT_STATES = ['waiting', 'imported'] as const;
 
@@ -32,6 +32,9 @@ export const bankStatement = app.table(
     difference: scaled(),
     notes: pg.jsonb().$type<Record<string, string>[]>().notNull(),
     added: pg.integer().notNull().default(0),
+    /** Position behind which the company's rule has not looked yet; with `ruledAt` it has looked at all. */
+    ruledTo: pg.integer().notNull().default(-1),
+    ruledAt: instant(),
   },
   (t) => [
     tenantKey(t),
