@@ -70,6 +70,8 @@ export const session = auth.table(
       .text({ enum: ['password', 'two_factors', 'shared'] })
       .notNull()
       .default('password'),
+    /** The consent by which an operator looks at a company in this session; null while nobody does. */
+    lookingId: idOf<'supportConsent'>(),
   },
   (t) => [pg.index('session_of_person').on(t.userId)],
 );
@@ -292,6 +294,15 @@ export const accountMail = auth.table(
       .where(sql`${t.state} = 'waiting'`),
   ],
 );
+
+/** What the nightly check of a company's books found: the names of the rules that did not hold, and nothing of their rows. */
+export const booksCheck = auth.table('books_check', {
+  tenantId: idOf<'tenant'>()
+    .primaryKey()
+    .references(() => tenant.id),
+  checkedAt: instant().notNull(),
+  broken: pg.text().array().notNull(),
+});
 
 /** Every certificate that has ever sealed, so that a file sealed years ago is still known as ours. Base64 of DER. */
 export const sealCertificate = auth.table('seal_certificate', {

@@ -44,6 +44,11 @@ export const client = app.table(
       .notNull()
       .default('ro'),
     paymentDays: pg.integer(),
+    /** Whether it is reminded of what it has not paid. */
+    reminders: pg
+      .text({ enum: ['on', 'off'] })
+      .notNull()
+      .default('on'),
     responsibleId: idOf<'person'>(),
     deputyId: idOf<'person'>(),
     registerCheckedAt: instant(),
@@ -63,5 +68,6 @@ export const client = app.table(
     pg.index('client_merged').on(t.tenantId, t.mergedIntoId),
     oneOf('client_state', t.state, CLIENT_STATES),
     oneOf('client_kind', t.kind, CLIENT_KINDS),
+    oneOf('client_reminders', t.reminders, ['on', 'off']),
   ],
 );

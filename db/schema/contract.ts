@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import { client } from './client.ts';
 import { deal } from './deal.ts';
@@ -63,6 +64,8 @@ export const contract = app.table(
     /** Garanție de bună execuție: hundredths of a percent withheld from each invoice, and the day it is released. */
     retentionPercent: pg.integer(),
     retentionUntil: civil(),
+    /** Penalties for late payment: thousandths of a percent a day; null where the contract has none. */
+    penaltyPerDay: pg.integer(),
   },
   (t) => [
     tenantKey(t),
@@ -76,6 +79,7 @@ export const contract = app.table(
     pg.index('contract_end').on(t.tenantId, t.endDate),
     oneOf('contract_language', t.language, ['ro', 'en']),
     oneOf('contract_state', t.state, CONTRACT_STATES),
+    pg.check('contract_penalty', sql`${t.penaltyPerDay} between 1 and 1000`),
     oneOf('contract_gate', t.acceptanceGate, ['required', 'optional', 'none']),
   ],
 );

@@ -2,7 +2,16 @@ import * as pg from 'drizzle-orm/pg-core';
 import { client } from './client.ts';
 import { app, belongsTo, idOf, instant, oneOf, tenantColumns, tenantKey } from './tenancy.ts';
 
-export const LINK_PURPOSES = ['offer', 'contract', 'addendum', 'acceptance', 'invoice', 'portal'] as const;
+export const LINK_PURPOSES = [
+  'offer',
+  'contract',
+  'addendum',
+  'acceptance',
+  'invoice',
+  'portal',
+  'statement',
+  'penalty',
+] as const;
 
 /** What a client may open without an account. The secret half of the address is derived from this row, never stored. */
 export const link = app.table(

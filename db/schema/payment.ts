@@ -17,7 +17,7 @@ import {
 
 /** `write_off`: no money came; a difference is given up, for a reason. */
 export const PAYMENT_METHODS = ['bank', 'cash', 'card', 'compensation', 'write_off'] as const;
-export const WRITE_OFF_REASONS = ['bank_charge', 'rounding', 'exchange', 'discount', 'other'] as const;
+export const WRITE_OFF_REASONS = ['bank_charge', 'rounding', 'exchange', 'discount', 'uncollectable', 'other'] as const;
 export const PAYMENT_STATES = [
   'recorded',
   'reversed',

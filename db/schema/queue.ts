@@ -20,6 +20,8 @@ export const lane = queue.table(
     relayedSeq: pg.bigint({ mode: 'number' }).notNull().default(0),
     retryAt: instant(),
     attempts: pg.integer().notNull().default(0),
+    /** Its workflow is to be ended and begun anew: what it knew, it reads again. */
+    restartAt: instant(),
   },
   (t) => [
     pg.primaryKey({ columns: [t.tenantId, t.workflowId] }),

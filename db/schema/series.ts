@@ -1,7 +1,17 @@
 import * as pg from 'drizzle-orm/pg-core';
 import { app, civil, oneOf, tenantColumns, tenantKey } from './tenancy.ts';
 
-export const SERIES_KINDS = ['offer', 'contract', 'addendum', 'acceptance', 'invoice', 'proforma', 'receipt'] as const;
+export const SERIES_KINDS = [
+  'offer',
+  'contract',
+  'addendum',
+  'acceptance',
+  'invoice',
+  'proforma',
+  'receipt',
+  'penalty',
+  'compensation',
+] as const;
 
 /** A run of numbers without holes: `last` is moved by UPDATE in the transaction that writes the document. */
 export const series = app.table(

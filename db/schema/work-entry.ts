@@ -16,9 +16,10 @@ export const workEntry = app.table(
     kind: pg.text({ enum: WORK_ENTRY_KINDS }).notNull(),
     text: pg.text().notNull(),
     hours: scaled(),
-    /** Of material: how much of which unit, and what the office says that one of it costs (ten-thousandths of a leu). */
+    /** Of material: how much of which unit. */
     quantity: scaled(),
     unit: pg.text(),
+    /** What an hour of its author, or one of the material, cost when it was noted, as the administrator says (ten-thousandths of a leu). */
     unitCost: scaled(),
     day: civil(),
     fileId: idOf<'file'>(),
