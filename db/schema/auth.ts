@@ -267,6 +267,19 @@ export const stripeAccount = auth.table(
   ],
 );
 
+/** Whose a WhatsApp number is, by WhatsApp's own id of it. */
+export const whatsappNumber = auth.table(
+  'whatsapp_number',
+  {
+    numberId: pg.text().primaryKey(),
+    tenantId: idOf<'tenant'>()
+      .notNull()
+      .references(() => tenant.id),
+    connectedAt: instant().notNull(),
+  },
+  (t) => [pg.unique('whatsapp_number_of_tenant').on(t.tenantId)],
+);
+
 /** E-mails about accounts, sent once by the worker; rendered from the template at sending, so no secret is kept here in clear. */
 export const accountMail = auth.table(
   'account_mail',

@@ -4,7 +4,7 @@ import { deal } from './deal.ts';
 import { app, belongsTo, idOf, instant, oneOf, tenantColumns, tenantKey, versionColumn } from './tenancy.ts';
 
 export const LEAD_STATES = ['new', 'contacted', 'qualified', 'converted', 'lost', 'spam'] as const;
-export const LEAD_SOURCES = ['email', 'phone', 'web', 'visit', 'referral', 'other'] as const;
+export const LEAD_SOURCES = ['email', 'phone', 'web', 'visit', 'referral', 'chat', 'other'] as const;
 
 /** What a possible client asked for, and what is done about it next. */
 export const lead = app.table(
