@@ -5,7 +5,7 @@ import { Form } from '#app/ui/form.tsx';
 import type { FormFailure } from '#app/ui/form-context.ts';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { Submit } from '#app/ui/submit.tsx';
-import { THRESHOLD_CHOICES, type MatchingRule } from '#domain/banking/model/matching/company-rule.ts';
+import { THANKS, THRESHOLD_CHOICES, type MatchingRule } from '#domain/banking/model/matching/company-rule.ts';
 import type { ActOf } from './act-of.ts';
 
 const ID = 'matching-rule';
@@ -37,6 +37,13 @@ export function RuleSheet({ rule, actOf, failure, canSet }: Props) {
                 label={m.tolerance}
                 help={m.toleranceHelp}
                 initial={rule.chargeTolerance}
+              />
+              <SelectField
+                name="thanks"
+                label={m.thanks}
+                help={m.thanksHelp}
+                initial={rule.thanks}
+                options={THANKS.map((value) => ({ value, label: m.thanksChoices[value] }))}
               />
               <Submit>{common.save}</Submit>
             </Form>

@@ -4,8 +4,10 @@ import { actAddress, entryAddress } from '#app/banking/act-of.ts';
 import { chosenShares } from '#app/banking/chosen-shares.ts';
 import { EntryList } from '#app/banking/entry-list.tsx';
 import { EntryPanel } from '#app/banking/entry-panel.tsx';
+import { PostedNotice } from '#app/banking/posted-notice.tsx';
 import { Progress } from '#app/banking/progress.tsx';
 import { RuleSheet } from '#app/banking/rule-sheet.tsx';
+import { StatementSummary } from '#app/banking/statement-summary.tsx';
 import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
@@ -29,8 +31,10 @@ import type { Match } from '#domain/banking/model/matching/match.ts';
 import { postByRule } from '#domain/banking/post-by-rule.ts';
 import { searchOpenItems } from '#domain/banking/search-open-items.ts';
 import { showMatchingRule } from '#domain/banking/show-matching-rule.ts';
+import { showStatement } from '#domain/banking/show-statement.ts';
 import { suggestMatches } from '#domain/banking/suggest-matches.ts';
 import { tieRecorded } from '#domain/banking/tie-recorded.ts';
+import { undoByRule } from '#domain/banking/undo-by-rule.ts';
 import { undoMatch } from '#domain/banking/undo-match.ts';
 
 const VIEWS = ['open', 'decided', 'all'] as const;
@@ -38,14 +42,15 @@ const VIEWS = ['open', 'decided', 'all'] as const;
 export const loader = pageLoader(async ({ actor, params, search: { view: wanted, entry, q, after } }) => {
   const view = VIEWS.find((one) => one === wanted) ?? 'open';
   const statementId = params['statementId'] ?? '';
-  const [list, rule] = await Promise.all([
+  const [statement, list, rule] = await Promise.all([
+    showStatement(actor, { statementId }),
     listEntries(actor, { statementId, view, after }),
     showMatchingRule(actor, {}),
   ]);
   const bankEntryId = entry ?? list.rows[0]?.id;
   const current = bankEntryId === undefined ? null : await suggestMatches(actor, { bankEntryId });
   const found = q === undefined ? undefined : (await searchOpenItems(actor, { query: q })).rows;
-  return { statementId, view, list, rule, current, query: q, found };
+  return { statementId, view, statement, list, rule, current, query: q, found };
 });
 
 type Context = { request: Request; params: Record<string, string | undefined> };
@@ -83,6 +88,10 @@ export const action = actsByName({
     changeMatchingRule,
     back((m) => m.ruleSaved),
   ),
+  unrule: formVerb(undoByRule, ({ undone }, { request, params }) => {
+    const { matching: m } = requestMessages(request);
+    return redirectWithToast(entryAddress(params['statementId'] ?? '', 'open', null), m.undoneByRule(undone));
+  }),
   sure: formVerb(postByRule, ({ posted }, { request, params }) => {
     const { matching: m } = requestMessages(request);
     const to = entryAddress(params['statementId'] ?? '', 'open', null);
@@ -94,7 +103,7 @@ export const handle = titled((m) => m.matching.title);
 
 /** A statement entry by entry: confirm, next, confirm. */
 export default function Statement() {
-  const { statementId, view, list, rule, current, query, found } = useLoaderData<typeof loader>();
+  const { statementId, view, statement, list, rule, current, query, found } = useLoaderData<typeof loader>();
   const { matching: m, collections } = useMessages();
   const [search] = useSearchParams();
   const canWrite = useRole('administrator', 'accounting');
@@ -126,6 +135,16 @@ export default function Statement() {
         />
       }
     >
+      <StatementSummary statement={statement} />
+      {statement.byRule > 0 ? (
+        <PostedNotice
+          statementId={statementId}
+          count={statement.byRule}
+          actOf={actOf}
+          failure={failureOf('unrule')}
+          canWrite={canWrite}
+        />
+      ) : null}
       <div className="mb-6 grid items-end gap-x-8 gap-y-3 md:grid-cols-2">
         <Progress done={list.decided} of={list.total} />
         <RuleSheet rule={rule} actOf={actOf} failure={failureOf('rule')} canSet={canSet} />

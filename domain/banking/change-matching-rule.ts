@@ -19,9 +19,9 @@ export const changeMatchingRule = defineVerb({
   api: { method: 'PUT', path: '/matching-rule', summary: 'Say which matches post themselves' },
   input: RuleInput,
   output: MatchingRule,
-  async run(tx, _actor, { threshold, chargeTolerance }, meta) {
+  async run(tx, _actor, { threshold, ...rest }, meta) {
     const current = await matches.findRule(tx);
     if (current) requireVersion(current, meta, current);
-    return matches.saveRule(tx, { threshold: threshold === 'never' ? null : Number(threshold), chargeTolerance });
+    return matches.saveRule(tx, { threshold: threshold === 'never' ? null : Number(threshold), ...rest });
   },
 });

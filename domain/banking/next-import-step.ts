@@ -3,7 +3,7 @@ import { defineQuery } from '#domain/kernel/define-query.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import * as imports from './repo-import.ts';
 
-/** Whether a file waits to be read. Everything after that is a person's click. */
+/** Whether a file waits to be read, or a statement in the books for the company's rule. Everything between is a person's click. */
 export const nextImportStep = defineQuery({
   name: 'banking.nextImportStep',
   roles: {
@@ -17,9 +17,15 @@ export const nextImportStep = defineQuery({
     system: true,
   },
   input: z.object({ importId: id<'bankImport'>() }),
-  output: z.object({ do: z.enum(['read', 'rest']) }),
+  output: z.discriminatedUnion('do', [
+    z.object({ do: z.literal('read') }),
+    z.object({ do: z.literal('post'), statementId: id<'bankStatement'>() }),
+    z.object({ do: z.literal('rest') }),
+  ]),
   async run(tx, _actor, { importId }) {
     const { state } = await imports.findImport(tx, importId);
-    return { do: state === 'reading' ? ('read' as const) : ('rest' as const) };
+    if (state === 'reading') return { do: 'read' as const };
+    const waiting = state === 'imported' ? await imports.firstUnruled(tx, importId) : undefined;
+    return waiting === undefined ? { do: 'rest' as const } : { do: 'post' as const, statementId: waiting };
   },
 });

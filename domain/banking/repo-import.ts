@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, notInArray, sql } from 'drizzle-orm';
+import { and, count, eq, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import { bankImport } from '#db/schema/bank-import.ts';
 import { bankStatement } from '#db/schema/bank-statement.ts';
 import { stagedEntry } from '#db/schema/bank-entry.ts';
@@ -161,6 +161,19 @@ export const listOpen = (tx: Tx): Promise<ImportRow[]> =>
     )
     .orderBy(sql`${bankImport.createdAt} desc, ${bankImport.id} desc`)
     .limit(50);
+
+/** The first statement of an import at which the company's rule has not looked to its end. */
+export async function firstUnruled(tx: Tx, importId: ImportId): Promise<Id<'bankStatement'> | undefined> {
+  const [row] = await tx.db
+    .select({ id: bankStatement.id })
+    .from(bankStatement)
+    .where(
+      and(eq(bankStatement.importId, importId), eq(bankStatement.state, 'imported'), isNull(bankStatement.ruledAt)),
+    )
+    .orderBy(bankStatement.position)
+    .limit(1);
+  return row?.id;
+}
 
 export const statementsOf = (tx: Tx, importId: ImportId) =>
   tx.db.select().from(bankStatement).where(eq(bankStatement.importId, importId)).orderBy(bankStatement.position);

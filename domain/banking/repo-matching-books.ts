@@ -137,8 +137,8 @@ export const bills = (tx: Tx, to: CivilDate) =>
 export const ownIbans = async (tx: Tx): Promise<string[]> =>
   (await tx.db.select({ iban: bankAccount.iban }).from(bankAccount)).map(({ iban }) => iban);
 
-/** Entries of a statement about which nothing is decided, in the order of the statement. */
-export const openEntries = (tx: Tx, statementId: Id<'bankStatement'>, limit: number) =>
+/** Entries of a statement behind a position about which nothing is decided, in the order of the statement. */
+export const openEntries = (tx: Tx, statementId: Id<'bankStatement'>, limit: number, behind = -1) =>
   tx.db
     .select({ entry: bankEntry })
     .from(bankEntry)
@@ -146,7 +146,7 @@ export const openEntries = (tx: Tx, statementId: Id<'bankStatement'>, limit: num
       bankMatch,
       and(eq(bankMatch.tenantId, bankEntry.tenantId), eq(bankMatch.entryId, bankEntry.id), isNull(bankMatch.undoneAt)),
     )
-    .where(and(eq(bankEntry.statementId, statementId), isNull(bankMatch.id)))
+    .where(and(eq(bankEntry.statementId, statementId), gt(bankEntry.position, behind), isNull(bankMatch.id)))
     .orderBy(asc(bankEntry.position))
     .limit(limit)
     .then((rows) => rows.map(({ entry }) => entry));

@@ -93,7 +93,10 @@ export async function forgetIban(tx: Tx, clientId: Id<'client'>, iban: string): 
 
 export const findRule = async (tx: Tx): Promise<RuleRow | undefined> => (await tx.db.select().from(bankRule))[0];
 
-export const saveRule = async (tx: Tx, values: Pick<RuleRow, 'threshold' | 'chargeTolerance'>): Promise<RuleRow> =>
+export const saveRule = async (
+  tx: Tx,
+  values: Pick<RuleRow, 'threshold' | 'chargeTolerance' | 'thanks'>,
+): Promise<RuleRow> =>
   written(
     await tx.db
       .insert(bankRule)
@@ -106,10 +109,25 @@ export const saveRule = async (tx: Tx, values: Pick<RuleRow, 'threshold' | 'char
 export const lockStatement = async (tx: Tx, id: Id<'bankStatement'>) =>
   required(
     await tx.db
-      .select({ id: bankStatement.id })
+      .select({ id: bankStatement.id, ruledTo: bankStatement.ruledTo, ruledAt: bankStatement.ruledAt })
       .from(bankStatement)
       .where(and(eq(bankStatement.id, id), eq(bankStatement.state, 'imported')))
       .for('update'),
+  );
+
+/** What posted itself of a statement and stands, with what it made. */
+export const postedByRule = (tx: Tx, statementId: Id<'bankStatement'>, limit: number): Promise<MatchRow[]> =>
+  tx.db
+    .select()
+    .from(bankMatch)
+    .where(and(eq(bankMatch.statementId, statementId), eq(bankMatch.way, 'rule'), isNull(bankMatch.undoneAt)))
+    .orderBy(bankMatch.id)
+    .limit(limit);
+
+export const countByRule = (tx: Tx, statementId: Id<'bankStatement'>): Promise<number> =>
+  tx.db.$count(
+    bankMatch,
+    and(eq(bankMatch.statementId, statementId), eq(bankMatch.way, 'rule'), isNull(bankMatch.undoneAt)),
   );
 
 /** @throws NotFound when the supplier's invoice is not there */

@@ -3,11 +3,13 @@ import { enterBankMoney, lockLedgers, writeOff } from '#domain/collections/steps
 import type { WriteOffReason } from '#domain/collections/model/payment.ts';
 import { invoiceOf } from '#domain/invoicing/steps.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
+import { civilDateOf, daysBetween } from '#domain/kernel/pure/civil-date.ts';
 import { formatDecimal, sum } from '#domain/kernel/pure/decimal.ts';
 import { isValidIban } from '#domain/kernel/pure/iban.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { grouped } from './model/matching/grouped.ts';
+import { ruleOf } from './rule-of.ts';
 import * as matches from './repo-matching.ts';
 
 export interface Share {
@@ -106,12 +108,19 @@ type Money = Omit<Parameters<typeof enterBankMoney>[1], 'paidDate' | 'reference'
 async function enter({ tx, entry, match }: Decided, { ofEntry, ...money }: Money): Promise<void> {
   const paid = await enterBankMoney(tx, {
     ...money,
+    isThanked: await isThankedFor(tx, entry),
     paidDate: entry.bookedDay,
     reference: entry.reference?.slice(0, 140) ?? null,
   });
   await matches.insertPart(tx, { matchId: match.id, paymentId: paid.id, role: 'made', amount: ofEntry });
   recognised({ tx, entry, match }, money.clientId, ofEntry);
 }
+
+/** Who reads in a year's statements thanks nobody for what came long ago. */
+const THANKED_DAYS = 7;
+
+const isThankedFor = async (tx: Tx, { bookedDay }: matches.EntryRow): Promise<boolean> =>
+  daysBetween(bookedDay, civilDateOf(tx.asOf)) <= THANKED_DAYS && (await ruleOf(tx)).thanks === 'send';
 
 async function giveUp({ tx, entry, match }: Decided, off: NonNullable<Settlement['writeOff']>): Promise<void> {
   const { clientId, currency } = await invoiceOf(tx, off.invoiceId);

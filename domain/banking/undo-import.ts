@@ -3,6 +3,7 @@ import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import * as imports from './repo-import.ts';
+import { lockStatement } from './repo-matching.ts';
 import { matchedOf } from './steps-matching.ts';
 
 /**
@@ -31,7 +32,10 @@ export const undoImport = defineVerb({
     if (leaning !== undefined) throw new Conflict('banking.errors.leaned', { params: { file: leaning } });
     let matched = 0;
     const statements = await imports.statementsOf(tx, importId);
-    for (const { id: statementId } of statements) matched += await matchedOf(tx, statementId);
+    for (const { id: statementId } of statements) {
+      await lockStatement(tx, statementId); // the rule may be looking at it just now
+      matched += await matchedOf(tx, statementId);
+    }
     if (matched > 0) throw new Conflict('banking.errors.matched', { params: { count: String(matched) } });
     await imports.takeOut(tx, importId);
     await imports.changeImport(tx, importId, { state: 'undone', endedAt: tx.asOf });

@@ -11,6 +11,7 @@ import type { WriteOffReason } from './model/payment.ts';
 import { keepForProforma } from './proforma-money.ts';
 import { giveBack, takeReturnBack } from './returning.ts';
 import { takeBack } from './reversing.ts';
+import { thankForPayment } from './thanking.ts';
 import * as ledger from './repo.ts';
 
 export interface BankMoney {
@@ -22,6 +23,8 @@ export interface BankMoney {
   reference: string | null;
   /** The invoices that it settles; what they leave stays unallocated. */
   parts: readonly Part[];
+  /** Whether the client is thanked by e-mail, when it settles one invoice. */
+  isThanked?: boolean;
   /** A proforma that it collects instead. */
   proformaId?: Id<'invoice'>;
 }
@@ -30,7 +33,10 @@ export interface BankMoney {
  * Records money of an account's statement and settles with it. The ledgers of its clients are locked in the order of their
  * ids by the caller. @throws Conflict `collections.errors.moreThanOpen` · Invalid `otherClient`, `otherCurrency`, `proformaNotIssued`
  */
-export async function enterBankMoney(tx: Tx, { parts, proformaId, ...money }: BankMoney): Promise<ledger.PaymentRow> {
+export async function enterBankMoney(
+  tx: Tx,
+  { parts, proformaId, isThanked = false, ...money }: BankMoney,
+): Promise<ledger.PaymentRow> {
   const row = await insert(tx, { ...money, method: 'bank', invoiceId: proformaId ?? null });
   const settled =
     proformaId === undefined
@@ -42,6 +48,8 @@ export async function enterBankMoney(tx: Tx, { parts, proformaId, ...money }: Ba
     clientId: row.clientId,
     facts: { amount: formatDecimal(row.amount, 2), currency: row.currency, method: row.method },
   });
+  const [only, ...more] = parts;
+  if (isThanked && only && more.length === 0) await thankForPayment(tx, settled, [only.invoiceId], undefined);
   return settled;
 }
 

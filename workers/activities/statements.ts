@@ -1,6 +1,7 @@
 import type { TableMapping } from '#documents/bank/csv/mapping.ts';
 import type { StatementHead } from '#documents/bank/schema.ts';
 import { UnreadableStatement } from '#documents/bank/unreadable.ts';
+import { applyRule } from '#domain/banking/apply-rule.ts';
 import { findMapping } from '#domain/banking/find-mapping.ts';
 import { finishReading } from '#domain/banking/finish-reading.ts';
 import { nextImportStep } from '#domain/banking/next-import-step.ts';
@@ -8,7 +9,7 @@ import { refuseFile } from '#domain/banking/refuse-file.ts';
 import { stageEntries } from '#domain/banking/stage-entries.ts';
 import { stageStatement } from '#domain/banking/stage-statement.ts';
 import { startReading } from '#domain/banking/start-reading.ts';
-import { Conflict } from '#domain/kernel/errors.ts';
+import { Conflict, NotFound } from '#domain/kernel/errors.ts';
 import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import type { Id, TenantId } from '#domain/kernel/pure/ids.ts';
 import type { Objects } from '../objects.ts';
@@ -22,6 +23,7 @@ export interface ImportRef {
 
 const REASON = 'bank statement';
 const next = systemVerb(nextImportStep, REASON);
+const rule = systemVerb(applyRule, REASON);
 const start = systemVerb(startReading, REASON);
 const known = systemVerb(findMapping, REASON);
 const stage = systemVerb(stageEntries, REASON);
@@ -81,5 +83,11 @@ export const statementActivities = ({ objects }: { objects: Objects }) => ({
   nextImportStep: ({ tenantId, importId }: ImportRef, asOf: number) => next({ tenantId, asOf }, { importId }),
   /** Reads a file from its start. Repeated after a crash it begins again, and what was half there is gone. */
   readStatementFile: ({ tenantId, importId }: ImportRef, asOf: number) => read(objects, { tenantId, asOf }, importId),
+  /** The company's rule looks at the next entries of a statement. An import undone meanwhile has none. */
+  postSureEntries: async ({ tenantId }: ImportRef, statementId: Id<'bankStatement'>, asOf: number): Promise<void> => {
+    await rule({ tenantId, asOf }, { statementId }).catch((error: unknown) => {
+      if (!(error instanceof NotFound)) throw error;
+    });
+  },
 });
 export type StatementActivities = ReturnType<typeof statementActivities>;

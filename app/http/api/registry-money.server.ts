@@ -21,6 +21,7 @@ import { showMatchingRule } from '#domain/banking/show-matching-rule.ts';
 import { showStatement } from '#domain/banking/show-statement.ts';
 import { suggestMatches } from '#domain/banking/suggest-matches.ts';
 import { tieRecorded } from '#domain/banking/tie-recorded.ts';
+import { undoByRule } from '#domain/banking/undo-by-rule.ts';
 import { undoImport } from '#domain/banking/undo-import.ts';
 import { undoMatch } from '#domain/banking/undo-match.ts';
 import { allocatePayment } from '#domain/collections/allocate-payment.ts';
@@ -106,6 +107,7 @@ export const MONEY: readonly Operation[] = [
   operation(splitPayment),
   operation(suggestMatches),
   operation(tieRecorded),
+  operation(undoByRule),
   operation(undoImport),
   operation(undoMatch),
 ];

@@ -41,6 +41,7 @@ export const matching = {
     rounding: 'rotunjire',
     exchange: 'diferență de curs',
     discount: 'reducere acordată',
+    uncollectable: 'creanță neîncasabilă',
     other: 'alt motiv',
   },
   recorded: (day: string) => `Încasarea deja înregistrată din ${day}`,
@@ -98,6 +99,17 @@ export const matching = {
   emptyView: 'Nicio mișcare aici.',
   postSure: 'Confirmă ce este sigur',
   posted: (count: number) => `${pluralRo(count, 'mișcare a fost potrivită', 'mișcări au fost potrivite')}.`,
+  postedItself: (count: number) =>
+    count === 1 ? 'O mișcare s-a potrivit singură' : `${pluralRo(count, 'mișcare', 'mișcări')} s-au potrivit singure`,
+  postedItselfText: 'După regula firmei, cu motivele lângă fiecare.',
+  seePosted: 'Vedeți ce s-a potrivit',
+  undoByRule: 'Desfă-le pe toate',
+  undoneByRule: (count: number) =>
+    count === 1 ? 'O potrivire a fost desfăcută.' : `${pluralRo(count, 'potrivire', 'potriviri')} au fost desfăcute.`,
+  thanks: 'Mulțumire pentru plată',
+  thanksHelp:
+    'Clientul cu o adresă de e-mail primește confirmarea că banii au ajuns, pentru plăți din ultima săptămână.',
+  thanksChoices: { send: 'Se trimite pe e-mail', none: 'Nu se trimite' },
   nonePosted: 'Nicio mișcare nu este destul de sigură ca să se potrivească singură.',
   rule: 'Regula firmei',
   ruleNow: (threshold: number | null) =>
