@@ -5,6 +5,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import type { Committed } from '#db/notify.server.ts';
 import { isHttps } from './cookies.server.ts';
 import { liveStreams } from './live-streams.server.ts';
+import { pagesBySegment } from './pages-by-segment.server.ts';
 import { staticFiles } from './static-files.server.ts';
 import { webApp, type WebAppOptions } from './web-app.server.ts';
 
@@ -35,10 +36,9 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     ...options,
     isDevelopment,
     isHttps: isHttps(),
-    pages: createRequestHandler(
-      vite ? async () => asBuild(await vite.ssrLoadModule('virtual:remix/server-build')) : await importBuild(),
-      process.env.NODE_ENV,
-    ),
+    pages: vite
+      ? createRequestHandler(async () => asBuild(await vite.ssrLoadModule('virtual:remix/server-build')))
+      : pagesBySegment(await importBuild(), process.env.NODE_ENV),
     files: staticFiles(fileURLToPath(new URL('../build/client', import.meta.url))),
     live: (topic) => live.answer(topic),
     isStopping: () => isStopping,
