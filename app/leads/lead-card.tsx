@@ -13,7 +13,7 @@ interface LeadCardProps {
   lead: {
     version: number;
     state: LeadState;
-    source: 'email' | 'phone' | 'web' | 'visit' | 'referral' | 'other';
+    source: 'email' | 'phone' | 'web' | 'visit' | 'referral' | 'chat' | 'other';
     assigneeId: string | null;
     createdAt: Date;
     client: Client;

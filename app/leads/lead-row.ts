@@ -11,7 +11,7 @@ export interface LeadRow {
   name: string;
   cui: string | null;
   state: LeadState;
-  source: 'email' | 'phone' | 'web' | 'visit' | 'referral' | 'other';
+  source: 'email' | 'phone' | 'web' | 'visit' | 'referral' | 'chat' | 'other';
   wants: string;
   assigneeId: string | null;
   createdAt: Date;

@@ -6,7 +6,7 @@ export type LeadState = (typeof LEAD_STATES)[number];
 /** States in which something is still to be done about a lead. */
 export const OPEN_STATES = ['new', 'contacted', 'qualified'] as const;
 export type OpenState = (typeof OPEN_STATES)[number];
-export const LEAD_SOURCES = ['email', 'phone', 'web', 'visit', 'referral', 'other'] as const;
+export const LEAD_SOURCES = ['email', 'phone', 'web', 'visit', 'referral', 'chat', 'other'] as const;
 
 export const isOpen = (state: LeadState): state is OpenState => OPEN_STATES.some((one) => one === state);
 

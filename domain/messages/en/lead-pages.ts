@@ -33,6 +33,7 @@ export const leadPages: typeof ro = {
     web: 'Website',
     visit: 'Visit',
     referral: 'Referral',
+    chat: 'Chat',
     other: 'Another source',
   },
   empty: 'No leads',

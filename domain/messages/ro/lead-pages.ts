@@ -32,6 +32,7 @@ export const leadPages = {
     web: 'Site',
     visit: 'Vizită',
     referral: 'Recomandare',
+    chat: 'Chat',
     other: 'Altă sursă',
   },
   empty: 'Niciun client potențial',

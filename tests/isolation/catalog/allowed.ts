@@ -31,6 +31,7 @@ export const GLOBAL_TABLES: Readonly<Record<string, string>> = {
   'auth.api_token': 'read by the hash of a bearer token before the tenant is known',
   'auth.inbound_address': 'finds the tenant of an incoming mail',
   'auth.stripe_account': 'finds the tenant of a payment event',
+  'auth.whatsapp_number': 'finds the tenant of a WhatsApp event',
   'auth.account_mail': 'mails about accounts, some of which have no company yet',
   'auth.plan_price': 'what Premium costs every company',
   'inbox.webhook': 'raw events, of which the tenant is found later',
