@@ -33,6 +33,8 @@ export async function readPart(actor: ClientActor) {
       return { purpose: actor.purpose, acceptance: await readAcceptancePart(actor) };
     case 'invoice':
       return { purpose: actor.purpose, invoice: await readInvoicePart(actor) };
+    case 'statement':
+    case 'penalty':
     case 'portal':
       throw new NotFound(); // not one document: its page is `/p/:token/home`
   }

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import { client } from './client.ts';
-import { invoice } from './invoice.ts';
 import { payment } from './payment.ts';
 import { receivedInvoice } from './received-invoice.ts';
 import { series } from './series.ts';

@@ -18,7 +18,10 @@ export interface PromisedMail {
     | 'work_order'
     | 'payment'
     | 'company'
-    | 'portal';
+    | 'portal'
+    | 'statement'
+    | 'penalty'
+    | 'compensation';
   subjectId: string;
   template: DeliveryTemplate;
   recipient: string;
@@ -26,7 +29,7 @@ export interface PromisedMail {
   data: Record<string, unknown>;
   /** The page that the button opens; left out for mails to our own people, whose button leads into the app. */
   link?: {
-    purpose: 'offer' | 'contract' | 'addendum' | 'acceptance' | 'invoice' | 'portal';
+    purpose: 'offer' | 'contract' | 'addendum' | 'acceptance' | 'invoice' | 'portal' | 'statement' | 'penalty';
     subjectVersion?: number;
     expiresAt: Date;
   };

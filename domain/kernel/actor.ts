@@ -21,6 +21,8 @@ export interface PersonActor extends ActorBase {
   personId: PersonId;
   /** When the person last showed with password, code or passkey to be there. */
   provedAt: Date;
+  /** The operator, who looks at the company with its consent: reads, and changes nothing. */
+  isLooking?: true;
 }
 export interface TokenActor extends ActorBase {
   kind: 'token';
@@ -34,7 +36,7 @@ export interface ClientActor extends ActorBase {
   kind: 'client';
   linkId: Id<'link'>;
   clientId: Id<'client'>;
-  purpose: 'offer' | 'contract' | 'addendum' | 'acceptance' | 'invoice' | 'portal';
+  purpose: 'offer' | 'contract' | 'addendum' | 'acceptance' | 'invoice' | 'portal' | 'statement' | 'penalty';
   subjectId: string;
   subjectVersion: number;
 }

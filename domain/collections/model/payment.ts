@@ -4,7 +4,7 @@ import { amount, civilDate, id, instant } from '#domain/kernel/schemas.ts';
 export const PAYMENT_METHODS = ['bank', 'cash', 'card', 'compensation', 'write_off'] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 /** Why a difference is given up. */
-export const WRITE_OFF_REASONS = ['bank_charge', 'rounding', 'exchange', 'discount', 'other'] as const;
+export const WRITE_OFF_REASONS = ['bank_charge', 'rounding', 'exchange', 'discount', 'uncollectable', 'other'] as const;
 export type WriteOffReason = (typeof WRITE_OFF_REASONS)[number];
 export const PAYMENT_STATES = [
   'recorded',

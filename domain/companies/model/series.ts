@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { civilDate, id } from '#domain/kernel/schemas.ts';
 
-export const SERIES_KINDS = ['offer', 'contract', 'addendum', 'acceptance', 'invoice', 'proforma', 'receipt'] as const;
+export const SERIES_KINDS = [
+  'offer', 'contract', 'addendum', 'acceptance', 'invoice', 'proforma', 'receipt', 'penalty', 'compensation',
+] as const; // prettier-ignore
 export type SeriesKind = (typeof SERIES_KINDS)[number];
 
 /** The prefixes with which a company starts. Addenda are numbered within their contract and have no series. */
@@ -12,6 +14,8 @@ export const FIRST_PREFIXES = {
   invoice: 'F',
   proforma: 'P',
   receipt: 'CH',
+  penalty: 'NP',
+  compensation: 'PVC',
 } as const;
 
 export const Series = z.object({

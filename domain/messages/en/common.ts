@@ -146,6 +146,8 @@ export const common: typeof ro = {
     acceptance: 'the acceptance report',
     invoice: 'the invoice',
     portal: 'your documents',
+    statement: 'the statement of account',
+    penalty: 'the penalty note',
   },
   linkExpired: (date) => `The link expired on ${date}. Ask for a new one.`,
   newerOffer: (version) => `The offer has a newer version. Open version ${version}.`,

@@ -144,6 +144,8 @@ export const common = {
     acceptance: 'procesul-verbal',
     invoice: 'factura',
     portal: 'documentele dvs.',
+    statement: 'confirmarea de sold',
+    penalty: 'nota de calcul a penalităților',
   },
   linkExpired: (date: string) => `Linkul a expirat pe ${date}. Cere unul nou.`,
   newerOffer: (version: number) => `Oferta are o versiune mai nouă. Deschide versiunea ${version}.`,
