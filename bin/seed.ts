@@ -26,6 +26,7 @@ import { planSeason } from './seed/season.ts';
 import { sealPast } from './seed/seals.ts';
 import { seedConfig } from './seed/seed-config.ts';
 import { addServices } from './seed/services.ts';
+import { planStatement } from './seed/statement.ts';
 import { openStandIns } from './seed/stand-ins.ts';
 import { planOutage, planSuppliers } from './seed/suppliers.ts';
 import { as, type World } from './seed/world.ts';
@@ -107,6 +108,7 @@ async function makeCompany(standIns: World['standIns']): Promise<void> {
   planPresentMoney(world);
   planSuppliers(world);
   planOutage(world);
+  planStatement(world);
   await agenda.live();
   await sealPast(world, moment(addDays(today, -SEALED_DAYS), '00:00'));
   await settlePastMails(world, moment(addDays(today, -FRESH_DAYS), '00:00'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { objectKey, type StoredFile } from '#domain/files/steps.ts';
 import { sha256 } from '#domain/kernel/json.ts';
-import type { TenantId } from '#domain/kernel/pure/ids.ts';
+import type { Id, TenantId } from '#domain/kernel/pure/ids.ts';
 import { anafClient } from '#integrations/anaf/client.ts';
 import { s3Client } from '#integrations/s3/client.ts';
 import { startSandbox } from '#integrations/sandbox/main.ts';
@@ -12,6 +12,7 @@ import { seal } from '#integrations/sandbox/anaf/seal.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 import { openState } from '#integrations/sandbox/core/sandbox.ts';
 import { sealActivities } from '#workers/activities/seal.ts';
+import { statementActivities } from '#workers/activities/statements.ts';
 import { objectsIn } from '#workers/objects.ts';
 import { sealing } from '#workers/sealing.ts';
 import { readSpv, spvOf } from './read-spv.ts';
@@ -30,6 +31,8 @@ export interface StandIns {
   supplierSends(order: SupplierOrder): Promise<void>;
   /** Reads SPV's list and fetches what suppliers sent, as the worker does. */
   readSpv(tenantId: TenantId, at: Date): Promise<void>;
+  /** Reads a bank's file beside the books, as the worker does. */
+  readStatement(tenantId: TenantId, importId: Id<'bankImport'>, at: Date): Promise<void>;
   /** An account at the sandbox's Stripe that may take cards. @returns its id */
   cardAccount(businessName: string, email: string): Promise<string>;
   /** Seals a paper that both have signed, as the worker does, at a time of the past; such a seal has no time-stamp. */
@@ -68,6 +71,7 @@ export async function openStandIns(config: SeedConfig): Promise<StandIns> {
   const key = openMinistryKey(openState(dataDir))();
   const { url } = sandbox;
   const spv = spvOf(config, url, objectsIn(files));
+  const statements = statementActivities({ objects: objectsIn(files) });
   const signing = { ...sealing(config.seal), stamp: undefined };
   return {
     async store(tenantId, bytes, name, contentType) {
@@ -84,6 +88,7 @@ export async function openStandIns(config: SeedConfig): Promise<StandIns> {
       await posted(`${url}/spv/furnizor`, new URLSearchParams({ ...order, at: at.toISOString() }));
     },
     readSpv: (tenantId, at) => readSpv(spv, tenantId, at),
+    readStatement: (tenantId, importId, at) => statements.readStatementFile({ tenantId, importId }, at.getTime()),
     answer(index, document, mtime) {
       const name = `${index}.xml`;
       return zipSync({ [name]: document, [`semnatura_${name}`]: seal(name, document, key) }, { mtime });

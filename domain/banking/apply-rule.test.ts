@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { delivery } from '#db/schema/delivery.ts';
+import { systemActor } from '#domain/kernel/actor.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { anIban, someEntries } from '#tests/builders/bank-entries.ts';
 import { aCompany, type TestCompany } from '#tests/builders/company.ts';
@@ -66,7 +67,7 @@ it('a company that thanks nobody sends no mail, and money of long ago is not tha
   const { statementId } = await someEntries(company, [
     { remittance: `factura ${invoice.number ?? ''}`, counterparty: NAME },
   ]);
-  const later = company.at(company.system, new Date('2026-12-10T08:00:00Z'));
+  const later = systemActor(company.tenantId, 'test', new Date('2026-12-10T08:00:00Z'));
   expect(await applyRule(later, { statementId })).toMatchObject({ posted: 1 });
   await changeMatchingRule(company.administrator, { threshold: '99', chargeTolerance: '0', thanks: 'none' });
   const second = await twoSureOnes(company);
