@@ -101,7 +101,7 @@ export function SentContractPage({ contract, names, files, link, links, articles
 
 /** What else can be done with it. */
 function Others({ contract, canAct }: { contract: ShownContract; canAct: boolean }) {
-  const { common, contracts: m, recurring } = useMessages();
+  const { common, contracts: m, recurring, costs } = useMessages();
   const canEnd = useRole('administrator');
   const { contractId, origin, state, inForce } = contract;
   return (
@@ -125,6 +125,7 @@ function Others({ contract, canAct }: { contract: ShownContract; canAct: boolean
         <ButtonLink to={`/contracts/${contractId}/addendum?what=services`}>{m.changeServices}</ButtonLink>
       ) : null}
       {inForce ? <ButtonLink to={`/recurring/${contract.dealId}`}>{recurring.title}</ButtonLink> : null}
+      <ButtonLink to={`/deals/${contract.dealId}/work`}>{costs.work}</ButtonLink>
       {state === 'in_force' && canEnd ? (
         <ButtonLink to={`/contracts/${contractId}/suspension`}>{m.suspend}</ButtonLink>
       ) : null}

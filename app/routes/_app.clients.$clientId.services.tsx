@@ -15,7 +15,7 @@ import { Section } from '#app/ui/section.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { serviceChoices } from '#domain/catalogue/service-choices.ts';
 import { endContractedService } from '#domain/clients/end-contracted-service.ts';
-import { Package, Repeat } from 'lucide-react';
+import { Hammer, Package, Repeat } from 'lucide-react';
 
 export const loader = pageLoader(async ({ actor }) => {
   const { services } = await serviceChoices(actor, {});
@@ -67,14 +67,19 @@ export default function ClientServices() {
   );
 }
 
-/** The way to what is made by itself, for each piece of business. */
+/** The way to what is made by itself and to what was done, for each piece of business. */
 function Recurring({ deals }: { deals: readonly string[] }) {
-  const { recurring: m } = useMessages();
+  const { recurring: m, costs } = useMessages();
   return (
     <p className="mb-10 -mt-6 flex flex-wrap gap-2">
       {deals.map((deal, index) => (
         <ButtonLink key={deal} to={`/recurring/${deal}`} icon={<Repeat size={16} aria-hidden />}>
           {deals.length > 1 ? `${m.title} ${index + 1}` : m.title}
+        </ButtonLink>
+      ))}
+      {deals.map((deal, index) => (
+        <ButtonLink key={deal} to={`/deals/${deal}/work`} icon={<Hammer size={16} aria-hidden />}>
+          {deals.length > 1 ? `${costs.work} ${index + 1}` : costs.work}
         </ButtonLink>
       ))}
     </p>

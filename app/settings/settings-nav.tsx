@@ -14,6 +14,7 @@ const PLACES: readonly (readonly [name: Name, to: string])[] = [
   ['vat', '/settings/vat'],
   ['templates', '/settings/templates'],
   ['team', '/settings/team'],
+  ['costs', '/settings/costs'],
   ['plan', '/plan'],
   ['payments', '/settings/payments'],
   ['spv', '/efactura/connection'],

@@ -1,3 +1,4 @@
+import { costOfHour, costOfMaterial } from '#domain/costs/steps.ts';
 import { recordFile } from '#domain/files/steps.ts';
 import { membersOf } from '#domain/identity/steps.ts';
 import { personOf } from '#domain/kernel/actor.ts';
@@ -38,6 +39,12 @@ export const addWorkEntry = defineVerb({
     const current = await work.lockWork(tx, workOrderId);
     await requireOwn(tx, actor, current);
     if (current.state === 'confirmed') throw new Conflict('delivery.errors.confirmed');
+    const cost =
+      kind === 'hours'
+        ? { unitCost: await costOfHour(tx, personOf(actor)) }
+        : kind === 'material'
+          ? { unitCost: await costOfMaterial(tx, text ?? '', unit ?? 'piece') }
+          : {};
     const rows = await work.insertEntries(tx, [
       {
         workOrderId,
@@ -45,6 +52,7 @@ export const addWorkEntry = defineVerb({
         text: text ?? file?.name ?? '',
         hours: kind === 'hours' ? (hours ?? null) : null,
         ...(kind === 'material' ? { quantity: quantity ?? ONE, unit: unit ?? 'piece' } : {}),
+        ...cost,
         fileId: file ? await recordFile(tx, file) : null,
         authorId: personOf(actor) ?? null,
         at: happenedAt(tx.asOf, at),

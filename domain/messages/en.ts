@@ -9,6 +9,7 @@ export { collections } from './en/collections.ts';
 export { common } from './en/common.ts';
 export { companies } from './en/companies.ts';
 export { contracts } from './en/contracts.ts';
+export { costs } from './en/costs.ts';
 export { delivery } from './en/delivery.ts';
 export { efactura } from './en/efactura.ts';
 export { errors } from './en/errors.ts';

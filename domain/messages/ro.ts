@@ -9,6 +9,7 @@ export { collections } from './ro/collections.ts';
 export { common } from './ro/common.ts';
 export { companies } from './ro/companies.ts';
 export { contracts } from './ro/contracts.ts';
+export { costs } from './ro/costs.ts';
 export { delivery } from './ro/delivery.ts';
 export { efactura } from './ro/efactura.ts';
 export { errors } from './ro/errors.ts';

@@ -26,11 +26,16 @@ import { suspendContract } from '#domain/contracts/suspend-contract.ts';
 import { terminateContract } from '#domain/contracts/terminate-contract.ts';
 import { withdrawAddendum } from '#domain/contracts/withdraw-addendum.ts';
 import { withdrawContract } from '#domain/contracts/withdraw-contract.ts';
+import { setMaterialCost } from '#domain/costs/set-material-cost.ts';
+import { setPersonCost } from '#domain/costs/set-person-cost.ts';
+import { showCosts } from '#domain/costs/show-costs.ts';
+import { showMargins } from '#domain/costs/show-margins.ts';
 import { addWorkEntry } from '#domain/delivery/add-work-entry.ts';
 import { assignWork } from '#domain/delivery/assign-work.ts';
 import { blockWork } from '#domain/delivery/block-work.ts';
 import { confirmWork } from '#domain/delivery/confirm-work.ts';
 import { contractExtraWork } from '#domain/delivery/contract-extra-work.ts';
+import { dealWork } from '#domain/delivery/deal-work.ts';
 import { deleteTeam } from '#domain/delivery/delete-team.ts';
 import { finishWork } from '#domain/delivery/finish-work.ts';
 import { listMissed } from '#domain/delivery/list-missed.ts';
@@ -63,6 +68,7 @@ export const WORK: readonly Operation[] = [
   operation(changeReportDraft),
   operation(confirmWork),
   operation(contractExtraWork),
+  operation(dealWork),
   operation(deleteReportDraft),
   operation(deleteTeam),
   operation(draftContract),
@@ -95,10 +101,14 @@ export const WORK: readonly Operation[] = [
   operation(saveVisitPlan),
   operation(sendContract),
   operation(sendReport),
+  operation(setMaterialCost),
+  operation(setPersonCost),
   operation(settleMissedPeriod),
   operation(settleMissedVisits),
   operation(showAddendum),
   operation(showContract),
+  operation(showCosts),
+  operation(showMargins),
   operation(showRecurring),
   operation(showReport),
   operation(showWork),

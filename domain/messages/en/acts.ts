@@ -93,6 +93,8 @@ export const acts: Record<string, string> = {
   'deliveries.beginDelivery': 'E-mail handed over for sending',
   'deliveries.followDelivery': 'Trace of an e-mail',
   'deliveries.settleDelivery': 'E-mail sent',
+  'costs.setMaterialCost': 'Cost of a material given',
+  'costs.setPersonCost': 'Cost of a colleague’s hour given',
   'delivery.addWorkEntry': 'Note on a work order',
   'delivery.assignWork': 'Work order given to a colleague',
   'delivery.blockWork': 'Work order blocked',

@@ -93,6 +93,8 @@ export const acts: Record<string, string> = {
   'deliveries.beginDelivery': 'E-mail predat spre trimitere',
   'deliveries.followDelivery': 'Urma unui e-mail',
   'deliveries.settleDelivery': 'E-mail trimis',
+  'costs.setMaterialCost': 'Costul unui material dat',
+  'costs.setPersonCost': 'Costul orei unui coleg dat',
   'delivery.addWorkEntry': 'Notă la o intervenție',
   'delivery.assignWork': 'Intervenție dată unui coleg',
   'delivery.blockWork': 'Intervenție blocată',
