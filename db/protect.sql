@@ -116,6 +116,32 @@ end $$;
 drop trigger if exists destroyed_once on app.person_key;
 create trigger destroyed_once before update or delete on app.person_key for each row execute function app.guard_person_key();
 
+-- A client that was united with another: its papers keep what they say and hang on the other from then on.
+create or replace function app.is_same_client(tenant uuid, before uuid, after uuid) returns boolean language sql stable
+  as $$ select before = after or exists (select 1 from app.client c where c.tenant_id = tenant and c.id = before and c.merged_into_id = after) $$;
+
+-- Nothing new is hung on a client that was united with another, not even by who began before: whoever unites them is waited for.
+create or replace function app.refuse_merged_client() returns trigger language plpgsql as $$
+declare is_merged boolean;
+begin
+  if new.client_id is null or app.moving_in() then return new; end if;
+  select c.state = 'merged' into is_merged from app.client c where c.tenant_id = new.tenant_id and c.id = new.client_id for key share;
+  if is_merged then
+    raise exception 'the client was united with another' using errcode = 'CM001';
+  end if;
+  return new;
+end $$;
+do $$
+declare t record;
+begin
+  for t in select distinct k.conrelid::regclass as name from pg_constraint k
+           join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey) and a.attname = 'client_id'
+           where k.contype = 'f' and k.confrelid = 'app.client'::regclass and k.conrelid <> 'app.timeline_entry'::regclass loop
+    execute format('drop trigger if exists not_merged on %s', t.name);
+    execute format('create trigger not_merged before insert on %s for each row execute function app.refuse_merged_client()', t.name);
+  end loop;
+end $$;
+
 -- 6. An issued invoice keeps every figure, date and party; only its state may move on. Its lines go with it.
 create or replace function app.guard_issued_invoice() returns trigger language plpgsql as $$
 begin
@@ -125,13 +151,14 @@ begin
   if tg_op = 'DELETE' then
     raise exception 'an issued invoice is never deleted' using errcode = 'restrict_violation';
   end if;
-  if (old.client_id, old.kind, old.series_id, old.number, old.printed_number, old.issue_date, old.due_date, old.currency,
+  if (old.kind, old.series_id, old.number, old.printed_number, old.issue_date, old.due_date, old.currency,
       old.net, old.vat, old.gross, old.payable, old.vat_in_lei, old.issued_at, old.reverses_id, old.tax_point_date,
       old.period_start, old.period_end, old.exchange_rate, old.exchange_date)
      is distinct from
-     (new.client_id, new.kind, new.series_id, new.number, new.printed_number, new.issue_date, new.due_date, new.currency,
+     (new.kind, new.series_id, new.number, new.printed_number, new.issue_date, new.due_date, new.currency,
       new.net, new.vat, new.gross, new.payable, new.vat_in_lei, new.issued_at, new.reverses_id, new.tax_point_date,
       new.period_start, new.period_end, new.exchange_rate, new.exchange_date)
+     or not app.is_same_client(old.tenant_id, old.client_id, new.client_id)
      or new.state = 'draft' then
     raise exception 'an issued invoice is never changed' using errcode = 'restrict_violation';
   end if;
@@ -249,7 +276,8 @@ create trigger sealed before insert or update or delete on app.offer_line for ea
 create or replace function app.guard_receipt() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' or old.state = 'annulled'
-     or to_jsonb(old) - array['state', 'annulled_at', 'annul_reason'] is distinct from to_jsonb(new) - array['state', 'annulled_at', 'annul_reason'] then
+     or (to_jsonb(old) - array['state', 'annulled_at', 'annul_reason', 'client_id'] is distinct from to_jsonb(new) - array['state', 'annulled_at', 'annul_reason', 'client_id'])
+     or not app.is_same_client(old.tenant_id, old.client_id, new.client_id) then
     raise exception 'a receipt is never changed, only annulled once' using errcode = 'restrict_violation';
   end if;
   return new;
@@ -280,5 +308,5 @@ create trigger premium_only before insert on app.period_plan for each row execut
 
 revoke execute on all functions in schema app from public;
 grant execute on function app.tid(), app.as_of(), app.moving_in(), app.refuse_change(), app.guard_issued_invoice(), app.guard_issued_line(),
-  app.guard_sealed(), app.guard_offered_line(), app.guard_receipt(),
+  app.guard_sealed(), app.guard_offered_line(), app.guard_receipt(), app.is_same_client(uuid, uuid, uuid), app.refuse_merged_client(),
   app.audit_falls_due(), app.guard_audit_waiting(), app.guard_person_key(), app.require_premium(), app.count_invoices(), app.count_payment() to crm_app;

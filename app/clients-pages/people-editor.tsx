@@ -84,7 +84,11 @@ function MakeFirst({ contact }: { contact: ShownClient['contacts'][number] }) {
 }
 
 /** The places where a client's work is done, each to be changed or closed, and one more. */
-export function SitesEditor({ sites, failure }: { sites: ShownClient['sites']; failure: FormFailure | undefined }) {
+export function SitesEditor({
+  sites,
+  closedSites,
+  failure,
+}: Pick<ShownClient, 'sites' | 'closedSites'> & { failure: FormFailure | undefined }) {
   const { clientPages: m, common } = useMessages();
   return (
     <>
@@ -115,7 +119,30 @@ export function SitesEditor({ sites, failure }: { sites: ShownClient['sites']; f
         <SiteFields />
         <Submit kind="line">{m.addSite}</Submit>
       </Form>
+      <ClosedSites sites={closedSites} />
     </>
+  );
+}
+
+/** Places that were closed, each to be opened again. */
+function ClosedSites({ sites }: { sites: ShownClient['closedSites'] }) {
+  const { clientPages: m } = useMessages();
+  if (sites.length === 0) return null;
+  return (
+    <details className="mt-4">
+      <summary className="text-link inline-block text-sm">{`${m.closedSites} (${sites.length})`}</summary>
+      <ul>
+        {sites.map(({ id, name }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-2 border-b border-base-300 py-2">
+            <span className="text-muted">{name}</span>
+            <Form action="?do=reopenSite" className="">
+              <HiddenField name="siteId" value={id} />
+              <Submit kind="quiet">{m.reopenSite}</Submit>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

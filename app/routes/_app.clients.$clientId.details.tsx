@@ -6,7 +6,7 @@ import { useClient } from '#app/clients-pages/use-client.ts';
 import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
-import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import { redirectWithToast, redirectWithUndo } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -24,6 +24,7 @@ import { changeContact } from '#domain/clients/change-contact.ts';
 import { changeSite } from '#domain/clients/change-site.ts';
 import { closeSite } from '#domain/clients/close-site.ts';
 import { removeContact } from '#domain/clients/remove-contact.ts';
+import { reopenSite } from '#domain/clients/reopen-site.ts';
 import { restoreClient } from '#domain/clients/restore-client.ts';
 import { setResponsible } from '#domain/clients/set-responsible.ts';
 import { useActionData, useSearchParams } from '@remix-run/react';
@@ -31,7 +32,7 @@ import { useActionData, useSearchParams } from '@remix-run/react';
 export const loader = pageLoader(async () => ({}));
 
 const told =
-  (word: 'saved' | 'archivedNow' | 'restoredNow') =>
+  (word: 'saved' | 'archivedNow' | 'restoredNow' | 'siteOpen') =>
   (_output: unknown, { request }: { request: Request }) =>
     redirectWithToast(new URL(request.url).pathname, requestMessages(request).clientPages[word]);
 const saved = told('saved');
@@ -44,7 +45,12 @@ export const action = actsByName({
   remove: formVerb(removeContact, saved),
   site: formVerb(addSite, saved),
   changeSite: formVerb(changeSite, saved),
-  closeSite: formVerb(closeSite, saved),
+  closeSite: formVerb(closeSite, ({ siteId, name }, { request }) => {
+    const { pathname } = new URL(request.url);
+    const undo = { action: `${pathname}?do=reopenSite`, fields: { siteId } };
+    return redirectWithUndo(pathname, requestMessages(request).clientPages.siteClosed(name), undo);
+  }),
+  reopenSite: formVerb(reopenSite, told('siteOpen')),
   archive: formVerb(archiveClient, told('archivedNow')),
   restore: formVerb(restoreClient, told('restoredNow')),
 });
@@ -91,8 +97,14 @@ export default function ClientDetails() {
           <ContactsEditor contacts={client.contacts} failure={failureOf('contact')} />
         </Section>
         <Section title={m.sites} id="sites">
-          <SitesEditor sites={client.sites} failure={failureOf('site')} />
+          <SitesEditor sites={client.sites} closedSites={client.closedSites} failure={failureOf('site')} />
         </Section>
+        {may.merge && client.state !== 'merged' ? (
+          <div className="mb-6 space-y-1">
+            <ButtonLink to={`/clients/${client.id}/merging`}>{m.merge.action}</ButtonLink>
+            <p className="text-sm text-muted">{m.merge.hint}</p>
+          </div>
+        ) : null}
         {may.sell ? <ArchiveForm isArchived={client.state === 'archived'} failure={failureOf('archive')} /> : null}
       </div>
     </fieldset>

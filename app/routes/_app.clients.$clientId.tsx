@@ -18,6 +18,7 @@ export const loader = pageLoader(async ({ actor, params }) => {
   const may = {
     write: hasRole(actor, 'administrator', 'sales', 'accounting'),
     sell: hasRole(actor, 'administrator', 'sales'),
+    merge: hasRole(actor, 'administrator'),
     invoice: hasRole(actor, 'administrator', 'accounting'),
   };
   return { client, names, may };

@@ -7,6 +7,7 @@ import { eventsOf } from '#tests/builders/read-back.ts';
 import { addSite } from './add-site.ts';
 import { archiveClient } from './archive-client.ts';
 import { closeSite } from './close-site.ts';
+import { reopenSite } from './reopen-site.ts';
 import { restoreClient } from './restore-client.ts';
 import { showClient } from './show-client.ts';
 
@@ -39,4 +40,19 @@ it('offers a closed site no more', async () => {
   await closeSite(company.sales, { clientId, siteId });
   await closeSite(company.sales, { clientId, siteId });
   expect((await showClient(company.sales, { clientId })).sites).toMatchObject([{ name: 'Hala 2' }]);
+});
+
+it('takes a closed site up again, once, for whoever works with clients', async () => {
+  const company = await aCompany();
+  const { clientId } = await aClient(company);
+  const { id: siteId } = await addSite(company.sales, { clientId, name: 'Hala 1' });
+  await closeSite(company.sales, { clientId, siteId });
+  expect((await showClient(company.sales, { clientId })).closedSites).toMatchObject([{ id: siteId }]);
+  await expect(reopenSite(company.execution, { clientId, siteId })).rejects.toMatchObject({ kind: 'Forbidden' });
+  const other = await aClient(company);
+  const elsewhere = reopenSite(company.sales, { clientId: other.clientId, siteId });
+  await expect(elsewhere).rejects.toMatchObject({ code: 'errors.notFound' });
+  await reopenSite(company.sales, { clientId, siteId });
+  await reopenSite(company.sales, { clientId, siteId });
+  expect(await showClient(company.sales, { clientId })).toMatchObject({ sites: [{ id: siteId }], closedSites: [] });
 });

@@ -19,13 +19,13 @@ export const closeSite = defineVerb({
   },
   api: { method: 'POST', path: '/clients/{clientId}/sites/{siteId}/closing', summary: 'Close a site' },
   input: z.object({ clientId: id<'client'>(), siteId: id<'site'>() }),
-  output: z.object({ clientId: id<'client'>() }),
+  output: z.object({ clientId: id<'client'>(), siteId: id<'site'>(), name: z.string() }),
   async run(tx, _actor, { clientId, siteId }) {
     await clients.lockClient(tx, clientId);
-    const { closedAt } = await contacts.findSite(tx, clientId, siteId);
-    if (closedAt !== null) return { clientId };
+    const { closedAt, name } = await contacts.findSite(tx, clientId, siteId);
+    if (closedAt !== null) return { clientId, siteId, name };
     await contacts.updateSite(tx, siteId, { closedAt: tx.asOf });
     tx.emit({ type: 'ClientChanged', subject: clientId, clientId });
-    return { clientId };
+    return { clientId, siteId, name };
   },
 });

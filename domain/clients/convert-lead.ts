@@ -3,8 +3,8 @@ import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import { id, optional } from '#domain/kernel/schemas.ts';
 import { leadOf, lockLead } from '#domain/leads/steps.ts';
-import { mergeClients } from './merge-clients.ts';
-import { lockPapers } from './repo-merge.ts';
+import { mergeInto } from './merging.ts';
+import { hasPapers, lockPapers } from './repo-merge.ts';
 import { activateClient, lockClient, setDealState } from './steps.ts';
 
 /**
@@ -36,7 +36,11 @@ export const convertLead = defineVerb({
     const lead = await lockLead(tx, leadId);
     if (lead.state === 'converted') return { clientId: lead.clientId, dealId };
     if (lead.state === 'lost' || lead.state === 'spam') throw new Conflict('clients.errors.leadEnded');
-    if (clientId !== own) await mergeClients(tx, own, clientId);
+    if (clientId !== own) {
+      const { state } = await lockClient(tx, own);
+      if (state !== 'potential' || (await hasPapers(tx, own))) throw new Conflict('clients.errors.hasPapers');
+      await mergeInto(tx, own, clientId);
+    }
     await activateClient(tx, clientId, dealId);
     await setDealState(tx, dealId, 'won');
     return { clientId, dealId };

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, max } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, max } from 'drizzle-orm';
 import { contact } from '#db/schema/contact.ts';
 import { site } from '#db/schema/site.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
@@ -52,6 +52,17 @@ export const sitesOf = (tx: Tx, clientId: Id<'client'>): Promise<SiteRow[]> =>
     .from(site)
     .where(and(eq(site.clientId, clientId), isNull(site.closedAt)))
     .orderBy(asc(site.name), asc(site.id));
+
+/** Where work was done once, the one that was closed last first. */
+export const closedSitesOf = (tx: Tx, clientId: Id<'client'>): Promise<SiteRow[]> =>
+  tx.db
+    .select()
+    .from(site)
+    .where(and(eq(site.clientId, clientId), isNotNull(site.closedAt)))
+    .orderBy(desc(site.closedAt), asc(site.id))
+    .limit(MOST_CLOSED);
+
+const MOST_CLOSED = 20;
 
 export const insertSite = async (tx: Tx, clientId: Id<'client'>, values: SiteValues): Promise<SiteRow> =>
   written(

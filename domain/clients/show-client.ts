@@ -32,6 +32,7 @@ export const showClient = defineQuery({
   output: Client.extend({
     contacts: z.array(Contact),
     sites: z.array(Site),
+    closedSites: z.array(Site),
     deals: z.array(Deal),
     services: z.array(ContractedService),
     balances: z.array(z.object({ currency: z.string(), open: amount(), overdue: amount() })),
@@ -48,6 +49,7 @@ export const showClient = defineQuery({
       ...asClient(client),
       contacts: await contacts.contactsOf(tx, clientId),
       sites: await contacts.sitesOf(tx, clientId),
+      closedSites: await contacts.closedSitesOf(tx, clientId),
       deals: await clients.dealsOf(tx, clientId),
       services: await shown.contractedShown(tx, clientId, undefined),
       balances: await shown.balancesOf(tx, clientId, civilDateOf(actor.asOf)),

@@ -11,6 +11,7 @@ import { flushEvents } from './emit.ts';
 import { PlanLocked } from './errors.ts';
 import type { DomainEvent } from './events.ts';
 import { rememberCall, repeatedCall } from './idempotency.ts';
+import { namingTheMerger } from './merged-meanwhile.ts';
 import { parseInput } from './parse.ts';
 import { missingFeature, neededFeatures } from './plan-gate.ts';
 import type { RoleTable } from './roles.ts';
@@ -80,7 +81,7 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
       // nothing beyond the schema leaves, the first time as when repeated
       return { output: z.decode(definition.output, answer), events };
     }).catch(async (error: unknown) => {
-      throw await namingTheEditor(actor, definition.name, error);
+      throw await namingTheEditor(actor, definition.name, namingTheMerger(error));
     });
     crashAt('verb:after-commit', definition.name);
     if (events.length > 0)

@@ -41,6 +41,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '_app.clients.$clientId.documents': session(OFFICE),
   '_app.clients.$clientId.money': session(OFFICE),
   '_app.clients.$clientId.services': session(OFFICE, { namesNothing: 'the client is the page around it; the list is the own catalogue' }),
+  '_app.clients.$clientId_.merging': session('AS-MC'),
   '_app.clients._index': session(OFFICE),
   '_app.clients.new': session(ALL),
   '_app.collections.$paymentId': session(OFFICE),

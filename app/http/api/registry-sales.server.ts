@@ -21,7 +21,10 @@ import { endContractedService } from '#domain/clients/end-contracted-service.ts'
 import { listClients } from '#domain/clients/list-clients.ts';
 import { listDocuments } from '#domain/clients/list-documents.ts';
 import { loseDeal } from '#domain/clients/lose-deal.ts';
+import { mergeClients } from '#domain/clients/merge-clients.ts';
+import { previewMerge } from '#domain/clients/preview-merge.ts';
 import { removeContact } from '#domain/clients/remove-contact.ts';
+import { reopenSite } from '#domain/clients/reopen-site.ts';
 import { restoreClient } from '#domain/clients/restore-client.ts';
 import { setResponsible } from '#domain/clients/set-responsible.ts';
 import { showClient } from '#domain/clients/show-client.ts';
@@ -94,10 +97,13 @@ export const SALES: readonly Operation[] = [
   operation(loseDeal),
   operation(loseLead),
   operation(markSpam),
+  operation(mergeClients),
   operation(myTasks),
   operation(offeredContracted),
+  operation(previewMerge),
   operation(recordAnswer),
   operation(removeContact),
+  operation(reopenSite),
   operation(restoreClient),
   operation(restoreService),
   operation(reviseOffer),

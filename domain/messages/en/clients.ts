@@ -15,6 +15,10 @@ export const clients: typeof ro = {
     hasPapers: 'Invoices or payments bear its name already: it can no longer be merged with another client.',
     leadEnded: 'The lead was lost or marked as spam. Take it up again first.',
     sameClient: 'Choose another client than this one.',
-    notInto: 'The client that was chosen is no longer active. Choose another.',
+    notInto: 'The client that was chosen is not active. Choose another.',
+    otherIdentity:
+      'Their tax codes differ, so they are two taxpayers: one’s invoices cannot become the other’s. If one is wrong, correct it in its details first.',
+    otherKind:
+      'They are of different kinds, and the first has invoices or payments. Correct the kind of the client in its details first.',
   },
 };

@@ -15,6 +15,10 @@ export const clients = {
       'Pe numele lui s-au emis deja facturi sau s-au înregistrat încasări: nu mai poate fi unit cu alt client.',
     leadEnded: 'Clientul potențial a fost pierdut sau marcat spam. Redeschideți-l întâi.',
     sameClient: 'Alegeți alt client decât acesta.',
-    notInto: 'Clientul ales nu mai este activ. Alegeți altul.',
+    notInto: 'Clientul ales nu este activ. Alegeți altul.',
+    otherIdentity:
+      'Au coduri fiscale diferite, deci sunt doi contribuabili: facturile unuia nu pot trece la celălalt. Dacă unul este greșit, corectați-l întâi în fișă.',
+    otherKind:
+      'Sunt de feluri diferite, iar pe numele primului s-au emis facturi sau s-au înregistrat încasări. Corectați întâi felul clientului în fișă.',
   },
 };
