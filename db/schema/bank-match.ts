@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import { bankEntry } from './bank-entry.ts';
 import { bankStatement } from './bank-statement.ts';
+import { cardPayout } from './card-payout.ts';
 import { client } from './client.ts';
 import { payment } from './payment.ts';
 import { receivedInvoice } from './received-invoice.ts';
@@ -28,6 +29,7 @@ export const bankMatch = app.table(
     way: pg.text({ enum: MATCH_WAYS }).notNull(),
     entryClass: pg.text({ enum: ENTRY_CLASSES }),
     billId: idOf<'receivedInvoice'>(),
+    payoutId: idOf<'cardPayout'>(),
     /** Percent; empty where a person chose without a suggestion. */
     score: pg.integer(),
     reasons: pg.jsonb().$type<{ key: string; facts: Record<string, string> }[]>().notNull(),
@@ -41,6 +43,11 @@ export const bankMatch = app.table(
     belongsTo('bank_match_entry', t, t.entryId, bankEntry),
     belongsTo('bank_match_statement', t, t.statementId, bankStatement),
     belongsTo('bank_match_bill', t, t.billId, receivedInvoice),
+    belongsTo('bank_match_payout', t, t.payoutId, cardPayout),
+    pg
+      .uniqueIndex('bank_match_payout_once')
+      .on(t.tenantId, t.payoutId)
+      .where(sql`${t.undoneAt} is null and ${t.payoutId} is not null`),
     pg
       .uniqueIndex('bank_match_once')
       .on(t.tenantId, t.entryId)

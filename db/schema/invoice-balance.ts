@@ -26,6 +26,10 @@ export const invoiceBalance = app.table(
       .on(t.tenantId, t.dueDate, t.id)
       .where(sql`${t.open} <> 0`),
     pg
+      .index('invoice_balance_by_open')
+      .on(t.tenantId, t.open)
+      .where(sql`${t.open} <> 0`),
+    pg
       .index('invoice_balance_of_client')
       .on(t.tenantId, t.clientId)
       .where(sql`${t.open} <> 0`),
