@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import { conversation } from './conversation.ts';
 import { file } from './file.ts';
@@ -33,6 +34,10 @@ export const chatMessage = app.table(
     pg.unique('chat_message_place').on(t.tenantId, t.conversationId, t.seq),
     pg.unique('chat_message_provider').on(t.tenantId, t.providerId),
     pg.index('chat_message_of_file').on(t.tenantId, t.fileId),
+    pg
+      .index('chat_message_waiting')
+      .on(t.tenantId, t.conversationId, t.seq)
+      .where(sql`${t.carriage} = 'waiting'`),
     oneOf('chat_message_author', t.author, AUTHORS),
     oneOf('chat_message_carriage', t.carriage, CARRIAGES),
   ],

@@ -3,6 +3,7 @@ import { client } from './client.ts';
 import { contractedService } from './contracted-service.ts';
 import { deal } from './deal.ts';
 import { site } from './site.ts';
+import { team } from './team.ts';
 import { app, belongsTo, civil, idOf, oneOf, scaled, tenantColumns, tenantKey, versionColumn } from './tenancy.ts';
 
 export const VISIT_RHYTHMS = ['weekly', 'every_n_weeks', 'monthly'] as const;
@@ -33,7 +34,11 @@ export const visitPlan = app.table(
     offDays: pg.text({ enum: OFF_DAYS }).notNull().default('next'),
     siteId: idOf<'site'>(),
     assigneeId: idOf<'person'>(),
+    /** A team goes instead: each visit to whoever of it is there on its day. */
+    teamId: idOf<'team'>(),
     plannedTime: pg.text(),
+    /** How long a visit is expected to take. */
+    minutes: pg.integer(),
     planned: scaled(),
     instructions: pg.text(),
     /** The check list, one point a line. */
@@ -51,8 +56,10 @@ export const visitPlan = app.table(
     belongsTo('visit_plan_deal', t, t.dealId, deal),
     belongsTo('visit_plan_service', t, t.contractedServiceId, contractedService),
     belongsTo('visit_plan_site', t, t.siteId, site),
+    belongsTo('visit_plan_team', t, t.teamId, team),
     pg.unique('visit_plan_once').on(t.tenantId, t.contractedServiceId),
     pg.index('visit_plan_of_deal').on(t.tenantId, t.dealId),
+    pg.index('visit_plan_of_team').on(t.tenantId, t.teamId),
     oneOf('visit_plan_rhythm', t.rhythm, VISIT_RHYTHMS),
     oneOf('visit_plan_monthly_on', t.monthlyOn, MONTHLY_ON),
     oneOf('visit_plan_off_days', t.offDays, OFF_DAYS),

@@ -36,6 +36,8 @@ export const workOrder = app.table(
     instructions: pg.text(),
     plannedDate: civil().notNull(),
     plannedTime: pg.text(),
+    /** How long it is expected to take. */
+    minutes: pg.integer(),
     assigneeId: idOf<'person'>(),
     planned: scaled().notNull(),
     delivered: zero(),
