@@ -26,6 +26,7 @@ export const addendumLine = app.table(
     vatCategory: pg.text({ enum: ['S', 'Z', 'E', 'AE', 'K', 'G', 'O'] }).notNull(),
     vatRate: pg.integer().notNull(),
     exemptionReason: pg.text(),
+    cpv: pg.text(),
     priceBasis: pg.text({ enum: PRICE_BASES }).notNull().default('per_unit'),
     rhythm: pg.text({ enum: RHYTHMS }).notNull().default('once'),
   },

@@ -69,6 +69,8 @@ export const invoice = app.table(
     /** BT-13 and BT-10: what the buyer's accountant looks the invoice up by. */
     orderNumber: pg.text(),
     buyerReference: pg.text(),
+    /** BT-20 in the company's own words; empty: what the due date says. */
+    paymentTerms: pg.text(),
     gateReason: pg.text(),
     gateById: idOf<'person'>(),
     issuedAt: instant(),

@@ -19,6 +19,7 @@ export const offerLine = app.table(
     vatCategory: pg.text({ enum: ['S', 'Z', 'E', 'AE', 'K', 'G', 'O'] }).notNull(),
     vatRate: pg.integer().notNull(),
     exemptionReason: pg.text(),
+    cpv: pg.text(),
     priceBasis: pg
       .text({ enum: ['per_unit', 'per_visit', 'per_month'] })
       .notNull()
