@@ -26,7 +26,7 @@ function verbs(folder) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return path === 'domain/kernel' || path === 'domain/messages' ? [] : verbs(path);
     if (!/\.ts$/.test(path) || /\.test\.ts$/.test(path)) return [];
-    return /\bdefine(Verb|Query)\(/.test(readFileSync(join(__dirname, path), 'utf8'))
+    return /\bdefine(Verb|Query|Report)\(/.test(readFileSync(join(__dirname, path), 'utf8'))
       ? [`^${path.replace(/\./g, '\\.')}$`]
       : [];
   });

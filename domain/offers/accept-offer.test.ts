@@ -18,12 +18,14 @@ it('turns the lines into contracted services by one tap, once, however often and
   const company = await aCompany();
   const { offerId, holder } = await anOffer(company);
   await Promise.all(Array.from({ length: 4 }, () => acceptOffer(holder, { offerId })));
-  const { rows, totals } = await offeredContracted(company.sales, {});
+  const { rows, sums } = await offeredContracted(company.sales, {});
   expect(rows.map((row) => [row.contractedQuantity, row.contractedValue])).toEqual([
     [1_000n, 100_000n],
     [2_000n, 30_000n],
   ]);
-  expect(totals).toEqual({ offeredValue: 130_000n, acceptedValue: 130_000n, contractedValue: 130_000n });
+  expect(sums).toEqual({ offeredValue: 130_000n, acceptedValue: 130_000n, contractedValue: 130_000n });
+  expect((await offeredContracted(company.sales, { from: '2026-11-24', to: '2026-11-24' })).sums).toEqual(sums);
+  expect((await offeredContracted(company.sales, { to: '2026-11-23' })).rows).toEqual([]);
   const shown = await showOffer(company.sales, { offerId });
   expect(shown).toMatchObject({ state: 'accepted', answer: { way: 'link', by: 'Crinul Alb Residence S.R.L.' } });
   expect(shown.deliveries.map((one) => one.template).sort()).toEqual([
@@ -112,7 +114,7 @@ it('takes an answer given by phone, with the same effects', async () => {
   });
   const { answer } = await showOffer(company.sales, { offerId });
   expect(answer).toMatchObject({ by: 'Ion Pop', way: 'phone', registrationNumber });
-  expect((await offeredContracted(company.sales, {})).totals.contractedValue).toBe(130_000n);
+  expect((await offeredContracted(company.sales, {})).sums.contractedValue).toBe(130_000n);
 });
 
 it('records no answer of a day before the offer or to come, nor one to a draft or a settled offer', async () => {
@@ -139,5 +141,5 @@ it('lets several offers of one client be accepted', async () => {
     await sendOffer(company.sales, { offerId });
     await acceptOffer(await holderOf(company, offerId), { offerId });
   }
-  expect((await offeredContracted(company.sales, {})).totals.contractedValue).toBe(260_000n);
+  expect((await offeredContracted(company.sales, {})).sums.contractedValue).toBe(260_000n);
 });

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNotNull, lte, ne, sql } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, lt, lte, ne, sql } from 'drizzle-orm';
 import { contractedService } from '#db/schema/contracted-service.ts';
 import { offer } from '#db/schema/offer.ts';
 import { offerLine } from '#db/schema/offer-line.ts';
@@ -102,7 +102,7 @@ export const contracted = (tx: Tx, { from, to, currency, serviceIds }: ReportFil
     .where(
       and(
         from && gte(contractedService.createdAt, startOfDay(from)),
-        to && sql`${contractedService.createdAt} < ${endOfDay(to)}`,
+        to && lt(contractedService.createdAt, endOfDay(to)),
         currency === undefined ? undefined : eq(contractedService.currency, currency),
         serviceIds && anyOf(contractedService.serviceId, serviceIds),
       ),

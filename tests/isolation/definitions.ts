@@ -5,7 +5,7 @@ import type { Query } from '#domain/kernel/define-query.ts';
 import type { Verb } from '#domain/kernel/define-verb.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', 'domain');
-const DEFINES = /\bdefine(Verb|Query)\(/;
+const DEFINES = /\bdefine(Verb|Query|Report)\(/;
 
 export interface Defined {
   kind: 'verb' | 'query';

@@ -338,6 +338,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'recurring.settleMissedPeriod': 'A--M----',
   'recurring.settleMissedVisits': 'AS------',
   'recurring.showRecurring': 'AS-MC--X',
+  'reports.agedReceivables': 'AS-MC--X',
   'reports.offeredContracted': 'AS-MC--X',
   'search.find': 'ASEMC--X',
   'signing.askCode': '-----L--',

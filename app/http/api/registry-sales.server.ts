@@ -44,7 +44,6 @@ import { changeDraft as changeDraftOffers } from '#domain/offers/change-draft.ts
 import { draftOffer } from '#domain/offers/draft-offer.ts';
 import { duplicateOffer } from '#domain/offers/duplicate-offer.ts';
 import { listOffers } from '#domain/offers/list-offers.ts';
-import { offeredContracted } from '#domain/offers/offered-contracted.ts';
 import { recordAnswer } from '#domain/offers/record-answer.ts';
 import { reviseOffer } from '#domain/offers/revise-offer.ts';
 import { sendOffer } from '#domain/offers/send-offer.ts';
@@ -99,7 +98,6 @@ export const SALES: readonly Operation[] = [
   operation(markSpam),
   operation(mergeClients),
   operation(myTasks),
-  operation(offeredContracted),
   operation(previewMerge),
   operation(recordAnswer),
   operation(removeContact),

@@ -1,0 +1,14 @@
+import type { Report } from '#domain/kernel/define-report.ts';
+import { NotFound } from '#domain/kernel/errors.ts';
+import { offeredContracted } from '#domain/offers/offered-contracted.ts';
+import { agedReceivables } from '#domain/reports/aged-receivables.ts';
+
+/** Every report, in the order of the page `/reports`. */
+export const REPORTS: readonly Report[] = [agedReceivables, offeredContracted];
+
+/** The report of an address. @throws NotFound */
+export function reportNamed(name: string | undefined): Report {
+  const report = REPORTS.find((one) => one.report.name === name);
+  if (!report) throw new NotFound();
+  return report;
+}

@@ -1,0 +1,3 @@
+/** Where reports stand among each other. */
+export const AREAS = ['money', 'sales', 'work'] as const;
+export type Area = (typeof AREAS)[number];
