@@ -29,5 +29,6 @@ export const allocation = app.table(
     pg.unique('allocation_reversed_once').on(t.tenantId, t.reversesId),
     pg.index('allocation_of_invoice').on(t.tenantId, t.invoiceId, t.id),
     pg.index('allocation_of_payment').on(t.tenantId, t.paymentId),
+    pg.index('allocation_of_day').on(t.tenantId, t.date),
   ],
 );
