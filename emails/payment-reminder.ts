@@ -2,106 +2,72 @@ import { z } from 'zod';
 import { amount, clientFrame, currency, date, optionalText, text } from './frame/fields.ts';
 import { day, money } from './frame/format.ts';
 import { defineMessage } from './frame/message.ts';
-import { paymentFacts } from './frame/payment-facts.ts';
-
-/** The rungs of the ladder, from 3 days before the due date to 15 after it. Its tone is never a threat. */
-export const REMINDER_RUNGS = ['before', 'missed', 'please', 'notice'] as const;
 
 const schema = z.object({
   ...clientFrame,
-  rung: z.enum(REMINDER_RUNGS),
-  number: text(40),
-  issueDate: date(),
-  dueDate: date(),
-  open: amount(),
-  currency: currency(),
+  subject: text(180),
+  /** What the company wrote for this step of its ladder, filled in. */
+  paragraphs: z.array(text(2_000)).min(1).max(40),
+  invoices: z
+    .array(z.object({ number: text(40), issueDate: date(), dueDate: date(), open: amount(), currency: currency() }))
+    .min(1),
   iban: optionalText(40),
   bank: optionalText(80),
-  penalties: amount().optional(),
 });
 type Data = z.output<typeof schema>;
 
-const penaltiesRo = ({ penalties, currency: code }: Data): string[] =>
-  penalties === undefined || penalties <= 0n
-    ? []
-    : [`Potrivit contractului, penalitățile calculate până astăzi sunt de ${money(penalties, code, 'ro')}.`];
+const WORDS = {
+  ro: {
+    invoice: (number: string) => `Factura ${number}`,
+    due: 'scadentă la',
+    iban: 'IBAN',
+    bank: 'Banca',
+    details: 'Detalii plată',
+    of: 'c/v',
+    thanks: 'Dacă ați plătit deja, vă mulțumim.',
+    button: (number: string) => `Vezi factura ${number}`,
+  },
+  en: {
+    invoice: (number: string) => `Invoice ${number}`,
+    due: 'due on',
+    iban: 'IBAN',
+    bank: 'Bank',
+    details: 'Payment details',
+    of: 'for',
+    thanks: 'If you have paid already, thank you.',
+    button: (number: string) => `See invoice ${number}`,
+  },
+} as const;
 
-const penaltiesEn = ({ penalties, currency: code }: Data): string[] =>
-  penalties === undefined || penalties <= 0n
-    ? []
-    : [`Under the contract, the penalties up to today are ${money(penalties, code, 'en')}.`];
+/** Reminds a client of what is unpaid, in the company's own words, with each invoice and how to pay. */
+const words = (d: Data, locale: 'ro' | 'en') => {
+  const w = WORDS[locale];
+  const [first, ...more] = [...d.paragraphs, w.thanks];
+  const numbers = d.invoices.map(({ number }) => number).join(', ');
+  const facts: (readonly [string, string])[] = [
+    ...d.invoices.map(
+      ({ number, dueDate, open, currency: code }) =>
+        [`${w.invoice(number)}, ${w.due} ${day(dueDate, locale)}`, money(open, code, locale)] as const,
+    ),
+    ...(d.iban === undefined
+      ? []
+      : [
+          [w.iban, d.iban] as const,
+          ...(d.bank === undefined ? [] : [[w.bank, d.bank] as const]),
+          [w.details, `${w.of} ${numbers}`] as const,
+        ]),
+  ];
+  return {
+    subject: d.subject,
+    sentences: [first ?? w.thanks, ...more] as const,
+    facts,
+    button: w.button(d.invoices[0]?.number ?? ''),
+  };
+};
 
-/** Asks for an unpaid invoice, in four tones; the last one names penalties and gives five days. */
 export const paymentReminder = defineMessage({
   audience: 'client',
   schema,
-  ro: (d) => {
-    const due = day(d.dueDate, 'ro');
-    const rungs = {
-      before: {
-        subject: `Vă reamintim: factura ${d.number} este scadentă la ${due}`,
-        sentences: [
-          `Vă reamintim că factura ${d.number} este scadentă la ${due}.`,
-          'Dacă ați plătit deja, vă mulțumim.',
-        ],
-      },
-      missed: {
-        subject: `Factura ${d.number} a fost scadentă la ${due}`,
-        sentences: [
-          `Este posibil să ne fi scăpat plata facturii ${d.number}, scadentă la ${due}.`,
-          'Dacă ați plătit deja, vă rugăm să ne trimiteți dovada plății.',
-        ],
-      },
-      please: {
-        subject: `Vă rugăm să efectuați plata facturii ${d.number}`,
-        sentences: [
-          `Vă rugăm să efectuați plata facturii ${d.number}, scadentă la ${due}.`,
-          'Dacă există o neînțelegere, răspundeți la acest mesaj și o lămurim.',
-        ],
-      },
-      notice: {
-        subject: `Notificare de plată: factura ${d.number}, scadentă la ${due}`,
-        sentences: [
-          `Factura ${d.number}, scadentă la ${due}, este neachitată.`,
-          'Vă rugăm să o achitați în cinci zile de la primirea acestui mesaj.',
-          ...penaltiesRo(d),
-          'Dacă aveți obiecții, vă rugăm să ni le scrieți.',
-        ],
-      },
-    } as const satisfies Record<Data['rung'], { subject: string; sentences: readonly [string, ...string[]] }>;
-    return { ...rungs[d.rung], facts: paymentFacts({ ...d, amount: d.open }, 'ro'), button: 'Vezi factura' };
-  },
-  en: (d) => {
-    const due = day(d.dueDate, 'en');
-    const rungs = {
-      before: {
-        subject: `A reminder: invoice ${d.number} is due on ${due}`,
-        sentences: [`A reminder that invoice ${d.number} is due on ${due}.`, 'If you have paid already, thank you.'],
-      },
-      missed: {
-        subject: `Invoice ${d.number} was due on ${due}`,
-        sentences: [
-          `We may have missed your payment of invoice ${d.number}, due on ${due}.`,
-          'If you have paid already, please send us the proof of payment.',
-        ],
-      },
-      please: {
-        subject: `Please pay invoice ${d.number}`,
-        sentences: [
-          `Please pay invoice ${d.number}, due on ${due}.`,
-          'If something is unclear, answer this message and we will sort it out.',
-        ],
-      },
-      notice: {
-        subject: `Notice of payment: invoice ${d.number}, due on ${due}`,
-        sentences: [
-          `Invoice ${d.number}, due on ${due}, is unpaid.`,
-          'Please pay it within five days of receiving this message.',
-          ...penaltiesEn(d),
-          'If you have objections, please write them to us.',
-        ],
-      },
-    } as const satisfies Record<Data['rung'], { subject: string; sentences: readonly [string, ...string[]] }>;
-    return { ...rungs[d.rung], facts: paymentFacts({ ...d, amount: d.open }, 'en'), button: 'See the invoice' };
-  },
+  ro: (d) => words(d, 'ro'),
+  en: (d) => words(d, 'en'),
 });

@@ -3,8 +3,7 @@ import { guardStep } from '#domain/efactura/steps.ts';
 import { invoiceOf } from '#domain/invoicing/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import { reminderOf } from './reminding.ts';
-import * as ledger from './repo.ts';
+import { nextReminderOf } from '#domain/reminders/steps.ts';
 
 const SettlementStep = z.discriminatedUnion('do', [
   z.object({ do: z.literal('rest') }),
@@ -40,8 +39,7 @@ export const nextSettlementStep = defineQuery({
     const guard = await guardStep(tx, invoiceId);
     if (guard.do === 'watch') return { do: 'watch', waitMs: DAY_MS };
     if (guard.do !== 'over') return { do: guard.do, waitMs: waitMs(guard.at) };
-    const balance = await ledger.findBalance(tx, invoiceId);
-    const reminder = balance && (await reminderOf(tx, balance));
+    const reminder = await nextReminderOf(tx, invoiceId);
     return reminder ? { do: 'remind', waitMs: waitMs(reminder.at) } : { do: 'rest' };
   },
 });

@@ -33,9 +33,9 @@ export const lockBalance = async (tx: Tx, invoiceId: Id<'invoice'>): Promise<Bal
 export const findBalance = async (tx: Tx, invoiceId: Id<'invoice'>): Promise<BalanceRow | undefined> =>
   (await tx.db.select().from(invoiceBalance).where(eq(invoiceBalance.id, invoiceId)))[0];
 
-/** Moves what is open. Once only a guarantee is, it is due on the day of its release, and its reminders begin anew. */
+/** Moves what is open. Once only a guarantee is, it is due on the day of its release. */
 export async function moveOpen(tx: Tx, invoiceId: Id<'invoice'>, by: bigint): Promise<BalanceRow> {
-  const { open, retained, retainedUntil, dueDate, remindedRung } = invoiceBalance;
+  const { open, retained, retainedUntil, dueDate } = invoiceBalance;
   const isKept = sql`${open} + ${by} > 0 and ${open} + ${by} <= ${retained}`;
   const firstDue = sql`(select i.due_date from ${invoice} i where i.tenant_id = ${invoiceBalance.tenantId} and i.id = ${invoiceBalance.id})`;
   return written(
@@ -44,15 +44,11 @@ export async function moveOpen(tx: Tx, invoiceId: Id<'invoice'>, by: bigint): Pr
       .set({
         open: sql`${open} + ${by}`,
         dueDate: sql`case when ${retained} = 0 then ${dueDate} when ${isKept} then ${retainedUntil} else ${firstDue} end`,
-        remindedRung: sql`case when ${retained} > 0 and ${isKept} and ${dueDate} is distinct from ${retainedUntil} then 0 else ${remindedRung} end`,
       })
       .where(eq(invoiceBalance.id, invoiceId))
       .returning(),
   );
 }
-
-export const setRung = (tx: Tx, invoiceId: Id<'invoice'>, rung: number) =>
-  tx.db.update(invoiceBalance).set({ remindedRung: rung }).where(eq(invoiceBalance.id, invoiceId));
 
 /** Enters a payment unless money of the same effect key is there. @returns undefined for a repeat */
 export const insertPayment = async (tx: Tx, values: PaymentValues): Promise<PaymentRow | undefined> =>

@@ -1,20 +1,16 @@
 import { expect, it } from 'vitest';
-import { archiveAnswer } from '#domain/efactura/archive-answer.ts';
-import { beginAttempt } from '#domain/efactura/begin-attempt.ts';
 import { releaseByItself } from '#domain/efactura/release-by-itself.ts';
-import { requestSubmission } from '#domain/efactura/request-submission.ts';
-import { settleAttempt } from '#domain/efactura/settle-attempt.ts';
 import { warnTerm } from '#domain/efactura/warn-term.ts';
 import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
-import { sha256 } from '#domain/kernel/json.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import { endPremium } from '#domain/plans/end-premium.ts';
 import { startPremium } from '#domain/plans/start-premium.ts';
+import { remindPayment } from '#domain/reminders/remind-payment.ts';
 import { aCompany, type TestCompany, TODAY } from '#tests/builders/company.ts';
 import { aConnection, anIssuedInvoice, aTransfer, submissionOfInvoice } from '#tests/builders/invoice.ts';
 import { mailsAbout } from '#tests/builders/read-back.ts';
+import { isValidated, remindsByItself } from '#tests/builders/reminders.ts';
 import { nextSettlementStep } from './next-settlement-step.ts';
-import { remindPayment } from './remind-payment.ts';
 
 const at = (text: string) => new Date(`${text}Z`);
 const as = ({ system }: TestCompany, asOf: Date) => ({ ...system, asOf });
@@ -30,14 +26,7 @@ async function onStandard(): Promise<TestCompany> {
 
 async function validate(company: TestCompany, invoiceId: Id<'invoice'>): Promise<void> {
   await aConnection(company);
-  await requestSubmission(company.accounting, { invoiceId });
-  const { id: submissionId } = await submissionOfInvoice(company, invoiceId);
-  const { order } = await beginAttempt(company.system, { submissionId });
-  if (!order) throw new Error('nothing was to be sent');
-  const outcome = { kind: 'accepted' as const, uploadIndex: invoiceId };
-  await settleAttempt(company.system, { attemptId: order.attemptId, outcome });
-  const archive = { sha256: sha256('zip'), name: '1.zip', contentType: 'application/zip', size: 3 };
-  await archiveAnswer(company.system, { submissionId, answer: { kind: 'validated', downloadId: '1', archive } });
+  await isValidated(company, invoiceId);
 }
 
 it('warns of an invoice that waits for a click, once for each of its last three working days', async () => {
@@ -94,6 +83,7 @@ it('lets an invoice of Standard leave by itself once the company is on Premium',
 
 it('watches what is on its way, reminds only after ANAF’s word, and rests once paid', async () => {
   const company = await aCompany();
+  await remindsByItself(company);
   const issued = await anIssuedInvoice(company);
   const { invoiceId } = issued;
   const overdue = at('2027-01-20T10:00');
@@ -108,6 +98,7 @@ it('watches what is on its way, reminds only after ANAF’s word, and rests once
 
 it('lets a rung pass in silence on Standard', async () => {
   const company = await onStandard();
+  await remindsByItself(company);
   const { invoiceId } = await anIssuedInvoice(company);
   await validate(company, invoiceId);
   const overdue = at('2027-01-20T10:00');

@@ -24,6 +24,9 @@ export interface Opened {
 export const openBalance = (tx: Tx, { invoiceId, ...values }: Opened) =>
   ledger.insertBalance(tx, { id: invoiceId, ...values, open: values.payable });
 
+/** One writer at a time on a client's ledger, until commit. */
+export const lockLedgerOf = (tx: Tx, clientId: Id<'client'>) => ledger.lockLedger(tx, clientId);
+
 /** What is open of an invoice; undefined for a draft. */
 export const balanceOf = (tx: Tx, invoiceId: Id<'invoice'>) => ledger.findBalance(tx, invoiceId);
 

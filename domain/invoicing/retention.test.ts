@@ -61,7 +61,7 @@ it('keeps the guarantee apart from what is to be paid now, on the page, the pape
   expect(xml?.content).toContain('<cbc:ItemClassificationCode listID="STI">90911200-8</cbc:ItemClassificationCode>');
 });
 
-it('is not overdue once only the guarantee is open, and is due and reminded of when it is released', async () => {
+it('is not overdue once only the guarantee is open, and is due when it is released', async () => {
   const { invoiceId, clientId } = await anInvoiceWithGuarantee();
   await pay(clientId, invoiceId, '1160.00');
   const march = new Date('2027-03-01T09:00:00Z');

@@ -14,7 +14,7 @@ export const EVENT_TYPES = [
   'InvoiceDrafted', 'InvoiceIssued', 'InvoiceAnnulled', 'InvoiceCorrected', 'InvoiceReversed', 'InvoiceSent', 'InvoiceViewed', 'ProformaIssued', 'IssueTermNear',
   'SubmissionRequested', 'SubmissionAccepted', 'SubmissionUncertain', 'SubmissionValidated', 'SubmissionRejected', 'SubmissionTermNear', 'SpvConnected', 'SpvLost', 'SpvAsked', 'SupplierInvoicesListed', 'SupplierInvoiceDecided', 'SupplierAnswered', 'BuyerMessagesListed', 'BuyerWrote', 'BuyerMessageSettled',
   'StatementAdded', 'StatementRead', 'StatementMapped', 'StatementImported', 'StatementUndone', 'StatementCancelled',
-  'PaymentReceived', 'PaymentReversed', 'PaymentReturned', 'PaymentStarted', 'PaymentFailed', 'PaymentAllocated', 'PaymentReminded', 'ReceiptIssued', 'ReceiptAnnulled', 'InvoiceSettled', 'EntryMatched', 'MatchUndone',
+  'PaymentReceived', 'PaymentReversed', 'PaymentReturned', 'PaymentStarted', 'PaymentFailed', 'PaymentAllocated', 'PaymentReminded', 'PaymentPromised', 'InvoiceDisputed', 'RemindersChanged', 'ReceiptIssued', 'ReceiptAnnulled', 'InvoiceSettled', 'EntryMatched', 'MatchUndone',
   'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'CompanyExportAsked', 'CompanyExportSettled', 'CompanyClosingAsked', 'CompanyClosingUndone', 'CompanyClosed', 'PersonErased', 'PlanOrdered', 'PlanPaperIssued', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'SigningCodeSent', 'SigningCompleted', 'DocumentSealed', 'MailDelivered', 'MailBounced', 'LinkRenewed',
 ] as const; // prettier-ignore
 export type EventType = (typeof EVENT_TYPES)[number];

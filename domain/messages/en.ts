@@ -25,6 +25,7 @@ export { offers } from './en/offers.ts';
 export { plans } from './en/plans.ts';
 export { portability } from './en/portability.ts';
 export { recurring } from './en/recurring.ts';
+export { reminders } from './en/reminders.ts';
 export { reports } from './en/reports.ts';
 export { security } from './en/security.ts';
 export { settings } from './en/settings.ts';

@@ -25,6 +25,7 @@ export { offers } from './ro/offers.ts';
 export { plans } from './ro/plans.ts';
 export { portability } from './ro/portability.ts';
 export { recurring } from './ro/recurring.ts';
+export { reminders } from './ro/reminders.ts';
 export { reports } from './ro/reports.ts';
 export { security } from './ro/security.ts';
 export { settings } from './ro/settings.ts';

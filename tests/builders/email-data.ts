@@ -47,7 +47,17 @@ export const EMAIL_DATA: { readonly [T in EmailTemplate]: EmailData<T> } = {
     cardPayment: true,
   },
   'payment-received': { ...client, number: 'SRV 0012', amount: '1000.00', open: '234.56', receiptNumber: 'CH 4' },
-  'payment-reminder': { ...client, ...payable, rung: 'notice', open: '1234.56', penalties: '12.30' },
+  'payment-reminder': {
+    ...client,
+    subject: 'Vă rugăm să plătiți factura SRV 0012',
+    paragraphs: ['Vă rugăm să plătiți 1.234,56 lei pentru factura SRV 0012, cu scadența la 09.12.2026.'],
+    invoices: [
+      { number: 'SRV 0012', issueDate: '2026-11-24', dueDate: '2026-12-09', open: '1234.56', currency: 'RON' },
+      { number: 'SRV 0013', issueDate: '2026-11-25', dueDate: '2026-12-10', open: '20.00', currency: 'EUR' },
+    ],
+    iban: payable.iban,
+    bank: payable.bank,
+  },
   'buyer-answered': { ...client, number: 'SRV 0012', question: 'Cantitatea nu este bună.', answer: 'Am emis storno.' },
   'link-renewed': { ...client, document: 'oferta OF 7' },
   'client-answered': { ...team, clientName: 'Client SRL', document: 'offer', number: 'OF 7', answer: 'accepted' },

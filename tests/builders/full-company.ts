@@ -20,6 +20,7 @@ import { addTask } from '#domain/timeline/add-task.ts';
 import { orderPremium } from '#domain/plans/order-premium.ts';
 import { askExport } from '#domain/portability/ask-export.ts';
 import { erasePerson } from '#domain/portability/erase-person.ts';
+import { promisePayment } from '#domain/reminders/promise-payment.ts';
 import { saveView } from '#domain/views/save-view.ts';
 import { aDraftReport } from './acceptance.ts';
 import { anIban, someEntries } from './bank-entries.ts';
@@ -30,6 +31,7 @@ import { aConnection, anIssuedInvoice, aTransfer, invoiceHolder, submissionOfInv
 import { aLead } from './lead.ts';
 import { aThread } from './message.ts';
 import { anOffer } from './offer.ts';
+import { remindsByItself } from './reminders.ts';
 import { aReceivedInvoice, aSupplierDocument } from './received.ts';
 import { aService } from './service.ts';
 import { aWorkOrder, type Contracted } from './work-order.ts';
@@ -82,6 +84,8 @@ export async function aFullCompany(options: CompanyOptions = {}) {
     invoiceId: issued.invoiceId,
   });
   await invoiceHolder(company, issued.invoiceId);
+  await remindsByItself(company);
+  await promisePayment(administrator, { invoiceId: issued.invoiceId, date: '2026-12-20' });
   await bankOf(company, issued.clientId, canary);
   await aConnection(company);
   const supplier = { name: canary, code: 'RO61000002' };

@@ -1,16 +1,12 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { expect, it } from 'vitest';
-import { archiveAnswer } from '#domain/efactura/archive-answer.ts';
-import { beginAttempt } from '#domain/efactura/begin-attempt.ts';
-import { requestSubmission } from '#domain/efactura/request-submission.ts';
-import { settleAttempt } from '#domain/efactura/settle-attempt.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
-import { sha256 } from '#domain/kernel/json.ts';
 import { endPremium } from '#domain/plans/end-premium.ts';
 import { aCompany, type TestCompany } from '#tests/builders/company.ts';
-import { aConnection, anIssuedInvoice, aTransfer, submissionOfInvoice } from '#tests/builders/invoice.ts';
+import { aConnection, anIssuedInvoice, aTransfer } from '#tests/builders/invoice.ts';
 import { eventsOf, mailsAbout } from '#tests/builders/read-back.ts';
+import { isValidated, remindsByItself } from '#tests/builders/reminders.ts';
 import { timeSkipping, workflowBundle } from '#tests/setup/temporal.ts';
 import { settlementActivities } from '#workers/activities/settlement.ts';
 import { keepHistory } from './keep-history.ts';
@@ -48,36 +44,25 @@ async function settled(
   }
 }
 
-/** ANAF takes the invoice and validates it. */
-async function validate(company: TestCompany, invoiceId: Id<'invoice'>): Promise<void> {
-  await requestSubmission(company.accounting, { invoiceId });
-  const { id: submissionId } = await submissionOfInvoice(company, invoiceId);
-  const { order } = await beginAttempt(company.system, { submissionId });
-  if (!order) throw new Error('nothing was to be sent');
-  const outcome = { kind: 'accepted' as const, uploadIndex: invoiceId };
-  await settleAttempt(company.system, { attemptId: order.attemptId, outcome });
-  const archive = { sha256: sha256('zip'), name: '1.zip', contentType: 'application/zip', size: 3 };
-  await archiveAnswer(company.system, { submissionId, answer: { kind: 'validated', downloadId: '1', archive } });
-}
-
 const templatesOf = async (company: TestCompany, invoiceId: Id<'invoice'>) =>
   (await mailsAbout(company, invoiceId)).map(({ template, data }) => [
     template,
-    data['rung'] ?? data['workingDays'] ?? null,
+    data['subject'] ?? data['workingDays'] ?? null,
   ]);
 
 it('reminds of a validated invoice on each rung of the ladder, and ends with it', async () => {
   const company = await aCompany({ asOf: new Date() });
   await aConnection(company);
+  await remindsByItself(company);
   const { invoiceId } = await anIssuedInvoice(company);
-  await validate(company, invoiceId);
+  await isValidated(company, invoiceId);
   await settled(company, invoiceId, 'invoice-settlement-unpaid');
   expect(await templatesOf(company, invoiceId)).toEqual([
     ['invoice-issued', null],
-    ['payment-reminder', 'before'],
-    ['payment-reminder', 'missed'],
-    ['payment-reminder', 'please'],
-    ['payment-reminder', 'notice'],
+    ['payment-reminder', expect.stringContaining('Vă reamintim')],
+    ['payment-reminder', expect.stringContaining('Scadența a trecut')],
+    ['payment-reminder', expect.stringContaining('Vă rugăm')],
+    ['payment-reminder', expect.stringContaining('Notificare')],
   ]);
 }, 90_000);
 
@@ -90,7 +75,7 @@ it('warns three, two and one working days before the end of the SPV term, and wa
     await skip(30); // past every warning; nothing was sent, and the workflow still watches
     expect((await eventsOf(company, clientId)).filter((type) => type === 'SubmissionTermNear')).toHaveLength(3);
     await aConnection(company);
-    await validate(company, invoiceId);
+    await isValidated(company, invoiceId);
   });
   const mails = await templatesOf(company, invoiceId);
   expect(mails.filter(([template]) => template === 'spv-term')).toHaveLength(3);

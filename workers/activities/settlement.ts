@@ -1,8 +1,8 @@
 import { nextSettlementStep } from '#domain/collections/next-settlement-step.ts';
-import { remindPayment } from '#domain/collections/remind-payment.ts';
 import { releaseByItself } from '#domain/efactura/release-by-itself.ts';
 import { warnTerm } from '#domain/efactura/warn-term.ts';
 import type { Id, TenantId } from '#domain/kernel/pure/ids.ts';
+import { remindPayment } from '#domain/reminders/remind-payment.ts';
 import { systemVerb } from '../system-verb.ts';
 
 export interface InvoiceRef {

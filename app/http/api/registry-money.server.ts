@@ -53,6 +53,17 @@ import { sendInvoice } from '#domain/invoicing/send-invoice.ts';
 import { showInvoicePage } from '#domain/invoicing/show-invoice-page.ts';
 import { chooseReadings } from '#domain/law/choose-readings.ts';
 import { listReadings } from '#domain/law/list-readings.ts';
+import { chooseClientReminders } from '#domain/reminders/choose-client-reminders.ts';
+import { disputeInvoice } from '#domain/reminders/dispute-invoice.ts';
+import { dryRun } from '#domain/reminders/dry-run.ts';
+import { promisePayment } from '#domain/reminders/promise-payment.ts';
+import { removeStep } from '#domain/reminders/remove-step.ts';
+import { resumeReminders } from '#domain/reminders/resume-reminders.ts';
+import { saveStep } from '#domain/reminders/save-step.ts';
+import { showInvoiceReminders } from '#domain/reminders/show-invoice-reminders.ts';
+import { showLadder } from '#domain/reminders/show-ladder.ts';
+import { stopReminders } from '#domain/reminders/stop-reminders.ts';
+import { switchReminders } from '#domain/reminders/switch-reminders.ts';
 
 /** Invoices, collections and statements, as the API offers them. */
 export const MONEY: readonly Operation[] = [
@@ -64,6 +75,7 @@ export const MONEY: readonly Operation[] = [
   operation(changeDraftInvoicing),
   operation(changeMatchingRule),
   operation(chooseAccount),
+  operation(chooseClientReminders),
   operation(chooseReadings),
   operation(classEntry),
   operation(clientLedger),
@@ -71,8 +83,10 @@ export const MONEY: readonly Operation[] = [
   operation(confirmMatch),
   operation(correctRejectedInvoice),
   operation(deleteDraft),
+  operation(disputeInvoice),
   operation(draftAdvance),
   operation(draftInvoice),
+  operation(dryRun),
   operation(ignoreEntry),
   operation(invoiceProforma),
   operation(invoiceReport),
@@ -91,21 +105,29 @@ export const MONEY: readonly Operation[] = [
   operation(listUnallocated),
   operation(matchRefund),
   operation(postByRule),
+  operation(promisePayment),
   operation(recordPayment),
   operation(releaseAllocations),
+  operation(removeStep),
+  operation(resumeReminders),
   operation(returnMoney),
   operation(reverseInvoice),
   operation(reversePayment),
   operation(saveMapping),
+  operation(saveStep),
   operation(searchOpenItems),
   operation(sendInvoice),
   operation(showImport),
   operation(showInvoicePage),
+  operation(showInvoiceReminders),
+  operation(showLadder),
   operation(showMatchingRule),
   operation(showPayment),
   operation(showStatement),
   operation(splitPayment),
+  operation(stopReminders),
   operation(suggestMatches),
+  operation(switchReminders),
   operation(tieRecorded),
   operation(undoByRule),
   operation(undoImport),

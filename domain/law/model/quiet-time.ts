@@ -14,10 +14,17 @@ export function isQuietTime(instant: Date, holidays: Holidays): boolean {
 }
 
 /** The instant itself when it is no quiet time, else the next 9 o'clock of a working day. */
-export function nextContactTime(instant: Date, holidays: Holidays): Date {
-  if (!isQuietTime(instant, holidays)) return instant;
+export const nextContactTime = (instant: Date, holidays: Holidays): Date =>
+  nextOpening(instant, (day) => isWorkingDay(day, holidays));
+
+/** The instant itself between 9 and 18 of whatever day, else the next 9 o'clock. */
+export const nextDaytime = (instant: Date): Date => nextOpening(instant, () => true);
+
+function nextOpening(instant: Date, isOpen: (day: CivilDate) => boolean): Date {
+  const hour = hourAt(instant);
   let day = civilDateOf(instant);
-  while (!isWorkingDay(day, holidays) || opening(day) < instant) day = addDays(day, 1);
+  if (hour >= OPENS && hour < CLOSES && isOpen(day)) return instant;
+  while (!isOpen(day) || opening(day) < instant) day = addDays(day, 1);
   return opening(day);
 }
 

@@ -21,7 +21,6 @@ export const paymentEvents: typeof ro = {
     isBack(facts)
       ? `${taken(facts)} were taken off invoice ${number(facts)}`
       : `${amount(facts)} settle part of invoice ${number(facts)}`,
-  PaymentReminded: (facts) => `The client was reminded to pay invoice ${number(facts)}`,
   ReceiptIssued: (facts) => `Receipt ${number(facts)} was issued, ${amount(facts)}`,
   ReceiptAnnulled: (facts) => `Receipt ${number(facts)} was annulled`,
   InvoiceSettled: (facts) => `Invoice ${number(facts)} is paid in full`,

@@ -8,6 +8,7 @@ import { invoiceEvents } from './invoice-events.ts';
 import { matchEvents } from './match-events.ts';
 import { offerEvents } from './offer-events.ts';
 import { paymentEvents } from './payment-events.ts';
+import { reminderEvents } from './reminder-events.ts';
 
 const events: (typeof ro)['events'] = {
   ...clientEvents,
@@ -18,6 +19,7 @@ const events: (typeof ro)['events'] = {
   ...invoiceEvents,
   ...efacturaEvents,
   ...paymentEvents,
+  ...reminderEvents,
   ...matchEvents,
   LinkRenewed: (_facts) => 'The client asked for a new link',
 };

@@ -19,7 +19,6 @@ export const paymentEvents = {
     isBack(facts)
       ? `S-au luat ${taken(facts)} de pe factura ${number(facts)}`
       : `${amount(facts)} sting parțial factura ${number(facts)}`,
-  PaymentReminded: (facts: Facts) => `Clientul a primit o reamintire de plată pentru factura ${number(facts)}`,
   ReceiptIssued: (facts: Facts) => `Chitanța ${number(facts)} a fost emisă, ${amount(facts)}`,
   ReceiptAnnulled: (facts: Facts) => `Chitanța ${number(facts)} a fost anulată`,
   InvoiceSettled: (facts: Facts) => `Factura ${number(facts)} este încasată integral`,

@@ -7,6 +7,7 @@ import { invoiceEvents } from './invoice-events.ts';
 import { matchEvents } from './match-events.ts';
 import { offerEvents } from './offer-events.ts';
 import { paymentEvents } from './payment-events.ts';
+import { reminderEvents } from './reminder-events.ts';
 
 /** What happened, by the event's name; each capability keeps its own sentences in `<capability>-events.ts`. */
 const events = {
@@ -18,6 +19,7 @@ const events = {
   ...invoiceEvents,
   ...efacturaEvents,
   ...paymentEvents,
+  ...reminderEvents,
   ...matchEvents,
   LinkRenewed: (_facts: Record<string, string>) => 'Clientul a cerut un link nou',
 };
