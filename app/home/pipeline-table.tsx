@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useMessages } from '#app/messages.ts';
 import { Money } from '#app/ui/money.tsx';
-import type { PipelineStep } from '#domain/clients/model/pipeline.ts';
+import { PIPELINE_STEPS, type PipelineStep } from '#domain/clients/model/pipeline.ts';
 
 const PATHS: Record<PipelineStep, string> = {
   lead: '/leads',
@@ -15,15 +15,14 @@ const PATHS: Record<PipelineStep, string> = {
 };
 
 interface AtStep {
-  step: PipelineStep;
   count: number;
   amount: bigint;
 }
 
 /** How many deals wait at each step and what they are worth, with a bar to compare by. */
-export function PipelineTable({ steps }: { steps: readonly AtStep[] }) {
+export function PipelineTable({ steps }: { steps: Readonly<Record<PipelineStep, AtStep>> }) {
   const { home: m, clientPages } = useMessages();
-  const most = steps.reduce((max, { amount }) => (amount > max ? amount : max), 1n);
+  const most = Object.values(steps).reduce((max, { amount }) => (amount > max ? amount : max), 1n);
   return (
     <section>
       <h2 className="mb-2 font-medium">{m.pipeline}</h2>
@@ -43,7 +42,7 @@ export function PipelineTable({ steps }: { steps: readonly AtStep[] }) {
           </tr>
         </thead>
         <tbody>
-          {steps.map(({ step, count, amount }) => (
+          {PIPELINE_STEPS.map((step) => ({ step, ...steps[step] })).map(({ step, count, amount }) => (
             <tr key={step}>
               <td className="font-medium">
                 <Link to={PATHS[step]} className="row-link" prefetch="intent">

@@ -38,6 +38,8 @@ const home = pageLoader(async ({ actor, search }) => {
   const writes = hasRole(actor, 'administrator', 'sales', 'accounting');
   return {
     ...shown,
+    figures: { ...shown.figures, toInvoice: toDo.toInvoice.amount, nearestDay: toDo.toInvoice.nearestDay },
+    pipeline: { ...shown.steps, invoice: toDo.toInvoice },
     toDo,
     near: ceilings.near.filter(({ noticeId }) => noticeId !== null),
     whose: isAdministrator ? whose : undefined,

@@ -10,6 +10,7 @@ import { anyOf } from '#domain/kernel/any-of.ts';
 import { PAGE_SIZE } from '#domain/kernel/keyset.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
+import { lineWorth } from '#domain/kernel/line-worth.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { ClientKind, ClientState } from './model/client.ts';
 
@@ -93,8 +94,7 @@ export const isUngated = (
 async function servicesOf(tx: Tx, ids: readonly Id<'client'>[]) {
   const { delivered, accepted, invoiced, unitPrice, discount, clientId, currency, state } = contractedService;
   const ready = sql`greatest((case when ${isUngated(contractedService.dealId)} then greatest(${delivered}, ${accepted}) else ${accepted} end) - ${invoiced}, 0)`;
-  // thousandths × ten-thousandths × the part after the discount, down to minor units
-  const value = sql`round(${ready}::numeric * ${unitPrice} * (10000 - ${discount}) / 1000000000)`;
+  const value = lineWorth(ready, unitPrice, discount);
   const rows = await tx.db
     .select({
       clientId,

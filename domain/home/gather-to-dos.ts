@@ -1,6 +1,6 @@
 import type { Ownership } from '#domain/clients/model/who-acts.ts';
 import type { TeamConcern } from '#domain/clients/steps-team.ts';
-import { type Waiting, waitingOf } from '#domain/invoicing/steps-billable.ts';
+import type { Waiting } from '#domain/invoicing/steps-billable.ts';
 import { addDays, type CivilDate, civilDateOf, earliest } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { addWorkingDays, type Holidays } from '#domain/law/model/working-days.ts';
@@ -105,12 +105,12 @@ async function contractToDos(tx: Tx, isTheirs: IsTheirs, today: CivilDate): Prom
   });
 }
 
-/** Money and the law's terms: to invoice, at ANAF, overdue. */
-export async function moneyToDos(tx: Tx, isTheirs: IsTheirs): Promise<ToDo[]> {
+/** Money and the law's terms: what waits for an invoice, is at ANAF, is overdue. */
+export async function moneyToDos(tx: Tx, isTheirs: IsTheirs, waiting: readonly Waiting[]): Promise<ToDo[]> {
   const today = civilDateOf(tx.asOf);
   const isOurs = (owner: Ownership, due: CivilDate) => isTheirs(owner, { roles: INVOICING, due });
-  const [[waiting, owners], submissions, written, overdue] = await Promise.all([
-    waitingWithOwners(tx),
+  const [owners, submissions, written, overdue] = await Promise.all([
+    money.ownersOf(tx, [...new Set(waiting.map(({ clientId }) => clientId))]),
     money.waitingSubmissions(tx),
     money.openBuyerMessages(tx),
     money.overdueInvoices(tx, today),
@@ -136,11 +136,6 @@ export async function moneyToDos(tx: Tx, isTheirs: IsTheirs): Promise<ToDo[]> {
       return [{ kind: 'overdue', id, clientId, clientName, text: number ?? '', amount, date }];
     }),
   ];
-}
-
-async function waitingWithOwners(tx: Tx) {
-  const waiting = await waitingOf(tx);
-  return [waiting, await money.ownersOf(tx, [...new Set(waiting.map(({ clientId }) => clientId))])] as const;
 }
 
 const NOBODYS: Ownership = { responsibleId: null, deputyId: null };

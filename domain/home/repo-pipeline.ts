@@ -4,6 +4,7 @@ import { contractedService } from '#db/schema/contracted-service.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
 import { lead } from '#db/schema/lead.ts';
 import { offer } from '#db/schema/offer.ts';
+import { lineWorth } from '#domain/kernel/line-worth.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 
 /** How many things wait at a step, and what they are worth in minor units of lei. */
@@ -65,9 +66,7 @@ export async function unsignedContracts(tx: Tx): Promise<AtStep> {
 /** Contracted services by what comes next for them: delivery, acceptance. Values are before VAT. */
 export async function servicesByStep(tx: Tx): Promise<{ delivery: AtStep; acceptance: AtStep }> {
   const { contracted, delivered, accepted, invoiced, unitPrice, discount, state, currency } = contractedService;
-  // thousandths × ten-thousandths × the part after the discount, down to minor units
-  const worth = (quantity: SQL) =>
-    sql`sum(round(${quantity}::numeric * ${unitPrice} * (10000 - ${discount}) / 1000000000)) filter (where ${quantity} > 0)`;
+  const worth = (quantity: SQL) => sql`sum(${lineWorth(quantity, unitPrice, discount)}) filter (where ${quantity} > 0)`;
   const toDeliver = sql`greatest(${contracted} - greatest(${delivered}, ${invoiced}), 0)`;
   const toAccept = sql`greatest(${delivered} - greatest(${accepted}, ${invoiced}), 0)`;
   const [row] = await tx.db

@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { company } from '#db/schema/company.ts';
+import { conversation } from '#db/schema/conversation.ts';
 import { entitlement } from '#db/schema/entitlement.ts';
 import { offer } from '#db/schema/offer.ts';
 import { spvConnection } from '#db/schema/spv-connection.ts';
@@ -8,19 +9,27 @@ import { subscription } from '#db/schema/subscription.ts';
 import { thread } from '#db/schema/thread.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 
-/** What the shell shows on each page, in one row: kept to two counts that an index answers. */
+/** What the shell shows on each page, in one row: kept to three counts that an index answers. */
 export async function shellRow(tx: Tx) {
   const asked = tx.db
     .select({ name: company.name, plan: entitlement.plan, state: subscription.state, endsAt: subscription.endsAt })
     .from(company)
     .innerJoin(entitlement, eq(entitlement.tenantId, company.tenantId))
     .innerJoin(subscription, eq(subscription.tenantId, company.tenantId));
-  const [[own], inbox, efactura] = await Promise.all([
+  const [[own], mails, chats, efactura] = await Promise.all([
     asked,
     tx.db.$count(thread, and(eq(thread.state, 'open'), isNull(thread.readAt))),
+    tx.db.$count(
+      conversation,
+      and(
+        eq(conversation.state, 'open'),
+        isNotNull(conversation.waitingSince),
+        gt(conversation.lastSeq, conversation.deskReadSeq),
+      ),
+    ),
     tx.db.$count(submission, inArray(submission.state, ['waiting', 'unsent', 'rejected', 'uncertain'])),
   ]);
-  return { own, inbox, efactura };
+  return { own, inbox: mails + chats, efactura };
 }
 
 /** Which of the first steps of a new company are done. */

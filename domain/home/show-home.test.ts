@@ -18,10 +18,12 @@ import { showToDos } from './show-to-dos.ts';
 
 const later = (days: number) => new Date(TODAY.getTime() + days * 86_400_000);
 /** The page's two questions, as it asks them. */
-const openHome = async (actor: PersonActor, input: { whose?: 'all' }) => ({
-  ...(await showHome(actor, {})),
-  toDo: await showToDos(actor, input),
-});
+async function openHome(actor: PersonActor, input: { whose?: 'all' }) {
+  const { figures, steps, ...home } = await showHome(actor, {});
+  const { toInvoice, ...toDo } = await showToDos(actor, input);
+  const waiting = { toInvoice: toInvoice.amount, nearestDay: toInvoice.nearestDay };
+  return { ...home, toDo, figures: { ...figures, ...waiting }, steps: { ...steps, invoice: toInvoice } };
+}
 type Home = Awaited<ReturnType<typeof openHome>>;
 const kinds = ({ toDo }: Home) => Object.values(toDo).flatMap(({ items }) => items.map(({ kind }) => kind));
 
@@ -101,7 +103,7 @@ it('adds up what is open, overdue and collected, in lei, and marks the step of e
   const { invoiceId, clientId } = await anIssuedInvoice(company);
   const before = await openHome(company.accounting, {});
   expect(before.figures).toMatchObject({ open: 181_500n, overdue: 0n, spv: { late: 0, rejected: 0, waiting: 1 } });
-  expect(before.pipeline.find(({ step }) => step === 'collection')).toMatchObject({ count: 1, amount: 181_500n });
+  expect(before.steps.collection).toMatchObject({ count: 1, amount: 181_500n });
   await recordPayment(company.accounting, {
     clientId,
     method: 'bank',
@@ -124,7 +126,7 @@ it('keeps companies apart and refuses who works in the field', async () => {
   await aLead(other);
   const home = await openHome(mine.at(mine.administrator, later(2)), {});
   expect(kinds(home)).toEqual([]);
-  expect(home.pipeline.every(({ count }) => count === 0)).toBe(true);
+  expect(Object.values(home.steps).every(({ count }) => count === 0)).toBe(true);
   await expect(openHome(mine.execution, {})).rejects.toMatchObject({ kind: 'Forbidden' });
 });
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { PIPELINE_STEPS } from '#domain/clients/model/pipeline.ts';
 import { membersOf } from '#domain/identity/steps.ts';
-import { type Waiting, waitingOf } from '#domain/invoicing/steps-billable.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { addDays, civilDateOf, firstOfMonth } from '#domain/kernel/pure/civil-date.ts';
 import { sum } from '#domain/kernel/pure/decimal.ts';
@@ -13,8 +11,12 @@ import * as money from './repo-money.ts';
 import * as pipeline from './repo-pipeline.ts';
 
 const WEEKS = 12;
+const AtStep = z.object({ count: z.number().int(), amount: amount() });
 
-/** How the company stands: what is to be invoiced and collected, what came in, the steps that wait. Sums are in lei. */
+/**
+ * How the company stands: what is to be collected, what came in, how much waits at each step but that of the invoice, which
+ * `showToDos` knows. Sums are in lei.
+ */
 export const showHome = defineQuery({
   name: 'home.showHome',
   roles: {
@@ -31,15 +33,21 @@ export const showHome = defineQuery({
   output: z.object({
     today: civilDate(),
     figures: z.object({
-      toInvoice: amount(),
-      nearestDay: civilDate().nullable(),
       open: amount(),
       overdue: amount(),
       spv: z.object({ late: z.number().int(), rejected: z.number().int(), waiting: z.number().int() }),
       collected: amount(),
     }),
     weeks: z.array(z.object({ monday: civilDate(), amount: amount() })),
-    pipeline: z.array(z.object({ step: z.enum(PIPELINE_STEPS), count: z.number().int(), amount: amount() })),
+    steps: z.object({
+      lead: AtStep,
+      offer: AtStep,
+      client: AtStep,
+      contract: AtStep,
+      delivery: AtStep,
+      acceptance: AtStep,
+      collection: AtStep,
+    }),
     firstSteps: z.object({
       hasSentOffer: z.boolean(),
       hasMessage: z.boolean(),
@@ -50,35 +58,30 @@ export const showHome = defineQuery({
   async run(tx, actor) {
     const today = civilDateOf(actor.asOf);
     const month = firstOfMonth(today);
-    const [waiting, byDay, receivable, spv, steps, done, members] = await Promise.all([
-      waitingOf(tx),
+    const [byDay, receivable, spv, steps, done, members] = await Promise.all([
       money.receivedByDay(tx, addDays(mondayOf(today), -7 * (WEEKS - 1))),
       money.receivable(tx, today),
       money.spvCounts(tx, today),
-      otherSteps(tx),
+      stepsOf(tx),
       firstSteps(tx),
       membersOf(tx),
     ]);
-    const inLei = waiting.filter(({ currency }) => currency === 'RON');
     const colleagues = [...members.values()].filter(({ state }) => state === 'active').length;
     return {
       today,
       figures: {
-        toInvoice: sum(inLei.map(({ net }) => net)),
-        nearestDay: waiting[0]?.lastDay ?? null,
         ...receivable,
         spv,
         collected: sum(byDay.filter(({ date }) => date >= month && date <= today).map((day) => day.amount)),
       },
       weeks: weekly(byDay, today, WEEKS),
-      pipeline: PIPELINE_STEPS.map((step) => ({ step, ...(step === 'invoice' ? toInvoice(inLei) : steps[step]) })),
+      steps,
       firstSteps: { ...done, hasColleague: colleagues > 1 },
     };
   },
 });
 
-/** The steps of the pipeline but the invoice, whose services are asked for anyway. */
-async function otherSteps(tx: Tx) {
+async function stepsOf(tx: Tx) {
   const [lead, offer, client, contract, services, collection] = await Promise.all([
     pipeline.openLeads(tx),
     pipeline.openOffers(tx),
@@ -89,8 +92,3 @@ async function otherSteps(tx: Tx) {
   ]);
   return { lead, offer, client, contract, ...services, collection };
 }
-
-const toInvoice = (waiting: readonly Waiting[]): pipeline.AtStep => ({
-  count: new Set(waiting.map(({ dealId }) => dealId)).size,
-  amount: sum(waiting.map(({ net }) => net)),
-});

@@ -7,6 +7,7 @@ import { service } from '#db/schema/service.ts';
 import { anyOf } from '#domain/kernel/any-of.ts';
 import { type CivilDate, endOfDay, startOfDay } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
+import { lineWorth } from '#domain/kernel/line-worth.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 
 /** Which documents a report counts; every part may be left open. */
@@ -84,15 +85,14 @@ export const offered = (tx: Tx, { from, to, currency, serviceIds }: ReportFilter
 export const contracted = (tx: Tx, { from, to, currency, serviceIds }: ReportFilter) => {
   const name = sql<string>`coalesce(${service.name}, ${contractedService.name})`;
   const unit = sql<string>`coalesce(${service.unit}, ${contractedService.unit})`;
-  const lineNet = sql`round(${contractedService.contracted}::numeric * ${contractedService.unitPrice}
-    * (10000 - ${contractedService.discount}) / 1000000000)`;
+  const { contracted: quantity, unitPrice, discount } = contractedService;
   return tx.db
     .select({
       serviceId: contractedService.serviceId,
       name,
       unit,
       quantity: sql`sum(${contractedService.contracted})`.mapWith(BigInt),
-      value: sql`sum(${lineNet})`.mapWith(BigInt),
+      value: sql`sum(${lineWorth(quantity, unitPrice, discount)})`.mapWith(BigInt),
     })
     .from(contractedService)
     .leftJoin(
