@@ -16,7 +16,6 @@ export const invoiceBalance = app.table(
     dueDate: civil(),
     retained: zero(),
     retainedUntil: civil(),
-    remindedRung: pg.integer().notNull().default(0),
   },
   (t) => [
     tenantKey(t),

@@ -1,0 +1,1 @@
+ALTER TABLE "app"."invoice_balance" DROP COLUMN "reminded_rung";
