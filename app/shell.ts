@@ -12,6 +12,8 @@ export type Shell = {
     trialDaysLeft: number | null;
     companyId?: string;
     personId?: string;
+    /** While the operator looks at the company, with its consent: until when. */
+    lookUntil?: Date;
     /** All companies of the same person, for the company switch. */
     companies?: readonly { id: string; name: string }[];
   };

@@ -8,6 +8,7 @@ import { closeNotifier, listenCommitted } from '#db/notify.server.ts';
 import { closeRelayConnection } from '#db/outbox.server.ts';
 import { checkTenantConnection, closeTenantConnection } from '#db/tenant.server.ts';
 import { describedError } from '#domain/kernel/described-error.ts';
+import { checkCompanies } from '#domain/operator/check-companies.ts';
 import { keepSealCertificate } from '#domain/signing/certificates.ts';
 import { sendAccountMails } from './account-mails.ts';
 import { heartbeatWhileRunning } from './activity-heartbeat.ts';
@@ -18,6 +19,7 @@ import { relayOnce } from './relay.ts';
 import { chainAudits } from './relay-audit.ts';
 import { startStandingWorkflows } from './standing-workflows.ts';
 import { type Activities, wire } from './wiring.ts';
+import { noteFailedWorkflows, noteWhatFails } from './stuck.ts';
 import { workflowBundlePath } from './workflow-bundle-path.ts';
 
 Runtime.install({ shutdownSignals: [] }); // this file decides the order of the end
@@ -40,7 +42,7 @@ const worker = (taskQueue: string, own: Partial<Activities>, more: object = {}) 
     namespace,
     taskQueue,
     activities: own,
-    interceptors: { activity: [heartbeatWhileRunning] },
+    interceptors: { activity: [heartbeatWhileRunning, noteWhatFails] },
     ...GRACE,
     ...more,
   });
@@ -60,6 +62,8 @@ const relay = loop('relay', () => relayOnce(temporal), POLL_MS, log);
 const inbox = loop('inbox', () => relayInbox(handlers), POLL_MS, log);
 const accounts = loop('account mails', () => sendAccountMails(mail, config.appUrl), POLL_MS, log);
 const audit = loop('audit', chainAudits, POLL_MS, log);
+const companies = loop('companies', () => checkCompanies(new Date()), 60_000, log);
+const failures = loop('failed workflows', () => noteFailedWorkflows(temporal, new Date()), 60_000, log);
 const heart = loop('heartbeat', beat, 5_000, log);
 const stopListening = await listenCommitted(config.database.app, () => relay.nudge());
 log.info({ temporal: address }, 'worker is polling');
@@ -70,7 +74,7 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   await stopListening();
-  await Promise.all([relay, inbox, accounts, audit, heart].map((one) => one.stop()));
+  await Promise.all([relay, inbox, accounts, audit, companies, failures, heart].map((one) => one.stop()));
   for (const one of workers) if (one.getState() === 'RUNNING') one.shutdown();
   await Promise.allSettled(running);
   await Promise.all([

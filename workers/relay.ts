@@ -1,8 +1,9 @@
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm';
-import type { Client } from '@temporalio/client';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { lane, outbox } from '#db/schema/queue.ts';
 import { relayDb } from '#db/outbox.server.ts';
 import { crashAt } from '#domain/kernel/crash-point.ts';
+import { clearStuck, noteStuck, STUCK_AFTER } from '#domain/operator/stuck-work.ts';
 import { workflowOfLane } from './workflow-of-lane.ts';
 
 const BATCH = 50;
@@ -49,6 +50,7 @@ async function relayLane(temporal: Client, one: Lane): Promise<void> {
   const target = workflowOfLane(one.workflowId);
   if (!target) throw new Error(`no workflow has the id ${one.workflowId}`);
   try {
+    if (one.restartAt !== null) await endRunning(temporal, one.workflowId);
     await temporal.workflow.signalWithStart(target.workflow, {
       workflowId: one.workflowId,
       taskQueue: 'core',
@@ -64,16 +66,35 @@ async function relayLane(temporal: Client, one: Lane): Promise<void> {
         retryAt: sql`now() + make_interval(secs => least(power(2, least(${lane.attempts}, ${MOST_DOUBLINGS}))::int, ${LONGEST_WAIT_S}))`,
       })
       .where(same(one));
+    if (one.attempts >= STUCK_AFTER) await noteStuck(relaying(one), one.attempts, 'Temporal is away', new Date());
     return;
   }
+  if (one.restartAt !== null) await clearStuck({ workflowId: one.workflowId });
+  else if (one.attempts >= STUCK_AFTER) await clearStuck(relaying(one));
   crashAt('relay:after-signal');
   await relayDb().transaction(async (db) => {
     await db
       .update(lane)
-      .set({ relayedSeq: sql`greatest(${lane.relayedSeq}, ${one.seq})`, retryAt: null, attempts: 0 })
+      .set({
+        relayedSeq: sql`greatest(${lane.relayedSeq}, ${one.seq})`,
+        retryAt: null,
+        attempts: 0,
+        restartAt: sql`nullif(${lane.restartAt}, ${one.restartAt?.toISOString() ?? null}::timestamptz)`,
+      })
       .where(same(one));
     await db
       .delete(outbox)
       .where(and(eq(outbox.tenantId, one.tenantId), eq(outbox.workflowId, one.workflowId), lte(outbox.seq, one.seq)));
   });
+}
+
+const relaying = ({ workflowId }: Lane) => ({ workflowId, step: 'relay' });
+
+/** What is to begin anew is ended first, if it runs. */
+async function endRunning(temporal: Client, workflowId: string): Promise<void> {
+  try {
+    await temporal.workflow.getHandle(workflowId).terminate('begun anew by the operator');
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
 }

@@ -7,7 +7,7 @@ import { signedIn } from './session.server.ts';
 export async function shellOf(request: Request, context: AppLoadContext): Promise<Shell> {
   const who = await signedIn(request, context);
   if (!who) return {};
-  const { actor, name, companies } = who;
+  const { actor, name, companies, look } = who;
   const { plan, trialDaysLeft, companyName, inbox, efactura, notices } = await shellFigures(actor, {});
   if (companyName === null) return {};
   const roles = actor.roles.filter((role) => role !== 'client' && role !== 'operator' && role !== 'system');
@@ -20,6 +20,7 @@ export async function shellOf(request: Request, context: AppLoadContext): Promis
       companyName,
       plan,
       trialDaysLeft,
+      ...(look ? { lookUntil: look.until } : {}),
       companies: companies.map(({ id, name: company }) => ({ id, name: company })),
     },
     counts: { inbox, efactura, notices },

@@ -21,6 +21,7 @@ const PLACES: readonly (readonly [name: Name, to: string])[] = [
   ['tokens', '/settings/tokens'],
   ['audit', '/settings/audit'],
   ['data', '/settings/data'],
+  ['support', '/settings/support'],
   ['account', '/settings/account'],
   ['security', '/settings/security'],
 ];

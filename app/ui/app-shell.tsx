@@ -1,6 +1,7 @@
 import type { SearchHit } from '#app/load-context.ts';
 import type { Shell } from '#app/shell.ts';
 import { useRef, type ReactNode } from 'react';
+import { LookBanner } from './look-banner.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import type { ShellPreferences } from './person-menu.tsx';
 import { Rail } from './rail.tsx';
@@ -34,6 +35,7 @@ export function AppShell({ person, counts, preferences, search, children }: AppS
       <SkipLink />
       <Rail roles={person.roles} counts={counts} isNarrow={preferences.rail === 'narrow'} />
       <div className="min-w-0">
+        {person.lookUntil ? <LookBanner company={person.companyName} until={person.lookUntil} /> : null}
         <TopBar
           person={person}
           notices={counts?.notices ?? 0}

@@ -20,12 +20,23 @@ export const INVARIANTS: Readonly<Record<string, SQL>> = {
   ...MATCHING,
 };
 
-/** The names of the invariants that do not hold for the transaction's tenant, each with the first row that breaks it. */
-export async function brokenInvariants(db: TenantTransaction): Promise<string[]> {
-  const broken: string[] = [];
+async function* broken(db: TenantTransaction): AsyncGenerator<{ name: string; row: unknown }> {
   for (const [name, question] of Object.entries(INVARIANTS)) {
-    const rows = await db.execute(question);
-    if (rows.length > 0) broken.push(`${name}: ${JSON.stringify(rows[0])}`);
+    const [row] = await db.execute(question);
+    if (row !== undefined) yield { name, row };
   }
-  return broken;
+}
+
+/** The invariants that do not hold for the transaction's tenant, each with the first row that breaks it. */
+export async function brokenInvariants(db: TenantTransaction): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { name, row } of broken(db)) found.push(`${name}: ${JSON.stringify(row)}`);
+  return found;
+}
+
+/** Their names alone, for whoever may not see the company's rows. */
+export async function brokenNames(db: TenantTransaction): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { name } of broken(db)) found.push(name);
+  return found;
 }

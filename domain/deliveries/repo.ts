@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { delivery } from '#db/schema/delivery.ts';
 import { anyOf } from '#domain/kernel/any-of.ts';
@@ -64,3 +64,14 @@ export const ofSubjects = (tx: Tx, subjectIds: readonly string[]) =>
     .from(delivery)
     .where(anyOf(delivery.subjectId, subjectIds))
     .orderBy(asc(delivery.createdAt));
+
+const MOST_FAILED = 100;
+
+/** Mails that did not leave, the newest first. */
+export const failedOnes = (tx: Tx) =>
+  tx.db
+    .select({ id: delivery.id, template: delivery.template, settledAt: delivery.settledAt, failure: delivery.failure })
+    .from(delivery)
+    .where(eq(delivery.state, 'failed'))
+    .orderBy(desc(delivery.settledAt))
+    .limit(MOST_FAILED);

@@ -3,7 +3,7 @@ import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia';
 import { authDb } from '#db/auth.server.ts';
 import { person, session } from '#db/schema/auth.ts';
-import type { PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
+import type { Id, PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
 
 /** A session that nobody uses ends after a week; Lucia moves the end on while somebody does. */
 const IDLE_DAYS = 7;
@@ -31,12 +31,13 @@ const make = () =>
   new Lucia(hashingAdapter(new DrizzlePostgreSQLAdapter(authDb(), session, person)), {
     sessionExpiresIn: new TimeSpan(IDLE_DAYS, 'd'),
     getUserAttributes: ({ name, email, locale, emailConfirmedAt }) => ({ name, email, locale, emailConfirmedAt }),
-    getSessionAttributes: ({ tenantId, createdAt, lastSeenAt, provedAt, strength }) => ({
+    getSessionAttributes: ({ tenantId, createdAt, lastSeenAt, provedAt, strength, lookingId }) => ({
       tenantId,
       createdAt,
       lastSeenAt,
       provedAt,
       strength,
+      lookingId,
     }),
   });
 
@@ -56,6 +57,7 @@ interface SessionFacts {
   lastSeenAt: Date;
   provedAt: Date;
   strength: Strength;
+  lookingId: Id<'supportConsent'> | null;
 }
 
 declare module 'lucia' {

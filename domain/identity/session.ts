@@ -3,7 +3,7 @@ import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { authDb } from '#db/auth.server.ts';
 import { membership, person, session, tenant } from '#db/schema/auth.ts';
 import type { Origin, PersonActor } from '#domain/kernel/actor.ts';
-import type { PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
+import type { Id, PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
 import { isMemberRole, type MemberRole } from '#domain/kernel/roles.ts';
 import { hashedSession, lucia, type Strength } from './lucia.ts';
 
@@ -18,7 +18,9 @@ export interface SignedIn {
   /** A visitor of the invented company: nothing of the account is theirs to see or change. */
   isShared: boolean;
   /** Where the person works, by name. */
-  companies: { id: TenantId; name: string; roles: MemberRole[] }[];
+  companies: { id: TenantId; name: string; roles: MemberRole[]; lacksFactor: boolean }[];
+  /** By which consent an operator looks at a company in this session. */
+  lookingId: Id<'supportConsent'> | null;
 }
 
 /** What a log-in was made of, and from where. */
@@ -48,6 +50,7 @@ export async function startSession(
     lastSeenAt: at,
     provedAt: strength === 'shared' ? NEVER : at,
     strength,
+    lookingId: null,
   });
   return started.id;
 }
@@ -59,7 +62,7 @@ export async function startSession(
 export async function readSession(id: string, asOf: Date, origin: Origin): Promise<SignedIn | undefined> {
   const found = await lucia().validateSession(id);
   if (!found.session) return undefined;
-  const { tenantId, createdAt, lastSeenAt, provedAt, strength } = found.session;
+  const { tenantId, createdAt, lastSeenAt, provedAt, strength, lookingId } = found.session;
   if (asOf.getTime() - createdAt.getTime() > LONGEST_MS) return undefined;
   const personId = found.user.id;
   const mine = await authDb()
@@ -73,19 +76,22 @@ export async function readSession(id: string, asOf: Date, origin: Origin): Promi
   if (asOf.getTime() - lastSeenAt.getTime() > NOTED_EVERY_MS) await noteUse(id, asOf, origin);
   const { name, email, locale, emailConfirmedAt } = found.user;
   const roles = current.roles.filter(isMemberRole);
+  const lacksFactor = (secondFactor: string) => secondFactor === 'required' && strength !== 'two_factors';
   return {
     actor: { kind: 'person', tenantId: current.id, personId, roles, asOf, origin, provedAt },
     name,
     email,
     locale,
     emailConfirmedAt,
-    lacksFactor: current.secondFactor === 'required' && strength !== 'two_factors',
+    lacksFactor: lacksFactor(current.secondFactor),
     isShared: strength === 'shared',
     companies: mine.map((company) => ({
       id: company.id,
       name: company.name,
       roles: company.roles.filter(isMemberRole),
+      lacksFactor: lacksFactor(company.secondFactor),
     })),
+    lookingId,
   };
 }
 
@@ -120,6 +126,13 @@ export async function switchCompany(sessionId: string, personId: PersonId, tenan
     .where(eq(session.id, hashedSession(sessionId)));
   return true;
 }
+
+/** A session begins or ends to look at a company by its consent. */
+export const lookAt = (sessionId: string, consentId: Id<'supportConsent'> | null) =>
+  authDb()
+    .update(session)
+    .set({ lookingId: consentId })
+    .where(eq(session.id, hashedSession(sessionId)));
 
 /** A person's own name and language. */
 export const changePerson = (personId: PersonId, values: { name?: string; locale?: 'ro' | 'en' }) =>

@@ -2,9 +2,10 @@ import type { Actor } from './actor.ts';
 import { Forbidden } from './errors.ts';
 import type { RoleTable } from './roles.ts';
 
-/** @throws Forbidden unless one of the actor's roles is allowed and, for a token, one of its scopes covers the call */
+/** @throws Forbidden unless one of the actor's roles is allowed and, for a token, one of its scopes covers the call; who only looks writes nothing */
 export function requireRight(actor: Actor, name: string, roles: RoleTable, reads: boolean): void {
   if (!actor.roles.some((role) => roles[role])) throw new Forbidden();
+  if (actor.kind === 'person' && actor.isLooking && !reads) throw new Forbidden('errors.onlyLooking');
   if (actor.kind === 'token' && !covers(actor.scopes, name, reads))
     throw new Forbidden('errors.scopeMissing', { params: { scope: name } });
 }

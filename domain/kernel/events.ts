@@ -15,7 +15,7 @@ export const EVENT_TYPES = [
   'SubmissionRequested', 'SubmissionAccepted', 'SubmissionUncertain', 'SubmissionValidated', 'SubmissionRejected', 'SubmissionTermNear', 'SpvConnected', 'SpvLost', 'SpvAsked', 'SupplierInvoicesListed', 'SupplierInvoiceDecided', 'SupplierAnswered', 'BuyerMessagesListed', 'BuyerWrote', 'BuyerMessageSettled',
   'StatementAdded', 'StatementRead', 'StatementMapped', 'StatementImported', 'StatementUndone', 'StatementCancelled',
   'PaymentReceived', 'PaymentReversed', 'PaymentReturned', 'PaymentStarted', 'PaymentFailed', 'PaymentAllocated', 'PaymentReminded', 'PaymentPromised', 'InvoiceDisputed', 'RemindersChanged', 'ReceiptIssued', 'ReceiptAnnulled', 'InvoiceSettled', 'EntryMatched', 'MatchUndone',
-  'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'CompanyExportAsked', 'CompanyExportSettled', 'CompanyClosingAsked', 'CompanyClosingUndone', 'CompanyClosed', 'PersonErased', 'PlanOrdered', 'PlanPaperIssued', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'SigningCodeSent', 'SigningCompleted', 'DocumentSealed', 'MailDelivered', 'MailBounced', 'LinkRenewed',
+  'ServiceAdded', 'ServiceChanged', 'CompanyOpened', 'CompanyChanged', 'CompanyExportAsked', 'CompanyExportSettled', 'CompanyClosingAsked', 'CompanyClosingUndone', 'CompanyClosed', 'PersonErased', 'PlanOrdered', 'PlanPaperIssued', 'PlanStarted', 'PlanNoticed', 'PlanEnded', 'SigningCodeSent', 'SigningCompleted', 'DocumentSealed', 'MailDelivered', 'MailBounced', 'MailRetried', 'LinkRenewed',
 ] as const; // prettier-ignore
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { entitlement } from '#db/schema/entitlement.ts';
+import { featureSwitch } from '#db/schema/feature-switch.ts';
 import { type Feature, isIncluded } from '#domain/plans/model/features.ts';
 import type { Actor } from './actor.ts';
 import { PlanLocked } from './errors.ts';
@@ -10,11 +12,22 @@ export const neededFeatures = (actor: Actor, feature: Feature | undefined): Feat
   ...(feature === undefined ? [] : [feature]),
 ];
 
-/** The first of these features that the tenant's plan does not include; the plan is not asked for when there are none. */
+const switches = sql<Record<
+  string,
+  'on' | 'off'
+> | null>`(select jsonb_object_agg(s.feature, s.state) from ${featureSwitch} s)`;
+
+/**
+ * The first of these features that neither the tenant's plan includes nor the operator turned on; one that was turned off is
+ * missing on every plan. Nothing is asked when there are none.
+ */
 export async function missingFeature(tx: Tx, features: readonly Feature[]): Promise<Feature | undefined> {
   if (features.length === 0) return undefined;
-  const [row] = await tx.db.select({ plan: entitlement.plan }).from(entitlement);
-  return features.find((feature) => !isIncluded(row?.plan ?? 'standard', feature));
+  const [row] = await tx.db.select({ plan: entitlement.plan, switches }).from(entitlement);
+  return features.find((feature) => {
+    const turned = row?.switches?.[feature];
+    return turned === undefined ? !isIncluded(row?.plan ?? 'standard', feature) : turned === 'off';
+  });
 }
 
 /** @throws PlanLocked when the tenant's plan does not include one of the features */

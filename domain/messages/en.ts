@@ -22,6 +22,7 @@ export { mail } from './en/mail.ts';
 export { matching } from './en/matching.ts';
 export { notices } from './en/notices.ts';
 export { offers } from './en/offers.ts';
+export { operator } from './en/operator.ts';
 export { plans } from './en/plans.ts';
 export { portability } from './en/portability.ts';
 export { recurring } from './en/recurring.ts';

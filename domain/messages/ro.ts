@@ -22,6 +22,7 @@ export { mail } from './ro/mail.ts';
 export { matching } from './ro/matching.ts';
 export { notices } from './ro/notices.ts';
 export { offers } from './ro/offers.ts';
+export { operator } from './ro/operator.ts';
 export { plans } from './ro/plans.ts';
 export { portability } from './ro/portability.ts';
 export { recurring } from './ro/recurring.ts';

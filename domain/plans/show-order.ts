@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '#domain/kernel/define-query.ts';
-import { id } from '#domain/kernel/schemas.ts';
+import { id, instant } from '#domain/kernel/schemas.ts';
 import { PlanOrder } from './model/order.ts';
 import * as orders from './repo-orders.ts';
 
@@ -18,6 +18,6 @@ export const showOrder = defineQuery({
     system: true,
   },
   input: z.object({ orderId: id<'planOrder'>() }),
-  output: PlanOrder.extend({ reference: z.string().nullable() }),
+  output: PlanOrder.extend({ reference: z.string().nullable(), stuckAt: instant().nullable() }),
   run: (tx, _actor, { orderId }) => orders.findOrder(tx, orderId),
 });

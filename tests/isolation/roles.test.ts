@@ -62,8 +62,8 @@ describe('what each role is', () => {
     expect(named.filter(([name]) => /Tacitly|record/i.test(name) && MAY[name]?.includes('L'))).toEqual([]);
   });
 
-  it('the operator starts a plan that was paid for, and touches nothing else of a company', () => {
-    expect(may('O')).toEqual(['plans.startPremium']);
+  it('the operator gives a plan, turns features, has what failed tried again, and touches no row of a company’s work', () => {
+    expect(may('O')).toEqual(['deliveries.listFailed', 'deliveries.retryDelivery', 'operator.restartWorkflow', 'plans.extendTrial', 'plans.listSwitches', 'plans.setSwitch', 'plans.startPremium']); // prettier-ignore
   });
 
   it('an administrator may all that any colleague may', () => {

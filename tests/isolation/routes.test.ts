@@ -98,6 +98,22 @@ describe('somebody who is not signed in', () => {
   });
 });
 
+describe("the operator's console", () => {
+  it.each(withAuth('operator'))('is for people of other companies no page: %s', async (_name, route) => {
+    const [nowhere] = withAuth('public').flatMap(([name, one]) => (name === '$' ? [one] : []));
+    if (!nowhere) throw new Error('there is no page for addresses that no page has');
+    const missing = await answerOf(nowhere, 'GET', { params: { '*': 'nowhere' } });
+    const params = { tenantId: theirs.tenantId };
+    for (const cookie of [undefined, ...(await Promise.all(LETTERS.map(cookieOf)))])
+      for (const method of ['GET', 'POST'] as const)
+        if (method === 'GET' ? route.loader : route.action)
+          for (const act of method === 'GET' ? [undefined] : actsOf(route))
+            expect(await answerOf(route, method, { params, ...(cookie ? { cookie } : {}), ...asked(act) })).toEqual(
+              missing,
+            );
+  });
+});
+
 describe('a role', () => {
   const opened = withAuth('session').filter(([name, { loader }]) => loader && ROUTES[name]?.reads !== 'public');
   it.each(opened)('opens %s as the table says', async (name, route) => {

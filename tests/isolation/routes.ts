@@ -1,8 +1,9 @@
 /**
  * Who may ask each route, written by hand. `session`: signed in to a company; `link`: whoever holds a client's address;
- * `mail`: whoever holds the secret of a mail; `token`: a program; `signature`: an outside service; `public`: everybody.
+ * `mail`: whoever holds the secret of a mail; `token`: a program; `signature`: an outside service; `operator`: an administrator of the company that runs the
+ * product, for everybody else there is no such page; `public`: everybody.
  */
-export type Auth = 'session' | 'link' | 'mail' | 'token' | 'signature' | 'public';
+export type Auth = 'session' | 'link' | 'mail' | 'token' | 'signature' | 'operator' | 'public';
 
 export interface RouteRow {
   auth: Auth;
@@ -22,6 +23,7 @@ const session = (roles: string, more: Omit<RouteRow, 'auth' | 'roles'> = {}): Ro
 const ALL = 'ASEMC';
 const OFFICE = 'AS-MC';
 const PUBLIC: RouteRow = { auth: 'public' };
+const OPERATOR: RouteRow = { auth: 'operator' };
 
 // prettier-ignore
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
@@ -125,9 +127,13 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '_app.settings.data': session(OFFICE),
   '_app.settings.erasure': session('A----'),
   '_app.settings.payments': session('A----'),
+  '_app.settings.reminders': session(OFFICE),
+  '_app.settings.reminders_.$step': session('A--MC'),
+  '_app.settings.reminders_.preview': session('A--MC'),
   '_app.settings.security': session(ALL),
   '_app.settings.security_.codes': session(ALL),
   '_app.settings.series': session('A--MC'),
+  '_app.settings.support': session('A----'),
   '_app.settings.team': session('A----'),
   '_app.settings.templates': session('AS-M-'),
   '_app.settings.vat': session('A--MC'),
@@ -156,6 +162,15 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'login_.second-step': PUBLIC,
   'logout': PUBLIC,
   'lost-factor.$token': { auth: 'mail' },
+  'ops': OPERATOR,
+  'ops._index': OPERATOR,
+  'ops.law': OPERATOR,
+  'ops.mail': OPERATOR,
+  'ops.payments': OPERATOR,
+  'ops.tenants.$tenantId': OPERATOR,
+  'ops.tenants._index': OPERATOR,
+  'ops.workflows': OPERATOR,
+  'ops_.leave': OPERATOR,
   'p.$token._index': { auth: 'link' },
   'p.$token.logo': { auth: 'link' },
   'p.$token.pdf': { auth: 'link' },

@@ -2,6 +2,7 @@ import { promiseAdministrators } from '#domain/identity/promise-administrators.t
 import { crashAt } from '#domain/kernel/crash-point.ts';
 import { DomainError } from '#domain/kernel/errors.ts';
 import { type Id, isId, type TenantId } from '#domain/kernel/pure/ids.ts';
+import { noteSale } from '#domain/operator/plan-sales.ts';
 import { endPremium } from '#domain/plans/end-premium.ts';
 import { type PlanOrder, TRANSFER_WAITS } from '#domain/plans/model/order.ts';
 import { nextPlanStep } from '#domain/plans/next-plan-step.ts';
@@ -65,6 +66,7 @@ export const subscriptionActivities = ({ stripe, operatorCui }: SubscriptionPart
       if (operator !== undefined && !(error instanceof DomainError)) throw error;
       await note(call, { orderId, seen: 'stuck' });
     }
+    await noteSale(tenantId, await find(call, { orderId }));
   },
   /** Looks for the money of an order: at Stripe for a card, among what the operator collected for a transfer. */
   async lookForMoney({ tenantId }: TenantRef, orderId: OrderId, asOf: number): Promise<void> {
@@ -73,6 +75,7 @@ export const subscriptionActivities = ({ stripe, operatorCui }: SubscriptionPart
     const found = order.way === 'card' ? await ofCard(stripe, order, asOf) : await ofTransfer(operatorCui, order, asOf);
     if (found.kind === 'paid') await settle(call, { orderId, reference: found.reference });
     else await note(call, { orderId, seen: found.kind });
+    await noteSale(tenantId, await find(call, { orderId }));
   },
 });
 export type SubscriptionActivities = ReturnType<typeof subscriptionActivities>;

@@ -49,5 +49,6 @@ export const clientEvents: typeof ro = {
   PlanNoticed: () => 'The end of Premium was announced',
   PlanEnded: () => 'Premium ended',
   MailDelivered: () => 'The e-mail arrived',
+  MailRetried: () => 'The e-mail that had not left is sent again',
   MailBounced: (facts: Facts) => mailFailures[facts['failure'] ?? ''] ?? 'An e-mail did not reach its recipient',
 };

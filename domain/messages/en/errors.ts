@@ -26,6 +26,8 @@ export const errors: typeof ro = {
   notFound: 'We did not find this. It may have been deleted, or the address is not complete.',
   forbidden: 'Your role does not allow this. Ask your company’s administrator.',
   scopeMissing: (p) => `The token lacks the scope “${p['scope'] ?? ''}”. Make one that has it.`,
+  onlyLooking:
+    'You look at the company with its consent and can change nothing. End the visit to work in your own company.',
   planLocked: 'This feature is part of Premium.',
   conflict: 'Something changed meanwhile. Reload the page and try again.',
   changedMeanwhile: 'Somebody else changed this meanwhile. Compare and choose what to keep.',

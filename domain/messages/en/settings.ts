@@ -28,6 +28,7 @@ export const settings: typeof ro = {
     tokens: { title: 'API', holds: 'keys token programs integrations webhook' },
     audit: { title: 'Audit', holds: 'log who did what history access' },
     data: { title: 'Data and exports', holds: 'export download delete GDPR CSV ZIP' },
+    support: { title: 'Access for support', holds: 'CRM AMC help consent visit operator' },
     account: { title: 'My account', holds: 'name leave absence' },
     security: {
       title: 'Security',

@@ -49,5 +49,6 @@ export const clientEvents = {
   PlanNoticed: () => 'S-a anunțat sfârșitul Premium',
   PlanEnded: () => 'Premium s-a încheiat',
   MailDelivered: () => 'E-mailul a ajuns',
+  MailRetried: () => 'E-mailul care nu plecase se trimite din nou',
   MailBounced: (facts: Facts) => mailFailures[facts['failure'] ?? ''] ?? 'Un e-mail nu a ajuns la destinatar',
 };

@@ -28,6 +28,7 @@ export const errors = {
   notFound: 'Nu am găsit ce căutați. Poate a fost șters sau adresa nu este completă.',
   forbidden: 'Rolul dvs. nu permite această acțiune. Cereți administratorului firmei.',
   scopeMissing: (p: Record<string, string>) => `Tokenul nu are dreptul «${p['scope'] ?? ''}». Creați unul care îl are.`,
+  onlyLooking: 'Priviți firma cu acordul ei și nu puteți schimba nimic. Închideți vizita ca să lucrați în firma dvs.',
   planLocked: 'Această funcție este în planul Premium.',
   conflict: 'Între timp s-a schimbat ceva. Reîncărcați pagina și încercați din nou.',
   changedMeanwhile: 'Altcineva a modificat între timp. Comparați și alegeți varianta păstrată.',

@@ -27,6 +27,7 @@ export const settings = {
     tokens: { title: 'API', holds: 'chei token programe integrări webhook' },
     audit: { title: 'Jurnal', holds: 'audit cine ce a făcut istoric acces' },
     data: { title: 'Date și exporturi', holds: 'export descărcare ștergere GDPR CSV ZIP' },
+    support: { title: 'Acces pentru asistență', holds: 'CRM AMC ajutor acord vizită operator' },
     account: { title: 'Contul meu', holds: 'nume concediu absență' },
     security: {
       title: 'Securitate',
