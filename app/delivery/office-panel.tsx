@@ -9,7 +9,6 @@ import { FormRow } from '#app/ui/form-row.tsx';
 import { Instant, NearDay } from '#app/ui/moment.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { SelectField } from '#app/ui/select-field.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { isAhead } from '#domain/delivery/model/work-state.ts';
@@ -17,12 +16,18 @@ import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { SCALE } from '#domain/kernel/pure/decimal.ts';
 import { unitLabel } from '#domain/kernel/pure/units.ts';
 import type { ShownWork } from './shown-work.ts';
-import type { Person } from './week-grid.tsx';
+import { type Named, WhoField } from './who-field.tsx';
 
-type Props = { work: ShownWork; today: CivilDate; people: readonly Person[]; failure: FormFailure | undefined };
+type Props = {
+  work: ShownWork;
+  today: CivilDate;
+  people: readonly Named[];
+  teams: readonly Named[];
+  failure: FormFailure | undefined;
+};
 
 /** Key data of an intervention, and what the office may change of it: day and person before, the quantity after. */
-export function OfficePanel({ work, today, people, failure }: Props) {
+export function OfficePanel({ work, today, people, teams, failure }: Props) {
   const { page: m } = useMessages().delivery;
   const { locale } = usePageSettings();
   const unit = unitLabel(work.unit, locale);
@@ -49,6 +54,9 @@ export function OfficePanel({ work, today, people, failure }: Props) {
             ),
           },
           { label: m.columns.who, value: work.assigneeName ?? m.nobody },
+          ...(work.minutes === null
+            ? []
+            : [{ label: m.fields.minutes, value: `${work.minutes} ${m.fields.minutesUnit}` }]),
           { label: m.planned, value: <Quantity value={work.planned} unit={work.unit} /> },
           ...(isOpen ? [] : [{ label: m.delivered, value: <Quantity value={work.delivered} unit={work.unit} /> }]),
           ...(work.doneAt === null ? [] : [{ label: m.todayDone, value: <Instant at={work.doneAt} /> }]),
@@ -66,12 +74,7 @@ export function OfficePanel({ work, today, people, failure }: Props) {
               <DateField name="date" label={m.fields.date} />
               <TextField name="time" type="time" label={m.fields.time} optional />
             </FormRow>
-            <SelectField
-              name="assigneeId"
-              label={m.fields.assignee}
-              options={people.map(({ id, name }) => ({ value: id, label: name }))}
-              blank={m.nobodyYet}
-            />
+            <WhoField people={people} teams={teams} />
             <Submit kind="line">{m.rescheduleSave}</Submit>
           </Form>
         </Section>

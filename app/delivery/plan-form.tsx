@@ -13,17 +13,20 @@ import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { unitAfter, type UnitKey } from '#domain/kernel/pure/units.ts';
 import { RepeatFields } from './repeat-fields.tsx';
 import type { Person } from './week-grid.tsx';
+import { type Named, WhoField } from './who-field.tsx';
+import { MinutesField } from './minutes-field.tsx';
 
 type PlanFormProps = {
   services: readonly { id: string; name: string; unit: UnitKey; planned: bigint }[];
   sites: readonly { id: string; name: string }[];
   people: readonly Person[];
+  teams: readonly Named[];
   defaults: { contractedServiceId: string | undefined; date: CivilDate; assigneeId: string | undefined };
   failure: FormFailure | undefined;
 };
 
 /** What, when, where and who; everything but the service and the day may be left open. */
-export function PlanForm({ services, sites, people, defaults, failure }: PlanFormProps) {
+export function PlanForm({ services, sites, people, teams, defaults, failure }: PlanFormProps) {
   const { page: m } = useMessages().delivery;
   const { locale } = usePageSettings();
   const { fields } = m;
@@ -39,12 +42,7 @@ export function PlanForm({ services, sites, people, defaults, failure }: PlanFor
         <TextField name="time" type="time" label={fields.time} optional />
       </FormRow>
       <RepeatFields />
-      <SelectField
-        name="assigneeId"
-        label={fields.assignee}
-        blank={m.nobodyYet}
-        options={people.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <WhoField people={people} teams={teams} />
       {sites.length === 0 ? null : (
         <SelectField
           name="siteId"
@@ -53,14 +51,10 @@ export function PlanForm({ services, sites, people, defaults, failure }: PlanFor
           options={sites.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-      <DecimalField
-        name="planned"
-        label={fields.planned}
-        help={fields.plannedHelp}
-        scale={SCALE.quantity}
-        optional
-        className="max-w-72"
-      />
+      <FormRow>
+        <DecimalField name="planned" label={fields.planned} help={fields.plannedHelp} scale={SCALE.quantity} optional />
+        <MinutesField />
+      </FormRow>
       <TextField name="title" label={fields.title} help={fields.titleHelp} maxLength={150} optional />
       <TextArea name="instructions" label={fields.instructions} rows={3} optional />
       <TextArea name="checks" label={fields.checks} help={fields.checksHelp} rows={4} optional />

@@ -19,6 +19,7 @@ import { startWork } from '#domain/delivery/start-work.ts';
 import { tickCheck } from '#domain/delivery/tick-check.ts';
 import { Invalid } from '#domain/kernel/errors.ts';
 import { drawingBytes } from '#domain/signing/model/drawing.ts';
+import { chosenTeam } from './team-choice.ts';
 import type { Messages } from '#domain/messages/index.ts';
 
 type Word = {
@@ -74,7 +75,7 @@ export const spotActs = {
 
 /** The form always asks who: an empty choice is «nobody». */
 const orNobody = (values: Record<string, unknown>) =>
-  values['assigneeId'] === undefined ? { ...values, assignee: 'nobody' } : values;
+  values['assigneeId'] === undefined ? { ...values, assignee: 'nobody' } : chosenTeam(values);
 
 /** What the office can do beside it. */
 export const officeActs = {

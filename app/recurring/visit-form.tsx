@@ -1,4 +1,7 @@
 import { useMessages, usePageSettings } from '#app/messages.ts';
+import { MinutesField } from '#app/delivery/minutes-field.tsx';
+import { asChoice } from '#app/delivery/team-choice.ts';
+import { type Named, WhoField } from '#app/delivery/who-field.tsx';
 import { Checkbox } from '#app/ui/checkbox.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { DecimalField } from '#app/ui/decimal-field.tsx';
@@ -20,11 +23,11 @@ import {
 } from '#domain/recurring/model/rhythm.ts';
 import type { RecurringService } from './shown-recurring.ts';
 
-type Named = { id: string; name: string };
 type VisitFormProps = {
   service: RecurringService;
   sites: readonly Named[];
   people: readonly Named[];
+  teams: readonly Named[];
   today: string;
   failure: FormFailure | undefined;
 };
@@ -32,10 +35,10 @@ type VisitFormProps = {
 const MOST_WEEKS = 52;
 
 /** The rhythm of a service's interventions, and what of each stays the same. */
-export function VisitForm({ service, sites, people, today, failure }: VisitFormProps) {
+export function VisitForm({ service, sites, people, teams, today, failure }: VisitFormProps) {
   const { recurring, delivery } = useMessages();
   const { visits: m } = recurring;
-  const { fields, nobodyYet } = delivery.page;
+  const { fields } = delivery.page;
   return (
     <Form
       key={service.plan?.version}
@@ -76,9 +79,10 @@ export function VisitForm({ service, sites, people, today, failure }: VisitFormP
         label={m.offDays}
         options={OFF_DAYS.map((value) => ({ value, label: m.offDaysOptions[value] }))}
       />
+      <WhoField people={people} teams={teams} />
       <FormRow>
-        <SelectField name="assigneeId" label={fields.assignee} blank={nobodyYet} options={asOptions(people)} />
         <TextField name="time" type="time" label={fields.time} optional />
+        <MinutesField />
       </FormRow>
       {sites.length === 0 ? null : (
         <SelectField name="siteId" label={fields.site} blank={fields.siteUsual} options={asOptions(sites)} />
@@ -140,6 +144,7 @@ function startOf({ plan, rhythm, rhythmWeeks, siteId, startDate }: RecurringServ
   if (plan)
     return {
       ...plan,
+      assigneeId: asChoice(plan),
       weekdays: weekdaysOf(plan).map(String),
       time: plan.plannedTime,
       planned: plan.planned === null ? null : formatDecimal(plan.planned, SCALE.quantity, { trim: true }),

@@ -28,6 +28,7 @@ import { useFailure } from '#app/ui/use-failure.ts';
 import { draftReport } from '#domain/acceptance/draft-report.ts';
 import { serviceChoices } from '#domain/catalogue/service-choices.ts';
 import { isAhead } from '#domain/delivery/model/work-state.ts';
+import { listTeams } from '#domain/delivery/list-teams.ts';
 import { showWork } from '#domain/delivery/show-work.ts';
 import { listMembers } from '#domain/identity/members.ts';
 import { hasRole } from '#domain/kernel/actor.ts';
@@ -37,12 +38,14 @@ export const loader = pageLoader(async ({ actor, params }) => {
   const work = await showWork(actor, { workOrderId: params['workOrderId'] ?? '' });
   const isPlanner = hasRole(actor, 'administrator', 'sales');
   const members = isPlanner ? (await listMembers(actor.tenantId)).filter((one) => one.state === 'active') : [];
+  const teams = isPlanner ? (await listTeams(actor, {})).rows : [];
   const services = isPlanner ? (await serviceChoices(actor, {})).services : undefined;
   return {
     work,
     today: civilDateOf(actor.asOf),
     isPlanner,
     canReport: hasRole(actor, 'administrator', 'sales', 'accounting'),
+    teams: teams.map(({ teamId, name }) => ({ id: String(teamId), name })),
     people: members.map(({ personId, name }) => ({ id: String(personId), name })),
     services: services?.map(({ id, name }) => ({ value: String(id), label: name })),
   };
@@ -57,7 +60,7 @@ export const handle = titledBy<typeof loader>((_m, data) => `${data.work.title} 
 
 /** An intervention as the office sees it: quantities, what was noted, and the report that follows. */
 export default function InterventionPage() {
-  const { work, today, isPlanner, canReport, people, services } = useLoaderData<typeof loader>();
+  const { work, today, isPlanner, canReport, people, teams, services } = useLoaderData<typeof loader>();
   const failure = useFailure();
   const { delivery } = useMessages();
   const { page: m } = delivery;
@@ -108,7 +111,7 @@ export default function InterventionPage() {
           {isPlanner && isAhead(work.state) ? <BlockForm /> : null}
         </div>
         <div className="mb-8 space-y-8">
-          {isPlanner ? <OfficePanel work={work} today={today} people={people} failure={failure} /> : null}
+          {isPlanner ? <OfficePanel work={work} today={today} people={people} teams={teams} failure={failure} /> : null}
           <Place site={work.site} title={m.place} />
         </div>
       </div>

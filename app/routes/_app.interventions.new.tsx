@@ -13,6 +13,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { clientChoices } from '#domain/clients/client-choices.ts';
+import { listTeams } from '#domain/delivery/list-teams.ts';
 import { planChoices } from '#domain/delivery/plan-choices.ts';
 import { planSeries } from '#domain/delivery/plan-series.ts';
 import { planWork } from '#domain/delivery/plan-work.ts';
@@ -26,6 +27,7 @@ export const loader = pageLoader(async ({ actor, search }) => {
   return {
     step: 'plan' as const,
     choices: await planChoices(actor, { clientId: client }),
+    teams: (await listTeams(actor, {})).rows.map(({ teamId, name }) => ({ id: String(teamId), name })),
     people: members.map(({ personId, name }) => ({ id: String(personId), name })),
     defaults: {
       contractedServiceId: service,
@@ -61,7 +63,7 @@ export default function NewIntervention() {
         <ChooseClient clients={page.clients} query={page.query} to="/interventions/new" />
       </Page>
     );
-  const { choices, people, defaults } = page;
+  const { choices, people, teams, defaults } = page;
   if (choices.services.length === 0)
     return (
       <Page title={m.planFor(choices.clientName)} back={back} width="form">
@@ -83,6 +85,7 @@ export default function NewIntervention() {
         services={choices.services}
         sites={choices.sites}
         people={people}
+        teams={teams}
         defaults={defaults}
         failure={failure}
       />

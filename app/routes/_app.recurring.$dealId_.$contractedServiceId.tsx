@@ -16,6 +16,7 @@ import { PlanLock } from '#app/ui/plan-lock.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
+import { listTeams } from '#domain/delivery/list-teams.ts';
 import { planChoices } from '#domain/delivery/plan-choices.ts';
 import { listMembers } from '#domain/identity/members.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
@@ -39,6 +40,7 @@ export const loader = pageLoader(async ({ actor, params }) => {
     clientName,
     service,
     sites,
+    teams: (await listTeams(actor, {})).rows.map(({ teamId, name }) => ({ id: String(teamId), name })),
     people: members.map(({ personId, name }) => ({ id: String(personId), name })),
     today: civilDateOf(actor.asOf),
   };
@@ -62,7 +64,7 @@ const STOP = 'stop-visits';
 
 /** The rhythm of one service's interventions. */
 export default function VisitPlanPage() {
-  const { plan, dealId, clientId, clientName, service, sites, people, today } = useLoaderData<typeof loader>();
+  const { plan, dealId, clientId, clientName, service, sites, people, teams, today } = useLoaderData<typeof loader>();
   const { recurring } = useMessages();
   const { visits: m } = recurring;
   const failure = useFailure();
@@ -81,7 +83,7 @@ export default function VisitPlanPage() {
       }
     >
       {plan === 'premium' ? (
-        <VisitForm service={service} sites={sites} people={people} today={today} failure={failure} />
+        <VisitForm service={service} sites={sites} people={people} teams={teams} today={today} failure={failure} />
       ) : (
         <PlanLock title={recurring.lockedTitle}>
           <p>{recurring.lockedText}</p>

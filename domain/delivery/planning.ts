@@ -5,21 +5,21 @@ import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { firstQuantity } from './model/first-quantity.ts';
 import type { Plan } from './model/work.ts';
-import { requireMember } from './require-member.ts';
+import { chosenPerson } from './chosen-person.ts';
 import * as work from './repo.ts';
 import { workFacts } from './work-facts.ts';
 
 type Service = Awaited<ReturnType<typeof lockContractedServices>>[number];
 
-/** Plans one intervention of a service, which is locked. @throws NotFound · Invalid `delivery.errors.notAMember` */
+/** Plans one intervention of a service, which is locked. @throws NotFound · Invalid `delivery.errors.notAMember`, `delivery.errors.emptyTeam` */
 export async function planOne(
   tx: Tx,
   service: Service,
-  { date, time, assigneeId, siteId, planned, title, instructions, checks }: z.output<typeof Plan>,
+  { date, time, assigneeId, teamId, minutes, siteId, planned, title, instructions, checks }: z.output<typeof Plan>,
 ): Promise<work.WorkOrderRow> {
   const { clientId, dealId } = service;
   if (siteId !== undefined) await work.findSite(tx, siteId, clientId);
-  await requireMember(tx, assigneeId);
+  const goes = await chosenPerson(tx, { assigneeId, teamId }, date);
   const ahead = await work.plannedAheadOf(tx, [service.id]);
   const row = await work.insertWork(tx, {
     clientId,
@@ -30,7 +30,8 @@ export async function planOne(
     instructions: instructions ?? null,
     plannedDate: date,
     plannedTime: time ?? null,
-    assigneeId: assigneeId ?? null,
+    minutes: minutes ?? null,
+    assigneeId: goes ?? null,
     planned: planned ?? firstQuantity(service, ahead.get(service.id) ?? 0n),
   });
   await work.insertEntries(

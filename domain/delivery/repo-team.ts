@@ -26,6 +26,12 @@ export async function teamsOf(tx: Tx): Promise<(TeamRow & { personIds: PersonId[
   }));
 }
 
+/** The people of a team, in the order in which they came to it. */
+export const peopleOf = async (tx: Tx, teamId: Id<'team'>): Promise<PersonId[]> =>
+  (await tx.db.select().from(teamMember).where(eq(teamMember.teamId, teamId)).orderBy(asc(teamMember.id))).map(
+    (one) => one.personId,
+  );
+
 export const lockTeam = async (tx: Tx, id: Id<'team'>): Promise<TeamRow> =>
   required(await tx.db.select().from(team).where(eq(team.id, id)).for('update'));
 

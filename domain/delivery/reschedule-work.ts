@@ -5,16 +5,16 @@ import { Conflict } from '#domain/kernel/errors.ts';
 import { civilDate, id, optional, prose } from '#domain/kernel/schemas.ts';
 import { requireVersion } from '#domain/kernel/versions.ts';
 import { asWork } from './as-work.ts';
-import { requireMember } from './require-member.ts';
+import { chosenPerson } from './chosen-person.ts';
 import { ClockTime, WorkOrder } from './model/work.ts';
 import { isAhead } from './model/work-state.ts';
 import * as work from './repo.ts';
 import { workFacts } from './work-facts.ts';
 
 /**
- * Moves an intervention to another day or hour, and if told to another colleague or to nobody; a blocked one is planned again,
+ * Moves an intervention to another day or hour, and if told to another colleague, a team or nobody; a blocked one is planned again,
  * and why it was missed stays with it.
- * @throws NotFound · Conflict `delivery.errors.alreadyDone` · Invalid `delivery.errors.notAMember`
+ * @throws NotFound · Conflict `delivery.errors.alreadyDone` · Invalid `delivery.errors.notAMember`, `delivery.errors.emptyTeam`
  */
 export const rescheduleWork = defineVerb({
   name: 'delivery.rescheduleWork',
@@ -38,17 +38,18 @@ export const rescheduleWork = defineVerb({
     date: civilDate(),
     time: optional(ClockTime),
     assigneeId: optional(id<'person'>()),
+    teamId: optional(id<'team'>()),
     assignee: optional(z.literal('nobody')),
     /** Why it did not take place on its day, when that day is over. */
     missed: optional(prose(300)),
   }),
   output: WorkOrder,
-  async run(tx, actor, { workOrderId, date, time, assigneeId, assignee, missed }, meta) {
+  async run(tx, actor, { workOrderId, date, time, assigneeId, teamId, assignee, missed }, meta) {
     const current = await work.lockWork(tx, workOrderId);
     if (!isAhead(current.state)) throw new Conflict('delivery.errors.alreadyDone');
     requireVersion(current, meta, current.plannedDate);
-    await requireMember(tx, assigneeId);
-    const to = assignee === 'nobody' ? { assigneeId: null } : assigneeId === undefined ? {} : { assigneeId };
+    const goes = await chosenPerson(tx, { assigneeId, teamId }, date);
+    const to = assignee === 'nobody' ? { assigneeId: null } : goes === undefined ? {} : { assigneeId: goes };
     const plannedTime = time ?? (date === current.plannedDate ? null : current.plannedTime);
     const again = current.state === 'blocked' ? ({ state: 'planned', blockedReason: null } as const) : {};
     const row = await work.updateWork(tx, workOrderId, { plannedDate: date, plannedTime, ...to, ...again });

@@ -2,6 +2,7 @@ import { type CivilDate, endOfDay } from '#domain/kernel/pure/civil-date.ts';
 import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import * as work from './repo.ts';
+import * as teams from './repo-team.ts';
 import * as visits from './repo-visits.ts';
 import { requireMember } from './require-member.ts';
 import { workFacts } from './work-facts.ts';
@@ -16,6 +17,7 @@ export interface Visit {
   visitDate: CivilDate;
   plannedDate: CivilDate;
   plannedTime: string | null;
+  minutes: number | null;
   siteId: Id<'site'> | null;
   assigneeId: PersonId | null;
   title: string;
@@ -81,12 +83,22 @@ export const handOverPlanned = visits.handOver;
 export const deliveredAfter = (tx: Tx, ids: readonly Id<'contractedService'>[], day: CivilDate) =>
   visits.deliveredSince(tx, ids, endOfDay(day));
 
-/** A place of work of the client, and a colleague who can be given work. @throws NotFound · Invalid `delivery.errors.notAMember` */
+/** A place of work of the client, and a colleague or a team who can be given work. @throws NotFound · Invalid `delivery.errors.notAMember` */
 export async function requirePlaceAndPerson(
   tx: Tx,
   clientId: Id<'client'>,
-  { siteId, assigneeId }: { siteId?: Id<'site'> | undefined; assigneeId?: PersonId | undefined },
+  {
+    siteId,
+    assigneeId,
+    teamId,
+  }: { siteId?: Id<'site'> | undefined; assigneeId?: PersonId | undefined; teamId?: Id<'team'> | undefined },
 ): Promise<void> {
   if (siteId !== undefined) await work.findSite(tx, siteId, clientId);
+  if (teamId !== undefined) await teams.lockTeam(tx, teamId);
   await requireMember(tx, assigneeId);
+}
+
+/** The people of every team, by team. */
+export async function peopleByTeam(tx: Tx): Promise<ReadonlyMap<Id<'team'>, readonly PersonId[]>> {
+  return new Map((await teams.teamsOf(tx)).map((one) => [one.id, one.personIds]));
 }

@@ -15,6 +15,8 @@ export const patternOf = (plan: VisitPlanRow | undefined): Pattern =>
     plannedTime: null,
     siteId: null,
     assigneeId: null,
+    teamId: null,
+    minutes: null,
     instructions: null,
     planned: null,
     checks: null,

@@ -3,7 +3,7 @@ import { closedPeriod } from '#db/schema/closed-period.ts';
 import { periodPlan } from '#db/schema/period-plan.ts';
 import { visitPlan } from '#db/schema/visit-plan.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import { type Id, newId } from '#domain/kernel/pure/ids.ts';
+import { type Id, newId, type PersonId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 
@@ -34,6 +34,13 @@ export const updateVisitPlan = async (
       .where(eq(visitPlan.id, id))
       .returning(),
   );
+
+/** The plans that a team goes for are one person's from now on, or nobody's. */
+export const handTeamPlansTo = (tx: Tx, teamId: Id<'team'>, assigneeId: PersonId | null) =>
+  tx.db
+    .update(visitPlan)
+    .set({ teamId: null, assigneeId, version: sql`${visitPlan.version} + 1` })
+    .where(eq(visitPlan.teamId, teamId));
 
 /** The plan of a service, locked; undefined when it has none. */
 export const lockVisitPlan = async (

@@ -1,6 +1,6 @@
 import { dropVisits, handOverPlanned } from '#domain/delivery/steps-visits.ts';
 import { addDays, type CivilDate, civilDateOf, latest } from '#domain/kernel/pure/civil-date.ts';
-import type { Id } from '#domain/kernel/pure/ids.ts';
+import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import * as plans from './repo.ts';
 
@@ -17,6 +17,10 @@ export async function wakeRecurring(tx: Tx, type: 'PlanStarted' | 'PlanEnded'): 
   ]);
   for (const visitsOf of services) tx.emit({ type, subject: visitsOf, visitsOf });
 }
+
+/** A team breaks up: what it went for is done by one person from now on, or by nobody yet. */
+export const leaveTeam = (tx: Tx, teamId: Id<'team'>, successor: PersonId | undefined) =>
+  plans.handTeamPlansTo(tx, teamId, successor ?? null);
 
 /** A contract is on hold or over: visits from tomorrow on that nobody has touched go, and its recurring work looks again. */
 export async function pauseDeal(tx: Tx, dealId: Id<'deal'>): Promise<void> {

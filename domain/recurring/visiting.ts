@@ -1,7 +1,8 @@
-import { planVisits, type Visit } from '#domain/delivery/steps-visits.ts';
+import { whoGoes } from '#domain/delivery/model/who-goes.ts';
+import { peopleByTeam, planVisits, type Visit } from '#domain/delivery/steps-visits.ts';
 import { type Member, membersOf } from '#domain/identity/steps.ts';
 import { addDays, type CivilDate } from '#domain/kernel/pure/civil-date.ts';
-import type { PersonId } from '#domain/kernel/pure/ids.ts';
+import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import type { Holidays } from '#domain/law/model/working-days.ts';
 import { holidaysBetween } from '#domain/law/steps.ts';
@@ -16,28 +17,39 @@ const LONGEST_HOLIDAYS = 20;
 /** What every visit of a service has in common, whether its plan says so or the service itself. */
 export type Pattern = Pick<
   VisitPlanRow,
-  'offDays' | 'weekdays' | 'plannedTime' | 'siteId' | 'assigneeId' | 'instructions' | 'planned' | 'checks'
+  | 'offDays'
+  | 'weekdays'
+  | 'plannedTime'
+  | 'minutes'
+  | 'siteId'
+  | 'assigneeId'
+  | 'teamId'
+  | 'instructions'
+  | 'planned'
+  | 'checks'
 > & { id: VisitPlanRow['id'] | null };
 
 interface Around {
   holidays: Holidays;
   people: ReadonlyMap<PersonId, Member>;
+  teams: ReadonlyMap<Id<'team'>, readonly PersonId[]>;
 }
 
-/** The holidays around some days and the people of the company: what visits are laid by. */
+/** The holidays around some days, the people of the company and its teams: what visits are laid by. */
 export const aroundOf = async (tx: Tx, first: CivilDate, last: CivilDate): Promise<Around> => ({
   holidays: await holidaysBetween(tx, addDays(first, -LONGEST_HOLIDAYS), addDays(last, LONGEST_HOLIDAYS)),
   people: await membersOf(tx),
+  teams: await peopleByTeam(tx),
 });
 
-/** The visits of a service's days: on working days, with nobody for whoever has left. */
+/** The visits of a service's days: on working days, for whoever of the team is there, with nobody for whoever has left. */
 export function visitsOn(
   pattern: Pattern,
   service: Running['service'],
   days: readonly CivilDate[],
-  { holidays, people }: Around,
+  { holidays, people, teams }: Around,
 ): Visit[] {
-  const person = pattern.assigneeId === null ? undefined : people.get(pattern.assigneeId);
+  const named = pattern.teamId === null ? [pattern.assigneeId ?? []].flat() : (teams.get(pattern.teamId) ?? []);
   return days.flatMap((visitDate) => {
     const plannedDate = onWorkingDay(visitDate, pattern.offDays, holidays, pattern);
     if (plannedDate === undefined) return [];
@@ -50,7 +62,8 @@ export function visitsOn(
       plannedDate,
       plannedTime: pattern.plannedTime,
       siteId: pattern.siteId ?? service.siteId,
-      assigneeId: person?.state === 'active' ? person.personId : null,
+      minutes: pattern.minutes,
+      assigneeId: whoGoes(named, people, plannedDate) ?? null,
       title: service.name.slice(0, 150),
       instructions: pattern.instructions,
       planned: service.priceBasis === 'per_month' ? 0n : (pattern.planned ?? ONE),

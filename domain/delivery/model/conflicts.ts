@@ -11,6 +11,7 @@ interface Planned {
   plannedTime: string | null;
   planned: bigint;
   unit: string;
+  minutes: number | null;
 }
 
 const HOUR = 60;
@@ -18,9 +19,10 @@ const THOUSANDTHS_A_MINUTE = 1_000n;
 /** What is not counted in hours takes one. */
 const USUAL_MINUTES = HOUR;
 
-/** How long an intervention is expected to take, in minutes. */
-export const minutesOf = ({ planned, unit }: Pick<Planned, 'planned' | 'unit'>): number =>
-  unit === 'hour' && planned > 0n ? Number((planned * BigInt(HOUR)) / THOUSANDTHS_A_MINUTE) : USUAL_MINUTES;
+/** How long an intervention is expected to take, in minutes: as told, else as many hours as are sold, else one. */
+export const minutesOf = ({ planned, unit, minutes }: Pick<Planned, 'planned' | 'unit' | 'minutes'>): number =>
+  minutes ??
+  (unit === 'hour' && planned > 0n ? Number((planned * BigInt(HOUR)) / THOUSANDTHS_A_MINUTE) : USUAL_MINUTES);
 
 const startOf = ({ plannedTime }: Pick<Planned, 'plannedTime'>): number | undefined => {
   const [hours, minutes] = (plannedTime ?? '').split(':').map(Number);

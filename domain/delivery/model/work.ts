@@ -20,12 +20,19 @@ const NOTED_KINDS = [
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clockTime');
 
 export const MOST_CHECKS = 50;
+const [SHORTEST, LONGEST] = [5, 1_440];
+
+/** How long an intervention is expected to take. */
+export const Minutes = z.coerce.number().int().min(SHORTEST).max(LONGEST);
 
 /** When, where, who and how much. Without a quantity what is left of the contracted one counts. */
 export const Plan = z.object({
   date: civilDate(),
   time: optional(ClockTime),
   assigneeId: optional(id<'person'>()),
+  /** Instead of a person: whoever of the team is there on that day. */
+  teamId: optional(id<'team'>()),
+  minutes: optional(Minutes),
   siteId: optional(id<'site'>()),
   planned: optional(positiveQuantity()),
   title: optional(line(150)),
@@ -64,6 +71,7 @@ export const WorkOrder = z.object({
   instructions: z.string().nullable(),
   plannedDate: civilDate(),
   plannedTime: z.string().nullable(),
+  minutes: z.number().int().nullable(),
   assigneeId: id<'person'>().nullable(),
   planned: quantity(),
   delivered: quantity(),

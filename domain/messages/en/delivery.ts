@@ -13,6 +13,7 @@ export const delivery: typeof ro = {
   errors: {
     serviceEnded: 'The contracted service has ended. Extend it or choose another.',
     teamNamed: 'There is a team of that name already.',
+    emptyTeam: 'Nobody active is in the team. Add people to it or choose a person.',
     notAMember: 'The person does not work in the company. Choose an active colleague.',
     alreadyDone: 'The work order is done. Open it again if there is more to do.',
     notDone: 'The work order is not done.',

@@ -12,6 +12,7 @@ export const delivery = {
   errors: {
     serviceEnded: 'Serviciul contractat s-a încheiat. Prelungiți-l sau alegeți altul.',
     teamNamed: 'Există deja o echipă cu acest nume.',
+    emptyTeam: 'În echipă nu este niciun coleg activ. Adăugați-i oameni sau alegeți o persoană.',
     notAMember: 'Persoana nu lucrează în firmă. Alegeți un coleg activ.',
     alreadyDone: 'Intervenția este deja finalizată. Redeschideți-o dacă mai este de lucru.',
     notDone: 'Intervenția nu este finalizată.',

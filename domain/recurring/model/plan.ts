@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClockTime, MOST_CHECKS } from '#domain/delivery/model/work.ts';
+import { ClockTime, Minutes, MOST_CHECKS } from '#domain/delivery/model/work.ts';
 import { civilDate, id, line, optional, positiveQuantity, prose, quantity } from '#domain/kernel/schemas.ts';
 import { MONTHLY_ON, OFF_DAYS, VISIT_RHYTHMS } from './rhythm.ts';
 
@@ -26,6 +26,9 @@ export const VisitPlanFields = z.object({
   offDays: z.enum(OFF_DAYS).default('next'),
   siteId: optional(id<'site'>()),
   assigneeId: optional(id<'person'>()),
+  /** Instead of a person: each visit goes to whoever of the team is there on its day. */
+  teamId: optional(id<'team'>()),
+  minutes: optional(Minutes),
   time: optional(ClockTime),
   planned: optional(positiveQuantity()),
   instructions: optional(prose(2_000)),
@@ -50,6 +53,8 @@ export const VisitPlan = z.object({
   offDays: z.enum(OFF_DAYS),
   siteId: id<'site'>().nullable(),
   assigneeId: id<'person'>().nullable(),
+  teamId: id<'team'>().nullable(),
+  minutes: z.number().int().nullable(),
   plannedTime: z.string().nullable(),
   planned: quantity().nullable(),
   instructions: z.string().nullable(),
