@@ -18,6 +18,7 @@ import { pipelines } from './pipelines.ts';
 import { schedule } from './schedule.ts';
 import { series } from './series.ts';
 import { spvMonth } from './spv-month.ts';
+import { statements } from './statements.ts';
 import { xml } from './xml.ts';
 
 /** In the order of the run: what needs an empty database before what fills it, the whole product last. */
@@ -33,6 +34,7 @@ const SUBJECTS: Record<string, Subject> = {
   series,
   schedule,
   'spv-month': spvMonth,
+  statements,
   lists,
   pages,
   pipelines,

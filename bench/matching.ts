@@ -131,6 +131,7 @@ function bookFor({ parties, ownIban }: Year, { items, recorded, bills, learnt }:
     recorded: [...recorded.values()],
     bills: [...bills.values()],
     payouts: [],
+    prefixes: [],
     ownIbans: [ownIban],
     rateOn: (currency) => (currency === 'RON' ? 10_000n : 49_765n),
     chargeTolerance: 2_000n,

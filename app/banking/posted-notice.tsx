@@ -19,21 +19,20 @@ export function PostedNotice({ statementId, count, actOf, failure, canWrite }: P
   const { matching: m } = useMessages();
   return (
     <div className="mb-5">
-      <Callout
-        tone="info"
-        title={m.postedItself(count)}
-        action={
-          canWrite ? (
+      <Callout tone="info" title={m.postedItself(count)}>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <p>
+            {m.postedItselfText}{' '}
+            <Link to={entryAddress(statementId, 'decided', null)} className="underline">
+              {m.seePosted}
+            </Link>
+          </p>
+          {canWrite ? (
             <Form action={actOf('unrule')} failure={failure} id="unrule" className="">
-              <Submit kind="quiet">{m.undoByRule}</Submit>
+              <Submit kind="line">{m.undoByRule}</Submit>
             </Form>
-          ) : undefined
-        }
-      >
-        {m.postedItselfText}{' '}
-        <Link to={entryAddress(statementId, 'decided', null)} className="underline">
-          {m.seePosted}
-        </Link>
+          ) : null}
+        </div>
       </Callout>
     </div>
   );

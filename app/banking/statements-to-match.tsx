@@ -33,7 +33,7 @@ export function StatementsToMatch({ rows }: { rows: readonly StatementToMatch[] 
                 to={entryAddress(id, 'open', null)}
                 className="font-medium after:absolute after:inset-0 hover:underline"
               >
-                {bankName}
+                {bankName === '' ? m.ownAccount : bankName}
                 {lastDay === null ? null : (
                   <>
                     {', '}

@@ -151,7 +151,7 @@ export default function Statement() {
       </div>
       {current ? (
         <div className="grid gap-8 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
-          <div className="order-2 lg:order-1">
+          <div className="order-2 min-w-0 lg:order-1">
             <EntryList
               rows={list.rows}
               view={view}
@@ -162,7 +162,7 @@ export default function Statement() {
               }}
             />
           </div>
-          <div className="order-1 lg:order-2" key={current.entry.id}>
+          <div className="order-1 min-w-0 lg:order-2" key={current.entry.id}>
             <EntryPanel
               page={current}
               view={view}

@@ -2,9 +2,14 @@ import { exchangeRateAt } from '#domain/law/steps.ts';
 import { type CivilDate, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { isValidIban } from '#domain/kernel/pure/iban.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
-import type { OpenBooks } from './model/matching/book.ts';
+import type { Id } from '#domain/kernel/pure/ids.ts';
+import { bookOf, type OpenBooks } from './model/matching/book.ts';
 import type { Entry, OpenItem, Payer, RecordedPayment } from './model/matching/entry.ts';
 import { grouped } from './model/matching/grouped.ts';
+import { MOST_BY_SUM } from './model/matching/money-in.ts';
+import { numbersIn } from './model/matching/numbers-in.ts';
+import { payersOf } from './model/matching/payers.ts';
+import { read } from './model/matching/reading.ts';
 import * as books from './repo-matching-books.ts';
 import type { EntryRow } from './repo-matching.ts';
 import { ruleOf } from './rule-of.ts';
@@ -29,33 +34,76 @@ export function asEntry(row: EntryRow): Entry {
 
 /** Everything that these entries may be, with the rates of their days. */
 export async function gatherBooks(tx: Tx, entries: readonly EntryRow[]): Promise<OpenBooks> {
+  const today = civilDateOf(tx.asOf);
+  const [invoices, proformas, rest] = await Promise.all([
+    books.openInvoices(tx),
+    books.openProformas(tx, today),
+    gatherRest(tx, entries),
+  ]);
+  return withItems(tx, entries, rest, [...invoices, ...proformas]);
+}
+
+/**
+ * What one entry may be: the same as of all the books, read without the invoices of clients to whom neither account, name,
+ * number nor sum points.
+ */
+export async function gatherFor(tx: Tx, row: EntryRow): Promise<OpenBooks> {
+  const [rest, series, bySum] = await Promise.all([
+    gatherRest(tx, [row]),
+    books.numbering(tx),
+    books.clientsByOpen(tx, row.amount, MOST_BY_SUM + 1),
+  ]);
+  const entry = asEntry(row);
+  const reading = read(entry);
+  const proformas = await books.openProformas(tx, civilDateOf(tx.asOf));
+  const pointed = payersOf(bookOf({ ...rest, items: [], rateOn: () => undefined }), entry, reading).ids();
+  const byNumber = await books.clientsByNumber(tx, numbersIn(reading, series));
+  const clientIds = new Set([...pointed, ...bySum, ...byNumber]);
+  const invoices = clientIds.size === 0 ? [] : await books.openInvoices(tx, [...clientIds].map(asClient));
+  return withItems(tx, [row], rest, [...invoices, ...proformas]);
+}
+
+type Rest = Omit<OpenBooks, 'items' | 'rateOn'>;
+
+async function gatherRest(tx: Tx, entries: readonly EntryRow[]): Promise<Rest> {
   const days = entries.map(({ bookedDay }) => bookedDay).sort();
   const today = civilDateOf(tx.asOf);
   const [from, to] = [days[0] ?? today, days.at(-1) ?? today];
-  const [invoices, proformas, clients, learnt, recorded, left, bills, own, rule] = await Promise.all([
-    books.openInvoices(tx),
-    books.openProformas(tx, today),
+  const [clients, learnt, recorded, left, bills, payouts, own, series, rule] = await Promise.all([
     books.payers(tx),
     books.learntIbans(tx),
     books.recordedPayments(tx, from, to),
     books.unallocatedPayments(tx),
     books.bills(tx, to),
+    books.openPayouts(tx, from, to),
     books.ownIbans(tx),
+    books.numbering(tx),
     ruleOf(tx),
   ]);
-  const items = [...invoices, ...proformas].flatMap(asItem);
-  const currencies = new Set([...items, ...entries].map(({ currency }) => currency));
   return {
-    items,
     payers: payersWith(clients, learnt),
+    prefixes: series.map(({ prefix }) => prefix),
     recorded: [...new Map([...left, ...recorded].map((row) => [row.id, asRecorded(row)])).values()],
     bills: bills.flatMap(asBill),
-    payouts: [],
+    payouts,
     ownIbans: own,
-    rateOn: await ratesOf(tx, currencies, new Set(days)),
     chargeTolerance: rule.chargeTolerance,
   };
 }
+
+async function withItems(
+  tx: Tx,
+  entries: readonly EntryRow[],
+  rest: Rest,
+  rows: readonly ItemRow[],
+): Promise<OpenBooks> {
+  const items = rows.flatMap(asItem);
+  const currencies = new Set([...items, ...entries].map(({ currency }) => currency));
+  return { ...rest, items, rateOn: await ratesOf(tx, currencies, new Set(entries.map(({ bookedDay }) => bookedDay))) };
+}
+
+/** Guaranteed by the books, which were gathered from rows of this tenant. */
+const asClient = (id: string) => id as Id<'client'>;
 
 type ItemRow = Awaited<ReturnType<typeof books.openInvoices>>[number] | Awaited<ReturnType<typeof books.openProformas>>[number]; // prettier-ignore
 

@@ -2,11 +2,13 @@ import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { bankAccount } from '#db/schema/bank-account.ts';
 import { bankEntry } from '#db/schema/bank-entry.ts';
 import { bankMatch, bankMatchPart, clientIban } from '#db/schema/bank-match.ts';
+import { cardPayout } from '#db/schema/card-payout.ts';
 import { client } from '#db/schema/client.ts';
 import { invoice } from '#db/schema/invoice.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
 import { payment } from '#db/schema/payment.ts';
 import { receivedInvoice } from '#db/schema/received-invoice.ts';
+import { series } from '#db/schema/series.ts';
 import { addDays, type CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -15,8 +17,8 @@ import type { Tx } from '#domain/kernel/tx.ts';
 const AROUND_DAYS = 20;
 const BEFORE_DAYS = 400;
 
-/** Invoices with something open. */
-export const openInvoices = (tx: Tx) =>
+/** Invoices with something open, all or those of some clients. */
+export const openInvoices = (tx: Tx, clientIds?: readonly Id<'client'>[]) =>
   tx.db
     .select({
       id: invoice.id,
@@ -31,7 +33,57 @@ export const openInvoices = (tx: Tx) =>
     })
     .from(invoiceBalance)
     .innerJoin(invoice, and(eq(invoice.tenantId, invoiceBalance.tenantId), eq(invoice.id, invoiceBalance.id)))
-    .where(gt(invoiceBalance.open, 0n));
+    .where(and(gt(invoiceBalance.open, 0n), clientIds && inArray(invoiceBalance.clientId, [...clientIds])));
+
+/** What stands before the numbers of the company's invoices and proformas. */
+export const numbering = (tx: Tx) =>
+  tx.db
+    .select({ id: series.id, prefix: series.prefix })
+    .from(series)
+    .where(inArray(series.kind, ['invoice', 'proforma']));
+
+/** Clients with an invoice of exactly this sum open, at most so many. */
+export const clientsByOpen = async (tx: Tx, open: bigint, limit: number): Promise<Id<'client'>[]> =>
+  (
+    await tx.db
+      .selectDistinct({ clientId: invoiceBalance.clientId })
+      .from(invoiceBalance)
+      .where(and(eq(invoiceBalance.open, open), sql`${invoiceBalance.open} <> 0`))
+      .limit(limit)
+  ).map(({ clientId }) => clientId);
+
+/** Clients with an open invoice of one of these numbers. */
+export async function clientsByNumber(
+  tx: Tx,
+  numbers: readonly { seriesId: Id<'series'>; number: number }[],
+): Promise<Id<'client'>[]> {
+  if (numbers.length === 0) return [];
+  const wanted = sql.join(numbers.map((one) => sql`(${one.seriesId}::uuid, ${one.number}::int)`), sql`, `); // prettier-ignore
+  const rows = await tx.db
+    .selectDistinct({ clientId: invoiceBalance.clientId })
+    .from(invoice)
+    .innerJoin(invoiceBalance, and(eq(invoiceBalance.tenantId, invoice.tenantId), eq(invoiceBalance.id, invoice.id)))
+    .where(and(sql`(${invoice.seriesId}, ${invoice.number}) in (${wanted})`, gt(invoiceBalance.open, 0n)));
+  return rows.map(({ clientId }) => clientId);
+}
+
+/** Payouts of the card service that no entry explains. */
+export const openPayouts = (tx: Tx, from: CivilDate, to: CivilDate) =>
+  tx.db
+    .select({
+      id: cardPayout.id,
+      amount: cardPayout.amount,
+      currency: cardPayout.currency,
+      date: cardPayout.arrivalDate,
+    })
+    .from(cardPayout)
+    .where(
+      and(
+        inArray(cardPayout.state, ['pending', 'in_transit', 'paid']),
+        sql`${cardPayout.arrivalDate} between ${addDays(from, -AROUND_DAYS)}::date and ${addDays(to, AROUND_DAYS)}::date`,
+        sql`not exists (select 1 from ${bankMatch} m where m.tenant_id = ${cardPayout.tenantId} and m.payout_id = ${cardPayout.id} and m.undone_at is null)`,
+      ),
+    );
 
 /** Proformas that nobody has collected: no invoice was made of them. */
 export const openProformas = (tx: Tx, today: CivilDate) =>

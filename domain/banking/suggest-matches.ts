@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import { asEntry, gatherBooks } from './gathering.ts';
+import { asEntry, gatherFor } from './gathering.ts';
 import { bookOf, type OpenBooks } from './model/matching/book.ts';
 import { SuggestedEntry } from './model/matching/shown-entry.ts';
 import { suggest } from './model/matching/suggest.ts';
@@ -35,7 +35,7 @@ export const suggestMatches = defineQuery({
     const match = (await matches.standingMatch(tx, bankEntryId)) ?? null;
     const [entry] = await shownEntries(tx, [{ entry: row, match }]);
     if (!entry) throw new Error('one entry in, one out');
-    const open = match ? undefined : await gatherBooks(tx, [row]);
+    const open = match ? undefined : await gatherFor(tx, row);
     const suggestions = open ? suggest(bookOf(open), asEntry(row)) : [];
     const [previousId, nextId] = await Promise.all([
       neighbour(tx, row, 'before', 'open'),

@@ -17,4 +17,5 @@ export interface ShownStatement {
 }
 
 /** The last signs of an account, by which people tell theirs apart. */
-export const shortAccount = (bankName: string, iban: string): string => `${bankName} · …${iban.slice(-4)}`;
+export const shortAccount = (bankName: string, iban: string): string =>
+  [bankName, `…${iban.slice(-4)}`].filter((part) => part !== '').join(' · ');

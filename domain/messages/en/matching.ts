@@ -121,6 +121,7 @@ export const matching: typeof ro = {
   statements: 'Statements with entries to match',
   statementsEmpty: 'No statement to match',
   statementsEmptyText: 'Import a bank statement, and its entries appear here with suggestions and reasons.',
+  ownAccount: 'The company’s account',
   open: 'Match',
   reasons: matchReasons,
   undoneReason: 'The match from the statement was undone',

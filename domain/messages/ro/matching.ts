@@ -125,6 +125,7 @@ export const matching = {
   statements: 'Extrase cu mișcări de potrivit',
   statementsEmpty: 'Niciun extras de potrivit',
   statementsEmptyText: 'Importați un extras de cont, iar mișcările lui apar aici cu propuneri și motive.',
+  ownAccount: 'Contul firmei',
   open: 'Potrivește',
   reasons: matchReasons,
   undoneReason: 'Potrivirea din extras a fost desfăcută',

@@ -8,6 +8,8 @@ import { type NumberIndex, numberIndexOf } from './number-index.ts';
 export interface OpenBooks {
   items: readonly OpenItem[];
   payers: readonly Payer[];
+  /** What stands before the numbers of the company's invoices, also of those that are not open. */
+  prefixes: readonly string[];
   recorded: readonly RecordedPayment[];
   bills: readonly Bill[];
   payouts: readonly Payout[];
@@ -57,7 +59,7 @@ export function bookOf(open: OpenBooks): Book {
     payersByIban: ibansOf(open.payers),
     own: new Set(open.ownIbans),
     names: nameIndexOf(open.payers),
-    numbers: numberIndexOf(open.items),
+    numbers: numberIndexOf(open.items, open.prefixes),
     billNumbers: numberIndexOf(open.bills),
   };
 }

@@ -9,7 +9,7 @@ import { settling } from './settle.ts';
 import type { Hypothesis } from './suggestion.ts';
 
 /** Clients that only a sum points to: beyond so many it says nothing. */
-const MOST_BY_SUM = 30;
+export const MOST_BY_SUM = 30;
 const MOST_ALIKE = 6;
 const MOST_GROUPS = 4;
 const RECOGNISED = 2;

@@ -34,13 +34,15 @@ const STRENGTH: Readonly<Record<Written, number>> = { full: 3, labelled: 2, bare
 /** A number stands at most so many words behind the one that announces it. */
 const REACH = 14;
 
-/** Finds documents by their printed numbers, however these are written. */
+/** Finds documents by their printed numbers, however these are written; words of `prefixes` announce a number too. */
 export function numberIndexOf<Numbered extends { id: string; number: string }>(
   documents: readonly Numbered[],
+  prefixes: readonly string[] = [],
 ): NumberIndex<Numbered> {
   const keys = documents.flatMap((item) => keysOf(item));
   const byDigits = grouped(keys, ({ digits }) => digits);
-  const series = new Set(keys.flatMap(({ key }) => (key.series === undefined ? [] : [key.series])));
+  const words = prefixes.flatMap((prefix) => seriesIn(tokensOf(fold(prefix)).map(({ text }) => text)) ?? []);
+  const series = new Set([...words, ...keys.flatMap(({ key }) => key.series ?? [])]);
   return {
     mentionsIn(reading) {
       const best = new Map<string, Mention<Numbered>>();
@@ -78,13 +80,16 @@ function keysOf<Numbered extends { number: string }>(item: Numbered) {
   const tokens = tokensOf(fold(item.number)).map(({ text, isDigits }) => (isDigits ? withoutZeros(text) : text));
   const own = tokens.at(-1);
   if (own === undefined || !/^\d/.test(own)) return [];
-  const letters = tokens.filter((text) => !/^\d/.test(text));
-  const key: Key<Numbered> = { item, before: tokens.slice(0, -1), series: letters.at(-1) };
+  const letters = tokens.filter(isLetters);
+  const key: Key<Numbered> = { item, before: tokens.slice(0, -1), series: seriesIn(tokens) };
   const raw = tokensOf(item.number);
   const all = raw.filter(({ isDigits }) => isDigits).map(({ text }) => text);
   const joined = { key: { ...key, before: letters }, digits: withoutZeros(all.join('')) };
   return all.length > 1 ? [{ key, digits: own }, joined] : [{ key, digits: own }];
 }
+
+const isLetters = (text: string): boolean => !/^\d/.test(text);
+const seriesIn = (tokens: readonly string[]): string | undefined => tokens.filter(isLetters).at(-1);
 
 type Label = 'label' | 'other' | 'none';
 

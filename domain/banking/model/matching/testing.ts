@@ -48,6 +48,7 @@ export const someBooks = (values: Partial<OpenBooks> = {}): OpenBooks => ({
   recorded: [],
   bills: [],
   payouts: [],
+  prefixes: [],
   ownIbans: [],
   rateOn: (currency) => ({ RON: 10_000n, EUR: 50_000n })[currency],
   chargeTolerance: 2_000n,
