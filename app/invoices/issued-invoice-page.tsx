@@ -20,6 +20,7 @@ import { COLLECT, CollectSheet } from './collect-sheet.tsx';
 import { paidOf, useInvoiceChain, useInvoiceFacts, useInvoiceStates } from './invoice-facts.tsx';
 import { documentMark } from './invoice-marks.ts';
 import { Refusal } from './refusal.tsx';
+import { InvoiceReminders, type ShownReminders } from '#app/reminders/invoice-reminders.tsx';
 import { SettledList } from './settled-list.tsx';
 import type { ShownInvoice } from './shown-invoice.ts';
 
@@ -31,12 +32,13 @@ type Props = {
   /** What the buyer wrote through SPV, and who our people are. */
   written: { messages: readonly BuyerMessage[]; names: Readonly<Record<string, string>> };
   history: readonly TimelineItem[];
+  reminders: ShownReminders;
   /** The act whose form was refused, with what it got back. */
   refused: { act: string; failure: FormFailure } | undefined;
 };
 
 /** An invoice that was issued: the paper, where it stands at ANAF, by e-mail and in money, what comes next. */
-export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, written, history, refused }: Props) {
+export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, written, history, reminders, refused }: Props) {
   const { invoicing: m } = useMessages();
   const { invoice, client, balance, settled } = page;
   const mark = documentMark({ state: invoice.state, paid: paidOf(page) }, m);
@@ -76,6 +78,7 @@ export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, writte
       >
         {link === null ? null : <CopyField label={m.copyLink} value={link} />}
         <SettledList settled={settled} currency={invoice.currency} />
+        <InvoiceReminders shown={reminders} today={today} failureOf={failureOf} />
         <AttemptList submission={page.submission} />
         <BuyerMessageList {...written} />
       </DocumentPage>

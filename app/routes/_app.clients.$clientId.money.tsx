@@ -1,9 +1,13 @@
 import { useLoaderData } from '@remix-run/react';
 import { Wallet } from 'lucide-react';
 import { useClient } from '#app/clients-pages/use-client.ts';
-import { pageLoader } from '#app/http/form-verb.server.ts';
+import { actsByName } from '#app/http/acts.server.ts';
+import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
+import { requestMessages } from '#app/http/messages.server.ts';
+import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
+import { ClientReminders } from '#app/reminders/client-reminders.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -12,19 +16,28 @@ import { Money } from '#app/ui/money.tsx';
 import { clientLedger } from '#domain/collections/client-ledger.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import { chooseClientReminders } from '#domain/reminders/choose-client-reminders.ts';
+import { showClientReminders } from '#domain/reminders/show-client-reminders.ts';
 
 const ClientId = id<'client'>();
 
 export const loader = pageLoader(async ({ actor, params }) => {
-  const { entries, totals } = await clientLedger(actor, { clientId: ClientId.parse(params['clientId']) });
-  return { entries: entries.toReversed(), totals };
+  const clientId = ClientId.parse(params['clientId']);
+  const { entries, totals } = await clientLedger(actor, { clientId });
+  return { entries: entries.toReversed(), totals, reminders: await showClientReminders(actor, { clientId }) };
+});
+
+export const action = actsByName({
+  reminders: formVerb(chooseClientReminders, (_output, { request }) =>
+    redirectWithToast(new URL(request.url).pathname, requestMessages(request).reminders.client.saved),
+  ),
 });
 
 export const handle = titled((m) => m.clientPages.tabs.money);
 
 /** The client's running ledger, the latest first, each line with the balance after it. */
 export default function ClientMoney() {
-  const { entries, totals } = useLoaderData<typeof loader>();
+  const { entries, totals, reminders } = useLoaderData<typeof loader>();
   const { client, may } = useClient();
   const { clientPages } = useMessages();
   const m = clientPages.ledger;
@@ -102,6 +115,9 @@ export default function ClientMoney() {
           },
         ]}
       />
+      {reminders.isOn || reminders.reminders === 'off' ? (
+        <ClientReminders reminders={reminders.reminders} canSet={may.invoice} />
+      ) : null}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { IssuedInvoicePage } from '#app/invoices/issued-invoice-page.tsx';
 import { useMessages } from '#app/messages.ts';
 import { documentTitle, titledBy } from '#app/page-title.ts';
 import { timelineItems } from '#app/timeline/timeline-items.ts';
+import { holdActs } from '#app/reminders/hold-acts.server.ts';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
 import { answerBuyer } from '#domain/efactura/answer-buyer.ts';
@@ -28,6 +29,7 @@ import { showInvoicePage } from '#domain/invoicing/show-invoice-page.ts';
 import { hasRole } from '#domain/kernel/actor.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { linkToken } from '#domain/links/link-address.ts';
+import { showInvoiceReminders } from '#domain/reminders/show-invoice-reminders.ts';
 import { listTimeline } from '#domain/timeline/list-timeline.ts';
 
 export const loader = pageLoader(async ({ actor, params }) => {
@@ -43,7 +45,8 @@ export const loader = pageLoader(async ({ actor, params }) => {
   const link = page.linkId === null ? null : `${appUrl()}/p/${linkToken(actor.tenantId, page.linkId)}`;
   const asksReceipt = await asksFiscalReceipt(actor, page.client.kind);
   const { messages } = await listInvoiceMessages(actor, { invoiceId: invoice.id });
-  return { page, today, history, messages, names: await memberNames(actor), link, asksReceipt };
+  const reminders = await showInvoiceReminders(actor, { invoiceId: invoice.id });
+  return { page, today, reminders, history, messages, names: await memberNames(actor), link, asksReceipt };
 });
 
 type Words = ReturnType<typeof requestMessages>;
@@ -55,6 +58,7 @@ const back =
     redirectWithToast(`/invoices/${params['invoiceId'] ?? ''}`, text(requestMessages(request)));
 
 export const action = actsByName({
+  ...holdActs,
   save: changeAct(false),
   issue: changeAct(true),
   issueFixed: issueAct,
@@ -119,7 +123,7 @@ export default function InvoicePage() {
       />
     );
   }
-  const { page, today, history, names, link, asksReceipt } = data;
+  const { page, today, reminders, history, names, link, asksReceipt } = data;
   const written = { messages: data.messages, names };
   const refused = failure && { act: search.get('do') ?? '', failure };
   return (
@@ -129,6 +133,7 @@ export default function InvoicePage() {
       link={link}
       asksFiscalReceipt={asksReceipt}
       written={written}
+      reminders={reminders}
       history={timelineItems(history, messages, names)}
       refused={refused}
     />

@@ -12,6 +12,7 @@ const PLACES: readonly (readonly [name: Name, to: string])[] = [
   ['company', '/settings/company'],
   ['series', '/settings/series'],
   ['vat', '/settings/vat'],
+  ['reminders', '/settings/reminders'],
   ['templates', '/settings/templates'],
   ['team', '/settings/team'],
   ['costs', '/settings/costs'],

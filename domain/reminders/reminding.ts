@@ -1,6 +1,5 @@
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { addDays } from '#domain/kernel/pure/civil-date.ts';
-import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { type Ladder, rulesOf } from './ladder.ts';
 import { LAST_DAY } from './model/step.ts';

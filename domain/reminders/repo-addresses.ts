@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, inArray, isNull, sql } from 'drizzle-orm';
 import { client } from '#db/schema/client.ts';
 import { contact } from '#db/schema/contact.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';

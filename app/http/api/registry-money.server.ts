@@ -60,6 +60,7 @@ import { promisePayment } from '#domain/reminders/promise-payment.ts';
 import { removeStep } from '#domain/reminders/remove-step.ts';
 import { resumeReminders } from '#domain/reminders/resume-reminders.ts';
 import { saveStep } from '#domain/reminders/save-step.ts';
+import { showClientReminders } from '#domain/reminders/show-client-reminders.ts';
 import { showInvoiceReminders } from '#domain/reminders/show-invoice-reminders.ts';
 import { showLadder } from '#domain/reminders/show-ladder.ts';
 import { stopReminders } from '#domain/reminders/stop-reminders.ts';
@@ -117,6 +118,7 @@ export const MONEY: readonly Operation[] = [
   operation(saveStep),
   operation(searchOpenItems),
   operation(sendInvoice),
+  operation(showClientReminders),
   operation(showImport),
   operation(showInvoicePage),
   operation(showInvoiceReminders),

@@ -43,7 +43,6 @@ export const reminders: typeof ro = {
   preview: 'How it reads',
   previewOf: (client) => `With the real data of ${client}`,
   previewExample: 'With an example: nothing is unpaid now',
-  previewWait: 'Fill in the fields to see the message.',
   saved: 'The step was saved.',
   removed: 'The step was taken off.',
   remove: 'Take the step off',

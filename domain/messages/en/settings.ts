@@ -19,6 +19,7 @@ export const settings: typeof ro = {
     },
     series: { title: 'Series', holds: 'numbering prefix invoices offers contracts receipts reports' },
     vat: { title: 'VAT', holds: 'rates exemptions cash accounting payer regime' },
+    reminders: { title: 'Reminders', holds: 'payment reminder due overdue dunning e-mail step' },
     templates: { title: 'Templates', holds: 'contract text clauses institution consumer' },
     team: { title: 'Team', holds: 'colleagues roles invitation users leave absence seats' },
     costs: { title: 'Costs', holds: 'cost of an hour material margin profit' },

@@ -45,7 +45,6 @@ export const reminders = {
   preview: 'Așa arată',
   previewOf: (client: string) => `Cu datele reale ale clientului ${client}`,
   previewExample: 'Cu un exemplu: nicio factură nu este neplătită acum',
-  previewWait: 'Completați câmpurile ca să vedeți mesajul.',
   saved: 'Treapta a fost salvată.',
   removed: 'Treapta a fost scoasă.',
   remove: 'Scoate treapta',

@@ -18,6 +18,7 @@ export const settings = {
     },
     series: { title: 'Serii', holds: 'numerotare prefix facturi oferte contracte chitanțe procese-verbale' },
     vat: { title: 'TVA', holds: 'cote scutiri TVA la încasare plătitor regim' },
+    reminders: { title: 'Reamintiri', holds: 'reamintire plată scadență restanțe e-mail automat notificare somație treaptă' },
     templates: { title: 'Șabloane', holds: 'contract text clauze instituție consumator' },
     team: { title: 'Echipă', holds: 'colegi roluri invitație utilizatori concediu absență locuri' },
     costs: { title: 'Costuri', holds: 'cost pe oră materiale marjă profit' },
