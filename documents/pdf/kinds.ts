@@ -9,6 +9,7 @@ import type { ProformaDocument } from './proforma/schema.ts';
 import type { ReceiptDocument } from './receipt/schema.ts';
 import type { ReceivedDocument } from './received/schema.ts';
 import type { ReportDocument } from './report/schema.ts';
+import type { SettlementDocument } from './settlement/schema.ts';
 
 /** Every paper the product prints, with the data it is printed from. */
 export type PdfDocuments = {
@@ -23,5 +24,6 @@ export type PdfDocuments = {
   received: ReceivedDocument;
   outages: OutagesDocument;
   report: ReportDocument;
+  settlement: SettlementDocument;
 };
 export type PdfKind = keyof PdfDocuments;

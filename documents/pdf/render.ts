@@ -26,6 +26,8 @@ import { ReceivedDocument } from './received/schema.ts';
 import { receivedView } from './received/view.ts';
 import { ReportDocument } from './report/schema.ts';
 import { reportView } from './report/view.ts';
+import { SettlementDocument } from './settlement/schema.ts';
+import { settlementView } from './settlement/view.ts';
 
 type Printer<K extends PdfKind> = { schema: z.ZodType<PdfDocuments[K]>; view: (data: PdfDocuments[K]) => Printed };
 
@@ -41,6 +43,7 @@ const PRINTERS: { [K in PdfKind]: Printer<K> } = {
   received: { schema: ReceivedDocument, view: receivedView },
   outages: { schema: OutagesDocument, view: outagesView },
   report: { schema: ReportDocument, view: reportView },
+  settlement: { schema: SettlementDocument, view: settlementView },
 };
 
 export type RenderOptions = { attachment?: PdfAttachment; createdAt: Date };

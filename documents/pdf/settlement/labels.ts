@@ -1,0 +1,91 @@
+const ro = {
+  titles: {
+    statement: 'EXTRAS DE CONT – CONFIRMARE DE SOLD',
+    penalty: 'NOTĂ DE CALCUL PENALITĂȚI',
+    compensation: 'PROCES-VERBAL DE COMPENSARE',
+  },
+  date: 'Data',
+  onDay: 'Sold la data de',
+  contract: 'Contract',
+  contractOf: (number: string, date: string) => `${number} din ${date}`,
+  perDay: 'Penalități pe zi',
+  creditor: 'Creditor',
+  debtor: 'Debitor',
+  first: 'Prima parte',
+  second: 'A doua parte',
+  invoice: 'Factura',
+  issued: 'Data',
+  due: 'Scadență',
+  total: 'Valoare',
+  open: 'Rest de plată',
+  from: 'De la',
+  until: 'Până la',
+  days: 'Zile',
+  base: 'Sumă restantă',
+  penalty: 'Penalități',
+  amount: 'Sumă compensată',
+  currency: 'Moneda',
+  openTitle: 'Documente neachitate',
+  noOpen: 'La această dată nu există facturi neachitate.',
+  oursTitle: (name: string) => `Facturi emise de ${name}`,
+  statementIntro:
+    'Vă comunicăm soldul din evidența noastră la data de mai sus și vă rugăm să îl confirmați sau să ne scrieți suma din evidența dvs. în cel mult cinci zile de la primire.',
+  unallocated: (sum: string) => `Din care sume primite și încă nealocate: ${sum}.`,
+  weOwe: (sum: string) => `Sold în favoarea dvs.: ${sum}.`,
+  statementClosing: 'Confirmăm / nu confirmăm soldul. Suma din evidența noastră: ______________________',
+  penaltyIntro:
+    'Potrivit contractului, pentru plata cu întârziere se datorează penalitățile de mai jos, calculate pentru fiecare zi la suma rămasă de plată.',
+  penaltyClosing:
+    'Penalitățile nu intră în baza de impozitare a TVA (art. 286 alin. (4) lit. b) din Codul fiscal), nu se facturează și nu depășesc suma datorată.',
+  compensationIntro:
+    'Părțile constată că își datorează reciproc sumele de mai jos, certe, lichide și exigibile, și convin stingerea lor prin compensare (art. 1616–1623 din Codul civil).',
+  compensationClosing: 'De la data acestui proces-verbal datoriile de mai sus sunt stinse cu sumele compensate.',
+  totals: { statement: 'Sold de plată', penalty: 'Total penalități', compensation: 'Total compensat' },
+};
+
+const en: typeof ro = {
+  titles: {
+    statement: 'STATEMENT OF ACCOUNT',
+    penalty: 'PENALTY NOTE',
+    compensation: 'COMPENSATION REPORT',
+  },
+  date: 'Date',
+  onDay: 'Balance on',
+  contract: 'Contract',
+  contractOf: (number, date) => `${number} of ${date}`,
+  perDay: 'Penalties a day',
+  creditor: 'Creditor',
+  debtor: 'Debtor',
+  first: 'First party',
+  second: 'Second party',
+  invoice: 'Invoice',
+  issued: 'Date',
+  due: 'Due',
+  total: 'Total',
+  open: 'To pay',
+  from: 'From',
+  until: 'Until',
+  days: 'Days',
+  base: 'Overdue',
+  penalty: 'Penalties',
+  amount: 'Set off',
+  currency: 'Currency',
+  openTitle: 'Unpaid documents',
+  noOpen: 'On this date nothing is unpaid.',
+  oursTitle: (name) => `Invoices of ${name}`,
+  statementIntro:
+    'This is the balance in our books on the date above. Please confirm it, or write us the amount in your books, within five days of receipt.',
+  unallocated: (sum) => `Of it money received and not yet allocated: ${sum}.`,
+  weOwe: (sum) => `Balance in your favour: ${sum}.`,
+  statementClosing: 'We confirm / do not confirm the balance. Amount in our books: ______________________',
+  penaltyIntro:
+    'Under the contract, late payment bears the penalties below, computed for each day on the amount that was left to pay.',
+  penaltyClosing:
+    'Penalties are outside the taxable amount of VAT (art. 286 (4) b) of the Romanian Fiscal Code), are not invoiced and do not exceed the debt.',
+  compensationIntro:
+    'The parties find that they owe each other the amounts below, certain, liquid and due, and agree to settle them by compensation (art. 1616–1623 of the Romanian Civil Code).',
+  compensationClosing: 'From the date of this report the debts above are settled by the amounts set off.',
+  totals: { statement: 'Balance to pay', penalty: 'Penalties in all', compensation: 'Set off in all' },
+};
+
+export const settlementLabels = { ro, en };
