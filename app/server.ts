@@ -68,7 +68,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 }
 
 /**
- * How long the server waits for a client, in milliseconds: for the head of a request, for all of it (25 MB from a phone),
+ * How long the server waits for a client, in milliseconds: for the head of a request, for all of it (a large file from a phone),
  * and for the next one on a connection.
  */
 export const PATIENCE = {

@@ -3,6 +3,8 @@ import { pictureTypeOf } from './picture-type.ts';
 
 /** The largest file that a person or a program may add, in bytes. */
 export const FILE_LIMIT = 10 * 1_048_576;
+/** The largest file of a bank: 100,000 entries of CAMT.053 are 45 MB. */
+export const BANK_FILE_LIMIT = 64 * 1_048_576;
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 

@@ -3,6 +3,7 @@ import { pageLoader, submit } from '#app/http/form-verb.server.ts';
 import { readForm } from '#app/http/form-values.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { requireActor } from '#app/http/session.server.ts';
+import { BANK_FILE_LIMIT } from '#app/http/upload.server.ts';
 import { inboundDomain, storeBankFile } from '#app/http/wiring.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
@@ -20,12 +21,15 @@ import { Invalid } from '#domain/kernel/errors.ts';
 import { showPlan } from '#domain/plans/show-plan.ts';
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 
-const MEGABYTES = 25;
-
 export const loader = pageLoader(async ({ actor }) => {
   requireRight(actor, addStatementFile.definition.name, addStatementFile.definition.roles, false);
   const [{ plan }, name] = await Promise.all([showPlan(actor, {}), inboundNameOf(actor.tenantId)]);
-  return { isLocked: plan === 'standard', address: name === undefined ? null : `${name}@${inboundDomain()}` };
+  const megabytes = BANK_FILE_LIMIT / 1_048_576;
+  return {
+    isLocked: plan === 'standard',
+    megabytes,
+    address: name === undefined ? null : `${name}@${inboundDomain()}`,
+  };
 });
 
 export const action = async ({ request }: ActionFunctionArgs) => {
@@ -34,7 +38,7 @@ export const action = async ({ request }: ActionFunctionArgs) => {
     requireRight(actor, addStatementFile.definition.name, addStatementFile.definition.roles, false);
     if (!(file instanceof File) || file.size === 0)
       throw new Invalid('banking.errors.fileMissing', { fields: ['file'] });
-    if (file.size > MEGABYTES * 1_048_576) throw new Invalid('banking.errors.fileTooBig', { fields: ['file'] });
+    if (file.size > BANK_FILE_LIMIT) throw new Invalid('banking.errors.fileTooBig', { fields: ['file'] });
     const stored = await storeBankFile(file, actor.tenantId);
     const { importId, isRepeat } = await addStatementFile(actor, { file: stored }, meta);
     const to = `/collections/statements/imports/${importId}`;
@@ -46,7 +50,7 @@ export const handle = titled((m) => m.banking.add);
 
 /** «Importă extras»: the bank's file, or the address to which it may be mailed. */
 export default function NewStatement() {
-  const { isLocked, address } = useLoaderData<typeof loader>();
+  const { isLocked, megabytes, address } = useLoaderData<typeof loader>();
   const { banking: m } = useMessages();
   const failure = useFailure();
   return (
@@ -60,7 +64,7 @@ export default function NewStatement() {
               name="file"
               label={m.file}
               help={m.fileHelp}
-              megabytes={MEGABYTES}
+              megabytes={megabytes}
               accept=".sta,.940,.mt940,.txt,.xml,.csv,.tsv,text/plain,text/csv,text/xml,application/xml"
             />
             <Submit>{m.read}</Submit>

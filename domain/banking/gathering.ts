@@ -48,13 +48,13 @@ export async function gatherBooks(tx: Tx, entries: readonly EntryRow[]): Promise
  * number nor sum points.
  */
 export async function gatherFor(tx: Tx, row: EntryRow): Promise<OpenBooks> {
+  const entry = asEntry(row);
+  const reading = read(entry);
   const [rest, series, bySum] = await Promise.all([
-    gatherRest(tx, [row]),
+    gatherRest(tx, [row], { amount: row.amount, ibans: [...reading.ibans] }),
     books.numbering(tx),
     books.clientsByOpen(tx, row.amount, MOST_BY_SUM + 1),
   ]);
-  const entry = asEntry(row);
-  const reading = read(entry);
   const proformas = await books.openProformas(tx, civilDateOf(tx.asOf));
   const pointed = payersOf(bookOf({ ...rest, items: [], rateOn: () => undefined }), entry, reading).ids();
   const byNumber = await books.clientsByNumber(tx, numbersIn(reading, series));
@@ -65,14 +65,20 @@ export async function gatherFor(tx: Tx, row: EntryRow): Promise<OpenBooks> {
 
 type Rest = Omit<OpenBooks, 'items' | 'rateOn'>;
 
-async function gatherRest(tx: Tx, entries: readonly EntryRow[]): Promise<Rest> {
+/** What one entry can meet: payments of its own sum, accounts that it names. */
+interface Only {
+  amount?: bigint;
+  ibans?: readonly string[];
+}
+
+async function gatherRest(tx: Tx, entries: readonly EntryRow[], { amount, ibans }: Only = {}): Promise<Rest> {
   const days = entries.map(({ bookedDay }) => bookedDay).sort();
   const today = civilDateOf(tx.asOf);
   const [from, to] = [days[0] ?? today, days.at(-1) ?? today];
   const [clients, learnt, recorded, left, bills, payouts, own, series, rule] = await Promise.all([
     books.payers(tx),
-    books.learntIbans(tx),
-    books.recordedPayments(tx, from, to),
+    books.learntIbans(tx, ibans),
+    books.recordedPayments(tx, from, to, amount),
     books.unallocatedPayments(tx),
     books.bills(tx, to),
     books.openPayouts(tx, from, to),

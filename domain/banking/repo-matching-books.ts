@@ -114,11 +114,15 @@ export const payers = (tx: Tx) =>
     .from(client)
     .where(inArray(client.state, ['active', 'potential']));
 
-export const learntIbans = (tx: Tx) =>
-  tx.db.select({ clientId: clientIban.clientId, iban: clientIban.iban, times: clientIban.times }).from(clientIban);
+/** Accounts from which clients pay, all or these. */
+export const learntIbans = (tx: Tx, ibans?: readonly string[]) =>
+  tx.db
+    .select({ clientId: clientIban.clientId, iban: clientIban.iban, times: clientIban.times })
+    .from(clientIban)
+    .where(ibans && inArray(clientIban.iban, [...ibans]));
 
-/** Bank payments near some days: those that no entry explains, and those with money left that may go back. */
-export const recordedPayments = (tx: Tx, from: CivilDate, to: CivilDate) =>
+/** Bank payments near some days, of any sum or of one: those that no entry explains, and those with money left that may go back. */
+export const recordedPayments = (tx: Tx, from: CivilDate, to: CivilDate, amount?: bigint) =>
   tx.db
     .select({
       id: payment.id,
@@ -144,6 +148,7 @@ export const recordedPayments = (tx: Tx, from: CivilDate, to: CivilDate) =>
       and(
         eq(payment.method, 'bank'),
         eq(payment.state, 'recorded'),
+        amount === undefined ? undefined : eq(payment.amount, amount),
         sql`${payment.paidDate} between ${addDays(from, -AROUND_DAYS)}::date and ${addDays(to, AROUND_DAYS)}::date`,
       ),
     );

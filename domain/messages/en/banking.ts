@@ -183,6 +183,6 @@ export const banking: typeof ro = {
     leaned: ({ file = '' }) =>
       `The file ${file}, imported later, leans on the entries of this one. Undo that import first.`,
     fileMissing: 'Choose the file of the statement.',
-    fileTooBig: 'The file is larger than 25 MB. Ask for a shorter period.',
+    fileTooBig: 'The file is larger than 64 MB. Ask for a shorter period.',
   },
 };

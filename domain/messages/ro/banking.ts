@@ -188,6 +188,6 @@ export const banking = {
     leaned: ({ file = '' }: Record<string, string>) =>
       `Fișierul ${file}, importat după, se sprijină pe intrările acestuia. Anulați întâi importul aceluia.`,
     fileMissing: 'Alegeți fișierul extrasului.',
-    fileTooBig: 'Fișierul are peste 25 MB. Cereți extrasul pe o perioadă mai scurtă.',
+    fileTooBig: 'Fișierul are peste 64 MB. Cereți extrasul pe o perioadă mai scurtă.',
   },
 };

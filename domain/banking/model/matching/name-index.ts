@@ -17,25 +17,23 @@ const START = 3;
 /** A word that more clients than this bear does not find one of them. */
 const COMMON = 400;
 
+/** So many words are looked for among all before an index of them is worth its making. */
+const FEW = 24;
+
 /** Finds clients by name among thousands: by whole words, by words a letter apart, by beginnings. */
 export function nameIndexOf(payers: readonly Payer[]): NameIndex {
   const words = new Map(payers.map(({ clientId, name }) => [clientId, nameWords(name)]));
   const bearers = new Map<string, string[]>();
-  const near = new Map<string, Set<string>>();
-  const starts = new Map<string, Set<string>>();
-  for (const [clientId, own] of words)
-    for (const word of own) {
-      addTo(bearers, word, clientId);
-      for (const form of nearForms(word)) addToSet(near, form, word);
-      if (word.length > START) addToSet(starts, word.slice(0, START), word);
-    }
+  for (const [clientId, own] of words) for (const word of own) addTo(bearers, word, clientId);
   const weight: Weight = (word) => Math.log(1 + payers.length / (bearers.get(word)?.length ?? 0.5));
   const known = new Map<string, NamedPayer[]>();
-  const candidates = (word: string) =>
-    new Set([
-      ...nearForms(word).flatMap((form) => [...(near.get(form) ?? [])]),
-      ...(starts.get(word.slice(0, START)) ?? []),
-    ]);
+  let looked = 0;
+  let indexed: ((word: string) => Set<string>) | undefined;
+  const candidates = (word: string): Set<string> => {
+    if ((looked += 1) <= FEW) return likeAmong(bearers.keys(), word);
+    indexed ??= indexOfWords(bearers.keys());
+    return indexed(word);
+  };
   const find = (written: readonly string[]): NamedPayer[] => {
     const shared = new Map<string, number>();
     for (const word of written)
@@ -60,6 +58,31 @@ export function nameIndexOf(payers: readonly Payer[]): NameIndex {
       return found;
     },
   };
+}
+
+/** Words a letter apart from a word, or of its beginning, found by looking at each. */
+function likeAmong(words: Iterable<string>, word: string): Set<string> {
+  const forms = new Set(nearForms(word));
+  const start = word.slice(0, START);
+  const isLike = (other: string) =>
+    (other.length > START && other.startsWith(start)) ||
+    (Math.abs(other.length - word.length) <= 1 && nearForms(other).some((form) => forms.has(form)));
+  return new Set([...words].filter(isLike));
+}
+
+/** The same, found by their forms and beginnings. */
+function indexOfWords(words: Iterable<string>): (word: string) => Set<string> {
+  const near = new Map<string, Set<string>>();
+  const starts = new Map<string, Set<string>>();
+  for (const word of words) {
+    for (const form of nearForms(word)) addToSet(near, form, word);
+    if (word.length > START) addToSet(starts, word.slice(0, START), word);
+  }
+  return (word) =>
+    new Set([
+      ...nearForms(word).flatMap((form) => [...(near.get(form) ?? [])]),
+      ...(starts.get(word.slice(0, START)) ?? []),
+    ]);
 }
 
 function addTo(map: Map<string, string[]>, key: string, value: string): void {
