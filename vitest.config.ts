@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { testsOf, type Project } from './bin/lib/test-selection.ts';
 
-type Setup = { globalSetup?: string[]; setupFiles?: string[]; timeoutMs: number };
+type Setup = { globalSetup?: string[]; setupFiles?: string[]; timeoutMs: number; isolate?: boolean };
 
 /** What each project needs before its files run; which file belongs to which is in test-selection.ts. */
 const SETUP: Record<Project, Setup> = {
@@ -9,6 +9,8 @@ const SETUP: Record<Project, Setup> = {
   database: {
     globalSetup: ['tests/setup/database.ts'],
     setupFiles: ['tests/setup/database-file.ts'],
+    // its files share their modules: reading the domain anew for each took as long as the tests themselves
+    isolate: false,
     timeoutMs: 30_000,
   },
   workflows: {

@@ -68,6 +68,7 @@ export async function listenCommitted(
 export async function closeNotifier(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
+  pending.clear();
   const closing = connection;
   connection = undefined;
   await closing?.end({ timeout: 1 });

@@ -27,7 +27,8 @@ function hashingAdapter(inner: Adapter): Adapter {
   };
 }
 
-const make = () =>
+/** Lucia v3, seen by this capability alone. It holds nothing: each use asks for the connection, whose address is known late. */
+export const lucia = () =>
   new Lucia(hashingAdapter(new DrizzlePostgreSQLAdapter(authDb(), session, person)), {
     sessionExpiresIn: new TimeSpan(IDLE_DAYS, 'd'),
     getUserAttributes: ({ name, email, locale, emailConfirmedAt }) => ({ name, email, locale, emailConfirmedAt }),
@@ -40,11 +41,6 @@ const make = () =>
       lookingId,
     }),
   });
-
-let instance: ReturnType<typeof make> | undefined;
-
-/** Lucia v3, seen by this capability alone. Made at first use, when the connection's address is known. */
-export const lucia = () => (instance ??= make());
 
 /** What a session was opened with; `shared` by a visitor of the invented company, who is nobody in particular. */
 export type Strength = 'password' | 'two_factors' | 'shared';
@@ -62,7 +58,7 @@ interface SessionFacts {
 
 declare module 'lucia' {
   interface Register {
-    Lucia: ReturnType<typeof make>;
+    Lucia: ReturnType<typeof lucia>;
     UserId: PersonId;
     DatabaseUserAttributes: { name: string; email: string; locale: 'ro' | 'en'; emailConfirmedAt: Date | null };
     DatabaseSessionAttributes: SessionFacts;

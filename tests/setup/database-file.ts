@@ -1,11 +1,17 @@
 import postgres from 'postgres';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { isAlive } from '#bin/lib/process.ts';
+import { closeAuthConnection } from '#db/auth.server.ts';
+import { closeLawConnection } from '#db/law.server.ts';
+import { closeNotifier } from '#db/notify.server.ts';
+import { closeRelayConnection } from '#db/outbox.server.ts';
 import { roleUrl } from '#db/roles.ts';
+import { closeTenantConnection } from '#db/tenant.server.ts';
 
 /*
  * Runs before each test file and before its imports: makes the file's own database and points the environment at it.
- * The name bears the id of this process; databases of processes that have ended are dropped on the way.
+ * The files of one worker may share their modules, so what a file opened is closed after it, and its database dropped.
+ * The name bears the id of this process; databases that a process left when it was killed are dropped on the way.
  */
 const { adminUrl, template, roleSecret } = inject('database');
 const name = `file_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
@@ -30,3 +36,16 @@ process.env['CRM_LAW_DATABASE_URL'] = roleUrl(admin, 'crm_law', roleSecret);
 process.env['APP_SECRET'] ??= 'only-for-tests-0123456789abcdef0123456789abcdef';
 process.env['APP_URL'] ??= 'http://localhost:3000';
 process.env['TZ'] = 'UTC';
+
+afterAll(async () => {
+  await Promise.all([
+    closeTenantConnection(),
+    closeAuthConnection(),
+    closeLawConnection(),
+    closeRelayConnection(),
+    closeNotifier(),
+  ]);
+  const closing = postgres(adminUrl, { max: 1, onnotice: () => undefined });
+  await closing`drop database if exists ${closing(name)} with (force)`;
+  await closing.end();
+});
