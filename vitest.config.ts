@@ -3,13 +3,19 @@ import { testsOf, type Project } from './bin/lib/test-selection.ts';
 
 type Setup = { globalSetup?: string[]; setupFiles?: string[]; timeoutMs: number; isolate?: boolean };
 
-/** What each project needs before its files run; which file belongs to which is in test-selection.ts. */
+/**
+ * What each project needs before its files run; which file belongs to which is in test-selection.ts. Where files are not
+ * isolated they share their modules: reading the domain anew for each took as long as the tests themselves.
+ */
 const SETUP: Record<Project, Setup> = {
-  unit: { timeoutMs: 20_000, setupFiles: process.env['PROPERTY_TIMES'] ? ['tests/setup/many-runs.ts'] : [] },
+  unit: {
+    timeoutMs: 20_000,
+    isolate: false,
+    setupFiles: process.env['PROPERTY_TIMES'] ? ['tests/setup/many-runs.ts'] : [],
+  },
   database: {
     globalSetup: ['tests/setup/database.ts'],
     setupFiles: ['tests/setup/database-file.ts'],
-    // its files share their modules: reading the domain anew for each took as long as the tests themselves
     isolate: false,
     timeoutMs: 30_000,
   },

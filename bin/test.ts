@@ -5,7 +5,7 @@ import { findTemporal, findTestServer } from './lib/temporal-binary.ts';
 import { testsOf } from './lib/test-selection.ts';
 
 /*
- * `npm test`: every stage, cheapest first; `npm run check` (argument `check`) stops before the ones that need a server.
+ * `npm test`: every stage, cheapest first, those that only read the sources two at a time; `npm run check` (argument `check`) stops before the ones that need a server.
  * A stage that fails does not stop the next: the last line is the sum over all of them.
  */
 const isCheck = process.argv.includes('check');
@@ -21,6 +21,11 @@ async function perform(stage: Stage): Promise<void> {
   counts.push(own);
   if (own.failed > 0) console.log(`\n${withoutPassing(output)}\n`);
   console.log(`${own.failed > 0 ? '✗' : '✓'} ${stage.name.padEnd(10)} ${inWords(own)}  (${seconds(from)})`);
+}
+
+/** Takes stages off the list until none is left; two who take from one list share it. */
+async function inTurn(stages: Stage[]): Promise<void> {
+  for (let stage = stages.shift(); stage; stage = stages.shift()) await perform(stage);
 }
 
 /** The runner's output without the lines of files that passed. */
@@ -39,8 +44,10 @@ try {
   }
   const browser = vitestStage('browser');
   const built = browser.length > 0 ? [BUILD, ...browser] : [];
+  const reading = [...STATIC];
   const served = isCheck ? [] : [...vitestStage('database'), ...vitestStage('workflows'), ...built];
-  for (const stage of [...STATIC, ...vitestStage('unit'), ...served]) await perform(stage);
+  await Promise.all([inTurn(reading), inTurn(reading)]); // each keeps one core busy
+  await inTurn([...vitestStage('unit'), ...served]);
 } catch (error) {
   console.log(explain(error));
   counts.push({ passed: 0, failed: 1, skipped: 0 });
