@@ -5,7 +5,8 @@ import { findTemporal, findTestServer } from './lib/temporal-binary.ts';
 import { testsOf } from './lib/test-selection.ts';
 
 /*
- * `npm test`: every stage, cheapest first, those that only read the sources two at a time; `npm run check` (argument `check`) stops before the ones that need a server.
+ * `npm test`: every stage, cheapest first, those that only read the sources two at a time; `npm run check` (argument `check`)
+ * stops before the ones that need a server.
  * A stage that fails does not stop the next: the last line is the sum over all of them.
  */
 const isCheck = process.argv.includes('check');
