@@ -300,7 +300,10 @@ create trigger premium_only before insert on app.submission for each row when (n
 drop trigger if exists premium_only on app.received_invoice;
 create trigger premium_only before insert on app.received_invoice for each row execute function app.require_premium();
 drop trigger if exists premium_only on app.delivery;
-create trigger premium_only before insert on app.delivery for each row when (new.template = 'payment-reminder') execute function app.require_premium();
+create trigger premium_only before insert on app.delivery for each row when (new.template in ('payment-reminder', 'portal-access')) execute function app.require_premium();
+-- The operator's own help is for every plan; a talk that has begun goes on.
+drop trigger if exists premium_only on app.conversation;
+create trigger premium_only before insert on app.conversation for each row when (new.channel <> 'app') execute function app.require_premium();
 drop trigger if exists premium_only on app.visit_plan;
 create trigger premium_only before insert on app.visit_plan for each row execute function app.require_premium();
 drop trigger if exists premium_only on app.period_plan;

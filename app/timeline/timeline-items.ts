@@ -6,6 +6,7 @@ import {
   FileSignature,
   FileText,
   Inbox,
+  MessageCircle,
   Receipt,
   ShieldCheck,
   UserPlus,
@@ -47,6 +48,7 @@ const ICONS: readonly (readonly [prefix: string, icon: LucideIcon])[] = [
   ['Client', Building2],
   ['Message', Inbox],
   ['Mail', Inbox],
+  ['Chat', MessageCircle],
 ];
 const GOOD = /(Accepted|Signed|InForce|Delivered|Validated|Settled|Converted)$|^PaymentReceived$/;
 const BAD = /(Declined|Refused|Rejected|Failed|Bounced|Blocked|Lost)$/;
@@ -65,6 +67,7 @@ export const timelineItems = (
     icon: ICONS.find(([prefix]) => entry.type.startsWith(prefix))?.[1] ?? CircleDot,
     tone: toneOf(entry.type),
     title: sentenceOf(timeline.events, entry),
+    to: entry.type.startsWith('Chat') ? `/inbox/chat/${entry.subjectId}` : undefined,
     actor: actorOf(entry, timeline.actors, names),
     detail: [entry.place, entry.text].filter((one) => one !== null).join(' · ') || undefined,
     photos: entry.photos.map(({ fileId, name }) => ({ src: `/tasks/${entry.subjectId}/photos/${fileId}`, name })),

@@ -75,7 +75,7 @@ function Entry({ item }: { item: TimelineItem }) {
             ) : null}
           </p>
         ) : null}
-        {detail ? <div className="mt-0.5 max-w-text text-sm">{detail}</div> : null}
+        {detail ? <div className="mt-0.5 max-w-text text-sm whitespace-pre-line">{detail}</div> : null}
         {photos.length === 0 ? null : (
           <ul className="mt-2 flex flex-wrap gap-2">
             {photos.map(({ src, name }) => (

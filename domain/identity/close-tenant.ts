@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { authDb } from '#db/auth.server.ts';
-import { apiToken, inboundAddress, membership, person, session, tenant } from '#db/schema/auth.ts';
+import { apiToken, inboundAddress, membership, person, session, tenant, whatsappNumber } from '#db/schema/auth.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { PersonId, TenantId } from '#domain/kernel/pure/ids.ts';
 
@@ -13,6 +13,7 @@ export const closeTenant = (tenantId: TenantId, retainUntil: CivilDate, at: Date
       .set({ revokedAt: at })
       .where(and(eq(apiToken.tenantId, tenantId), isNull(apiToken.revokedAt)));
     await db.delete(inboundAddress).where(eq(inboundAddress.tenantId, tenantId));
+    await db.delete(whatsappNumber).where(eq(whatsappNumber.tenantId, tenantId));
     await db.update(session).set({ tenantId: null }).where(eq(session.tenantId, tenantId));
   });
 

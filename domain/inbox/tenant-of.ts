@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { authDb } from '#db/auth.server.ts';
-import { inboundAddress, stripeAccount } from '#db/schema/auth.ts';
+import { inboundAddress, stripeAccount, whatsappNumber } from '#db/schema/auth.ts';
 import type { TenantId } from '#domain/kernel/pure/ids.ts';
 
 /** Whose an inbound address is; undefined for an unknown one. Anything behind a `+` is a detail of the sender's. */
@@ -20,4 +20,19 @@ export async function inboundNameOf(tenantId: TenantId): Promise<string | undefi
 export async function tenantOfAccount(accountId: string): Promise<TenantId | undefined> {
   const [row] = await authDb().select().from(stripeAccount).where(eq(stripeAccount.accountId, accountId));
   return row?.tenantId;
+}
+
+/** Whose a WhatsApp number is, by WhatsApp's own id of it; undefined for one that is not ours. */
+export async function tenantOfWhatsapp(numberId: string): Promise<TenantId | undefined> {
+  const [row] = await authDb().select().from(whatsappNumber).where(eq(whatsappNumber.numberId, numberId));
+  return row?.tenantId;
+}
+
+/** Which of these companies have a WhatsApp number; of all companies when none are named. */
+export async function whatsappTenants(among?: readonly TenantId[]): Promise<TenantId[]> {
+  const rows = await authDb()
+    .select({ tenantId: whatsappNumber.tenantId })
+    .from(whatsappNumber)
+    .where(among === undefined ? undefined : inArray(whatsappNumber.tenantId, [...among]));
+  return rows.map(({ tenantId }) => tenantId);
 }

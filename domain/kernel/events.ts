@@ -6,6 +6,7 @@ import type { Id, TenantId } from './pure/ids.ts';
  */
 export const EVENT_TYPES = [
   'MessageReceived', 'LeadCreated', 'LeadContacted', 'LeadLost', 'NoteAdded', 'CallNoted', 'VisitNoted', 'TaskAdded', 'TaskDone',
+  'ChatOpened', 'ChatReceived', 'ChatAnswered', 'ChatChanged', 'ChatClosed',
   'OfferDrafted', 'OfferSent', 'OfferViewed', 'OfferAccepted', 'OfferDeclined', 'OfferExpired', 'OfferReminded', 'OfferRevised', 'OfferWithdrawn', 'OfferApprovalAsked', 'OfferApproved',
   'ClientConverted', 'ClientAdded', 'ClientChanged', 'ClientRegisterChanged', 'ClientMerged', 'ClientArchived', 'ClientRestored', 'DealLost', 'ServiceContracted', 'ServiceEnded',
   'ContractDrafted', 'ContractSent', 'ContractViewed', 'ContractSigned', 'ContractInForce', 'ContractRefused', 'ContractReminded', 'ContractExpiring', 'ContractExpired', 'ContractTerminated', 'ContractSuspended', 'ContractResumed', 'ContractExtended', 'ContractRecorded', 'ContractWithdrawn', 'ContractSigningExpired', 'AddendumSent', 'AddendumInForce',

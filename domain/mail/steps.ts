@@ -19,3 +19,6 @@ export const messagesOf = (tx: Tx, threadId: Id<'thread'>) => mail.messagesOf(tx
 /** A conversation was nobody's: it leaves the inbox. */
 export const markSpamThread = (tx: Tx, threadId: Id<'thread'>) =>
   mail.updateThread(tx, threadId, { state: 'spam', readAt: tx.asOf });
+
+/** Conversations in a state, the latest message first, behind a position: for the desk, where chats stand among them. */
+export const threadRows = mail.listThreads;

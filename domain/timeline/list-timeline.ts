@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { transcripts } from '#domain/chat/steps.ts';
 import { clientOf, selvesOf } from '#domain/clients/steps.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { EVENT_TYPES, type EventType } from '#domain/kernel/events.ts';
@@ -17,7 +18,7 @@ const Entry = z.object({
   actorKind: z.enum(['person', 'token', 'client', 'operator', 'system']),
   actorId: z.string().nullable(),
   facts: z.record(z.string(), z.string()),
-  /** The words of a note, call, visit or task. */
+  /** The words of a note, call, visit or task, or of a chat that was closed. */
   text: z.string().nullable(),
   /** Of a visit. */
   place: z.string().nullable(),
@@ -61,10 +62,14 @@ export const listTimeline = defineQuery({
       tx,
       rows.filter((row) => HAS_TEXT.has(row.type)).map((row) => row.subjectId),
     );
+    const chats = await transcripts(
+      tx,
+      rows.filter((row) => row.type === 'ChatClosed').map((row) => row.subjectId),
+    );
     const entries = rows.map(({ type, ...row }) => ({
       ...row,
       type: asType(type),
-      ...(notes.get(row.subjectId) ?? { text: null, place: null, photos: [] }),
+      ...(notes.get(row.subjectId) ?? { text: wordsOf(type, row.subjectId, chats), place: null, photos: [] }),
     }));
     return paged(entries, (row) => [row.at.toISOString(), row.id]);
   },
@@ -77,6 +82,9 @@ const HAS_TEXT = new Set<string>([
   'TaskAdded',
   'TaskDone',
 ] satisfies EventType[]);
+
+const wordsOf = (type: string, subjectId: string, chats: Awaited<ReturnType<typeof transcripts>>): string | null =>
+  type === 'ChatClosed' ? (chats.get(subjectId) ?? null) : null;
 
 /** The words, place and photos of what was noted, by its id. */
 async function notesOf(tx: Tx, ids: readonly string[]) {

@@ -1,6 +1,8 @@
 import { changeMatchingRule } from '#domain/banking/change-matching-rule.ts';
 import { classEntry } from '#domain/banking/class-entry.ts';
 import { confirmMatch } from '#domain/banking/confirm-match.ts';
+import { renewIdentitySecret } from '#domain/chat/renew-identity-secret.ts';
+import { saveCannedAnswer } from '#domain/chat/save-canned.ts';
 import { addContact } from '#domain/clients/add-contact.ts';
 import { addSite } from '#domain/clients/add-site.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
@@ -25,6 +27,7 @@ import { saveView } from '#domain/views/save-view.ts';
 import { aDraftReport } from './acceptance.ts';
 import { anIban, someEntries } from './bank-entries.ts';
 import { aBuyerMessage } from './buyer-message.ts';
+import { aConversation, answer } from './chat.ts';
 import { aCompany, type CompanyOptions, type TestCompany } from './company.ts';
 import { aContractInForce, aSentAddendum, aSentContract } from './contract.ts';
 import { aConnection, anIssuedInvoice, aTransfer, invoiceHolder, submissionOfInvoice } from './invoice.ts';
@@ -58,6 +61,7 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await aService(company, { name: `Serviciu ${canary}` });
   await aLead(company, { name: `Potențial ${canary}`, wants: canary });
   await aThread(company, { subject: canary, text: canary, attachments: [stored(canary)] });
+  await someChats(company, canary);
   await anOffer(company);
   const work = await aWorkOrder(company);
   await addWorkEntry(administrator, { workOrderId: work.workOrderId, kind: 'extra_work', text: canary });
@@ -102,6 +106,15 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await saveView(administrator, { list: '/offers', name: canary, filters: 'view=open' });
   await saveTemplate(administrator, { name: `Șablon ${canary}`, clientKind: 'company', body: `## Obiect\n${canary}` });
   return company;
+}
+
+/** A chat with an answer and a file, a text that is written often, and settings of its own. */
+async function someChats(company: TestCompany, canary: string): Promise<void> {
+  const { administrator } = company;
+  const conversationId = await aConversation(company, { visitorName: canary, file: stored(`chat ${canary}`) });
+  await answer(company, conversationId, canary);
+  await saveCannedAnswer(administrator, { kind: 'answer', title: canary, language: 'ro', text: canary });
+  await renewIdentitySecret(administrator, {});
 }
 
 /** Weekly visits of a service, and November closed by itself. */

@@ -47,8 +47,8 @@ describe('what each role is', () => {
     ]);
   });
 
-  it('execution sees its work, mail and itself, and nothing that has a price', () => {
-    const allowed = [/^delivery\./, /^mail\.(list|show)/, /^companies\.show(Company|Logo)$/, 'files.showFile', 'home.shellFigures', 'plans.showPlan', 'search.find', 'timeline.myTasks']; // prettier-ignore
+  it('execution sees its work, mail, chats and itself, and nothing that has a price', () => {
+    const allowed = [/^delivery\./, /^(mail|chat)\.(list|show)/, /^companies\.show(Company|Logo)$/, 'files.showFile', 'home.shellFigures', /^plans\.show(Office|Plan)$/, 'search.find', 'timeline.myTasks']; // prettier-ignore
     expect(outside(may('E'), allowed)).toEqual([]);
   });
 

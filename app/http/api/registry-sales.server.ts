@@ -5,6 +5,12 @@ import { changeService } from '#domain/catalogue/change-service.ts';
 import { listServices } from '#domain/catalogue/list-services.ts';
 import { restoreService } from '#domain/catalogue/restore-service.ts';
 import { showService } from '#domain/catalogue/show-service.ts';
+import { answerConversation } from '#domain/chat/answer-conversation.ts';
+import { assignConversation } from '#domain/chat/assign-conversation.ts';
+import { attachConversation } from '#domain/chat/attach-conversation.ts';
+import { listDesk } from '#domain/chat/list-desk.ts';
+import { showConversation } from '#domain/chat/show-conversation.ts';
+import { sortConversation } from '#domain/chat/sort-conversation.ts';
 import { addClient } from '#domain/clients/add-client.ts';
 import { addContact } from '#domain/clients/add-contact.ts';
 import { addContractedService } from '#domain/clients/add-contracted-service.ts';
@@ -30,6 +36,7 @@ import { setResponsible } from '#domain/clients/set-responsible.ts';
 import { showClient } from '#domain/clients/show-client.ts';
 import { showPipeline } from '#domain/clients/show-pipeline.ts';
 import { changeLead } from '#domain/leads/change-lead.ts';
+import { createLeadFromConversation } from '#domain/leads/create-lead-from-conversation.ts';
 import { createLeadFromThread } from '#domain/leads/create-lead-from-thread.ts';
 import { createLead } from '#domain/leads/create-lead.ts';
 import { listLeads } from '#domain/leads/list-leads.ts';
@@ -71,9 +78,12 @@ export const SALES: readonly Operation[] = [
   operation(archiveService),
   operation(changeClient),
   operation(changeContact),
+  operation(answerConversation),
   operation(changeDraftOffers),
   operation(changeLead),
   operation(changeService),
+  operation(assignConversation),
+  operation(attachConversation),
   operation(changeSite),
   operation(checkDuplicates),
   operation(closeSite),
@@ -85,6 +95,7 @@ export const SALES: readonly Operation[] = [
   operation(duplicateOffer),
   operation(endContractedService),
   operation(find),
+  operation(createLeadFromConversation),
   operation(listClients),
   operation(listDocuments),
   operation(listLeads),
@@ -117,3 +128,5 @@ export const SALES: readonly Operation[] = [
   operation(sortThread),
   operation(withdrawOffer),
 ];
+  operation(showConversation),
+  operation(sortConversation),

@@ -1,5 +1,6 @@
 import type { timeline as ro } from '../ro/timeline.ts';
 import { acceptanceEvents } from './acceptance-events.ts';
+import { chatEvents } from './chat-events.ts';
 import { clientEvents } from './client-events.ts';
 import { contractEvents } from './contract-events.ts';
 import { deliveryEvents } from './delivery-events.ts';
@@ -13,6 +14,7 @@ import { reminderEvents } from './reminder-events.ts';
 const events: (typeof ro)['events'] = {
   ...clientEvents,
   ...offerEvents,
+  ...chatEvents,
   ...contractEvents,
   ...deliveryEvents,
   ...acceptanceEvents,

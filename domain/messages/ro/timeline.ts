@@ -1,4 +1,5 @@
 import { acceptanceEvents } from './acceptance-events.ts';
+import { chatEvents } from './chat-events.ts';
 import { clientEvents } from './client-events.ts';
 import { contractEvents } from './contract-events.ts';
 import { deliveryEvents } from './delivery-events.ts';
@@ -13,6 +14,7 @@ import { reminderEvents } from './reminder-events.ts';
 const events = {
   ...clientEvents,
   ...offerEvents,
+  ...chatEvents,
   ...contractEvents,
   ...deliveryEvents,
   ...acceptanceEvents,

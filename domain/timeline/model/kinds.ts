@@ -3,8 +3,8 @@ export const TIMELINE_KINDS = ['documents', 'messages', 'work', 'money'] as cons
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 const PREFIXES: Record<TimelineKind, readonly string[]> = {
-  documents: ['Offer', 'Contract', 'Addendum', 'Acceptance'],
-  messages: ['Message', 'Mail', 'Note', 'Call', 'Visit', 'Task', 'Lead'],
+  documents: ['Offer', 'Contract', 'Addendum', 'Acceptance', 'Document'],
+  messages: ['Message', 'Mail', 'Note', 'Call', 'Visit', 'Task', 'Lead', 'Portal', 'Chat'],
   work: ['Work', 'Service', 'Extra', 'Objection'],
   money: ['Invoice', 'Proforma', 'Payment', 'Receipt', 'Submission', 'Issue'],
 };
