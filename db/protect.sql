@@ -79,7 +79,7 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['app.timeline_entry', 'app.audit_entry', 'app.audit_link', 'app.invoice_revision', 'app.allocation', 'app.paper_print', 'app.seal', 'app.spv_try', 'app.work_confirmation'] loop
+  foreach t in array array['app.timeline_entry', 'app.audit_entry', 'app.audit_link', 'app.invoice_revision', 'app.invoice_vat', 'app.allocation', 'app.paper_print', 'app.seal', 'app.spv_try', 'app.work_confirmation'] loop
     execute format('drop trigger if exists written_once on %s', t);
     execute format('create trigger written_once before update or delete on %s for each row execute function app.refuse_change()', t);
   end loop;

@@ -8,6 +8,7 @@ import type { ReportWords } from './report-words.ts';
 import { pathOf, type ShownReport } from './shown.ts';
 import { isNumber, valueText } from './value-text.ts';
 
+type Keyed = { key: string; row: ShownReport['rows'][number] };
 type Props = { report: ShownReport; words: ReportWords; next: string | undefined; previous: string | undefined };
 
 /** The rows of a report, with the sums of them all in the foot. */
@@ -33,7 +34,7 @@ export function ReportTable({ report: { columns, rows, sums, leadsTo }, words, n
       columns={Object.entries(columns).map(([key, { kind, phone }]) => ({
         key,
         head: words.columns[key] ?? key,
-        cell: ({ row }) => <Shown value={row[key]} kind={kind} />,
+        cell: ({ row }: Keyed) => <Shown value={row[key]} kind={kind} />,
         foot: foot(key, kind),
         ...(isNumber(kind) ? { align: 'end' as const } : {}),
         ...(phone === undefined ? {} : { phone }),

@@ -1,3 +1,4 @@
+import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import { fold } from '#domain/kernel/pure/fold.ts';
 import type { Messages } from '#domain/messages/index.ts';
 
@@ -19,10 +20,12 @@ export function reportWords({ reports }: Messages, name: string): ReportWords {
   return all[name] ?? { title: name, text: '', note: '', chart: name, empty: name, columns: {} };
 }
 
-/** A word of `reports.words`; what is none stands as it is. */
+/** A word of `reports.words`, with a rate and another word behind it: `S:2100:collection`. What is none stands as it is. */
 export function reportWord({ reports }: Messages, key: string): string {
   const all: Record<string, string> = reports.words;
-  return all[key] ?? key;
+  const part = (one: string) =>
+    /^\d+$/.test(one) ? `${formatRomanian(BigInt(one), SCALE.percent, { trim: true })}%` : (all[one] ?? one);
+  return key.split(':').map(part).join(' ');
 }
 
 /** «Registru de vânzări» as a file is called: `registru-de-vanzari`. */

@@ -2,9 +2,11 @@ import type { Report } from '#domain/kernel/define-report.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
 import { offeredContracted } from '#domain/offers/offered-contracted.ts';
 import { agedReceivables } from '#domain/reports/aged-receivables.ts';
+import { salesJournal } from '#domain/reports/sales-journal.ts';
+import { vatOnCollection } from '#domain/reports/vat-on-collection.ts';
 
 /** Every report, in the order of the page `/reports`. */
-export const REPORTS: readonly Report[] = [agedReceivables, offeredContracted];
+export const REPORTS: readonly Report[] = [agedReceivables, salesJournal, vatOnCollection, offeredContracted];
 
 /** The report of an address. @throws NotFound */
 export function reportNamed(name: string | undefined): Report {

@@ -20,6 +20,11 @@ export const SUMS: Record<string, SQL> = {
     where i.reverses_id is null and v.vat <> i.vat`,
   'I4 net and VAT are the gross, and what is to be paid': sql`
     select printed_number from ${NUMBERED} i where net + vat <> gross or payable <> gross`,
+  'I4 VAT by rate in the journals is what the invoice is': sql`
+    select i.printed_number from ${NUMBERED} i left join app.invoice_vat v on v.tenant_id = i.tenant_id and v.invoice_id = i.id
+    where i.kind <> 'proforma' group by i.id, i.printed_number, i.net, i.vat, i.vat_in_lei, i.issue_date
+    having coalesce(sum(v.base), 0) <> i.net or coalesce(sum(v.vat), 0) <> i.vat or coalesce(sum(v.vat_in_lei), 0) <> i.vat_in_lei
+      or min(v.day) <> i.issue_date or max(v.day) <> i.issue_date`,
   'I25 what is counted by day is what was issued': sql`
     select d.day::text, d.kind, d.state from app.invoice_day d full join (
       select issue_date as day, kind, state, currency, count(*) as count, sum(payable) as payable from ${NUMBERED} i group by 1, 2, 3, 4

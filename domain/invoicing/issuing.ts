@@ -16,9 +16,11 @@ import { factsOf, type Parties, sourcesOf } from './gather-facts.ts';
 import { inLei, type InvoiceFacts } from './model/facts.ts';
 import type { DocumentTotals } from './model/totals.ts';
 import { invoicePaperOf } from './model/invoice-paper.ts';
+import { vatRowsOf } from './model/vat-rows.ts';
 import { moveAccepted, moveServices } from './moving.ts';
 import { isFatal, preflight } from './preflight.ts';
 import * as invoices from './repo.ts';
+import * as journal from './repo-vat.ts';
 import type { Terms } from './terms.ts';
 
 export interface Issue extends Parties {
@@ -106,6 +108,7 @@ export async function issue(
       xmlSha256: sha256(xml),
       authorId,
     }),
+    journal.insertVat(tx, invoiceId, date, vatRowsOf(facts)),
     openBalance(tx, { invoiceId, clientId, currency, payable, dueDate, ...kept }),
     openSubmission(tx, way, { invoiceId, clientId, revisionId, exclusion: exclusionOf(facts) }),
     indexTerms(tx, 'invoice', invoiceId, [printedNumber, String(number), formatRomanian(payable, 2)]),

@@ -16,7 +16,7 @@ const columns = columnsOf({
   contractedQuantity: { kind: 'quantity' },
   contractedValue: { kind: 'amount', phone: 'amount', sum: true },
 });
-type Row = RowOf<typeof columns> & { offeredValue: bigint; acceptedValue: bigint; contractedValue: bigint };
+type Row = RowOf<typeof columns> & { name: string; offeredValue: bigint; contractedValue: bigint };
 
 /**
  * Per service: what was offered in a period (by the day of the offer), how much of it was accepted, and what was contracted

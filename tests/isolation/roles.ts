@@ -384,6 +384,8 @@ export const MAY: Readonly<Record<string, string>> = {
   'reminders.switchReminders': 'A--M----',
   'reports.agedReceivables': 'AS-MC--X',
   'reports.offeredContracted': 'AS-MC--X',
+  'reports.salesJournal': 'A--MC--X',
+  'reports.vatOnCollection': 'A--MC--X',
   'search.find': 'ASEMC--X',
   'signing.askCode': '-----L--',
   'signing.checkCode': '-----L--',

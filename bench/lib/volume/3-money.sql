@@ -12,6 +12,8 @@ from bench.invoice i join bench.client c using (n), app.series s where s.tenant_
 insert into app.invoice_line (id, created_at, invoice_id, position, contracted_service_id, name, unit, quantity, unit_price, vat_category, vat_rate, net)
 select bench.uid('invoice-line', i.k * 10 + s.k, i.at), i.at, i.id, s.k, s.id, 'Serviciul de catalog', 'hour', 1000, 1010000, 'S', 2100, 10100
 from bench.invoice i join bench.service s using (n);
+insert into app.invoice_vat (id, created_at, invoice_id, day, category, rate, base, vat, base_in_lei, vat_in_lei, due)
+select bench.uid('invoice-vat', k, at), at, id, at::date, 'S', 2100, 30300 + k % 9000, 6363, 30300 + k % 9000, 6363, 'issue' from bench.invoice;
 insert into app.submission (id, created_at, invoice_id, client_id, revision_id, state, deadline_date, release_at, upload_index, download_id, accepted_at, settled_at)
 select bench.uid('submission', i.k, i.at), i.at, i.id, c.id, bench.uid('revision', i.k, i.at),
   case when i.k > 99950 then 'waiting' when i.k > 99940 then 'rejected' else 'validated' end, i.at::date + 7, case when i.k <= 99980 then i.at end,

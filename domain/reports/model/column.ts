@@ -19,9 +19,9 @@ export type ColumnKind = keyof typeof VALUES;
 export interface Column<K extends ColumnKind = ColumnKind> {
   kind: K;
   /** Where it stands on a phone's card; without it only larger screens show it. */
-  phone?: 'title' | 'amount' | 'meta' | 'state';
+  phone?: 'title' | 'amount' | 'meta' | 'state' | undefined;
   /** Added up over all rows. */
-  sum?: true;
+  sum?: true | undefined;
 }
 export type Columns = Readonly<Record<string, Column>>;
 

@@ -17,10 +17,10 @@ export type Period = (typeof PERIODS)[number];
 
 /** What a report can be asked; its page shows a field for each. */
 export interface Filters {
-  period?: Period;
-  currency?: true;
+  period?: Period | undefined;
+  currency?: true | undefined;
   /** What the rows are of; the first when not said. */
-  by?: readonly [string, ...string[]];
+  by?: readonly [string, ...string[]] | undefined;
 }
 
 /** What a report is asked for, nothing left open. */
