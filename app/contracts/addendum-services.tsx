@@ -102,7 +102,7 @@ function useColumns(sites: readonly Site[]): LineColumn[] {
   const { service, quantity, unitPrice } = offers.line;
   const rhythms = RHYTHMS.map((value) => ({ value, label: clientPages.rhythms[value] }));
   const columns: LineColumn[] = [
-    { head: service, span: 4, cell: ({ name }) => <ServiceCell name={name} kept={['serviceId', 'description']} /> },
+    { head: service, span: 4, cell: ({ name }) => <ServiceCell name={name} kept={['serviceId']} /> },
     { head: quantity, span: 2, align: 'end', cell: ({ name }) => <QuantityCell name={name} /> },
     {
       head: unitPrice,

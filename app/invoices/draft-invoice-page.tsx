@@ -72,7 +72,7 @@ function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }:
   const { invoicing: m } = useMessages();
   const { invoice, lines, findings, gate } = page;
   const { currency, kind, dueDate, taxPointDate, periodStart, periodEnd, note } = invoice;
-  const { rounds, rounding, orderNumber, buyerReference } = invoice;
+  const { rounds, rounding, orderNumber, buyerReference, paymentTerms } = invoice;
   const isProforma = kind === 'proforma';
   const checks = useLiveChecks({ findings, fault: null, sums: sumsShown(invoice) });
   const isAccepted = lines.every(
@@ -114,6 +114,7 @@ function Writing({ page, head, choices, advances, hasCard, mayPassGate, today }:
               note,
               orderNumber,
               buyerReference,
+              paymentTerms,
               rounds,
               ...(rounds === 'amount' ? { roundingAmount: rounding } : {}),
               card: invoice.cardPayment === 'offered',

@@ -115,6 +115,7 @@ export function useInvoiceFacts({ invoice, balance, reverses, reversals, deducts
         ]),
     ...(invoice.orderNumber === null ? [] : [{ label: m.orderNumber, value: invoice.orderNumber }]),
     ...(invoice.buyerReference === null ? [] : [{ label: m.buyerReference, value: invoice.buyerReference }]),
+    ...(invoice.paymentTerms === null ? [] : [{ label: m.paymentTerms, value: invoice.paymentTerms }]),
     ...openFacts(balance, currency, m),
     reverses === null ? undefined : { label: m.stornoOf, value: <Related {...reverses} /> },
     ...reversals.map((one) => ({ label: m.stornoBy, value: <Related {...one} /> })),

@@ -120,6 +120,13 @@ export function InvoiceForm(props: InvoiceFormProps) {
               optional
             />
           </FormRow>
+          <TextField
+            name="paymentTerms"
+            label={m.paymentTerms}
+            help={m.paymentTermsHelp}
+            limit={TEXT_LIMITS.paymentTerms}
+            optional
+          />
           <TextField name="note" label={m.note} limit={TEXT_LIMITS.note} optional />
         </div>
       </details>

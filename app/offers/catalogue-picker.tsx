@@ -8,12 +8,14 @@ import { useLive } from '#app/ui/use-live.ts';
 
 export type PickedService = Pick<
   Service,
-  'id' | 'name' | 'description' | 'unit' | 'unitPrice' | 'currency' | 'vatCategory' | 'vatRate'
+  'id' | 'name' | 'description' | 'cpv' | 'unit' | 'unitPrice' | 'currency' | 'vatCategory' | 'vatRate'
 >;
 
-const lineOf = ({ id, name, unit, unitPrice, vatCategory, vatRate }: PickedService) => ({
+const lineOf = ({ id, name, description, cpv, unit, unitPrice, vatCategory, vatRate }: PickedService) => ({
   serviceId: id,
   name,
+  ...(description === null ? {} : { description }),
+  ...(cpv === null ? {} : { cpv }),
   unit,
   quantity: 1_000n,
   ...(unitPrice === null ? {} : { unitPrice }),

@@ -5,6 +5,7 @@ import { useFieldState } from '#app/ui/form-context.ts';
 import { asFieldText } from '#app/ui/form-values.ts';
 import { KeptField } from '#app/ui/hidden-field.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
+import { TextArea } from '#app/ui/text-area.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { SCALE } from '#domain/kernel/pure/decimal.ts';
 import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
@@ -12,7 +13,7 @@ import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
 type Cell = { name: (field: string) => string };
 
 /** What a line carries without showing it. */
-const KEPT = ['serviceId', 'description', 'exemptionReason', 'priceBasis', 'rhythm'];
+const KEPT = ['serviceId', 'exemptionReason', 'priceBasis', 'rhythm'];
 
 function useKept(name: string): string {
   const { typed, initial } = useFieldState(name);
@@ -51,7 +52,31 @@ export function ServiceCell({ name, kept = KEPT }: Cell & { kept?: readonly stri
           />
         )}
       </div>
+      <LineDetails name={name} />
     </>
+  );
+}
+
+/** What a line says below its name, on paper and in the invoice's XML; closed while it says nothing. */
+function LineDetails({ name }: Cell) {
+  const { offers, catalogue } = useMessages();
+  const m = offers.line;
+  const [description, cpv] = [useKept(name('description')), useKept(name('cpv'))];
+  return (
+    <details className="mt-1" open={description !== '' || cpv !== ''}>
+      <summary className="text-link inline-block text-sm">{m.details}</summary>
+      <div className="mt-1 space-y-2">
+        <TextArea
+          name={name('description')}
+          label={catalogue.description}
+          rows={2}
+          limit={TEXT_LIMITS.lineDescription}
+          beyond={m.beyondInvoice}
+          optional
+        />
+        <TextField name={name('cpv')} label={catalogue.cpv} optional />
+      </div>
+    </details>
   );
 }
 

@@ -6,8 +6,8 @@ import type { PickedService } from './catalogue-picker.tsx';
 /** What an offer is written with: the catalogue to tick from, and the VAT that a line may bear. */
 export async function writingData(actor: Actor) {
   const services = (await serviceChoices(actor, {})).services.map(
-    ({ id, name, description, unit, unitPrice, currency, vatCategory, vatRate }): PickedService => ({
-      ...{ id, name, description, unit, unitPrice, currency, vatCategory, vatRate },
+    ({ id, name, description, cpv, unit, unitPrice, currency, vatCategory, vatRate }): PickedService => ({
+      ...{ id, name, description, cpv, unit, unitPrice, currency, vatCategory, vatRate },
     }),
   );
   return { services, choices: (await listVatChoices(actor, {})).choices };

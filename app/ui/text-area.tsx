@@ -18,6 +18,7 @@ export function TextArea({
   initial,
   limit,
   restTo,
+  beyond,
   ...native
 }: TextAreaProps) {
   const field = useFieldState(name);
@@ -32,7 +33,9 @@ export function TextArea({
         {...describedBy(field, Boolean(help))}
         {...native}
       />
-      {limit === undefined ? null : <TextLimit id={field.id} initial={start} limit={limit} restTo={restTo} />}
+      {limit === undefined ? null : (
+        <TextLimit id={field.id} initial={start} limit={limit} restTo={restTo} beyond={beyond} />
+      )}
     </FieldFrame>
   );
 }

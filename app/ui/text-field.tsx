@@ -47,6 +47,8 @@ export type LimitProps = {
   limit?: number;
   /** The name of the field that takes what no longer fits. */
   restTo?: string;
+  /** Where the text may be longer than the XML takes: what becomes of the rest. Without it the rest is refused. */
+  beyond?: (text: string) => string;
 };
 
 /** One line of text. */
@@ -63,6 +65,7 @@ export function TextField({
   alignEnd,
   limit,
   restTo,
+  beyond,
   ...native
 }: TextFieldProps) {
   const field = useFieldState(name);
@@ -85,7 +88,9 @@ export function TextField({
           <span className="flex-none text-sm text-muted">{suffix}</span>
         </span>
       )}
-      {limit === undefined ? null : <TextLimit id={field.id} initial={start} limit={limit} restTo={restTo} />}
+      {limit === undefined ? null : (
+        <TextLimit id={field.id} initial={start} limit={limit} restTo={restTo} beyond={beyond} />
+      )}
     </FieldFrame>
   );
 }

@@ -21,6 +21,16 @@ it.each([
   }
 });
 
+it('a text that may be longer than an invoice takes says what stays behind', async () => {
+  const html = await written(
+    <TextArea name="it" label="x" limit={100} beyond={(rest) => `Doar în ofertă: «${rest}»`} />,
+    `${'a'.repeat(98)} bcd`,
+  );
+  expect(html).toContain('Doar în ofertă: «bcd»');
+  expect(html).toContain('Scurtează');
+  expect(html).not.toContain('text-error');
+});
+
 it('a number with more decimals than fit is offered rounded', async () => {
   const typed = { status: 'error' as const, initialValue: { it: '1.234,565' }, error: {} };
   const of = (scale: number) =>

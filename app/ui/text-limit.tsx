@@ -15,16 +15,19 @@ type Props = {
   limit: number;
   /** The field of the form that takes what no longer fits. */
   restTo?: string | undefined;
+  /** Says what becomes of the rest of a text that may be longer; without it what is longer is refused. */
+  beyond?: ((text: string) => string) | undefined;
 };
 
 /** Below a text with a limit: how much of it is used once it is near, and beyond it one press that shortens at a word. */
-export function TextLimit({ id, initial, limit, restTo }: Props) {
+export function TextLimit({ id, initial, limit, restTo, beyond }: Props) {
   const { common } = useMessages();
   const text = useTyped(id, initial);
   const takesRest = useTakesRest(id, restTo);
   const { length } = text.trim();
   const isOver = length > limit;
   const { kept, rest } = shorten(text, limit);
+  const saysRest = beyond ?? (takesRest ? common.shortenMoves : common.shortenDrops);
   const cut = () => {
     const control = controlOf(id);
     const other = control && restTo !== undefined ? siblingOf(control, restTo) : undefined;
@@ -35,15 +38,13 @@ export function TextLimit({ id, initial, limit, restTo }: Props) {
   return (
     <div id={`${id}-limit`} aria-live="polite" className="text-sm">
       {length * 100 < limit * NEAR ? null : (
-        <p className={cx('mt-1 text-right tabular-nums', isOver ? 'font-medium text-error' : 'text-muted')}>
+        <p className={cx('mt-1 text-right tabular-nums', isOver && !beyond ? 'font-medium text-error' : 'text-muted')}>
           {common.used(length, limit)}
         </p>
       )}
       {isOver ? (
         <div className="flex items-start justify-between gap-3 max-sm:flex-col">
-          <p className="min-w-0 break-words text-muted">
-            {rest === '' ? null : takesRest ? common.shortenMoves(rest) : common.shortenDrops(rest)}
-          </p>
+          <p className="min-w-0 break-words text-muted">{rest === '' ? null : saysRest(rest)}</p>
           <Button className="flex-none" onClick={cut}>
             {common.shorten}
           </Button>

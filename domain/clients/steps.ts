@@ -92,6 +92,7 @@ export interface Contracted {
     | 'vatCategory'
     | 'vatRate'
     | 'exemptionReason'
+    | 'cpv'
     | 'priceBasis'
     | 'rhythm'
     | 'contracted'
@@ -115,6 +116,7 @@ export const addContractedServices = (tx: Tx, { lines, ...common }: Contracted) 
         vatCategory,
         vatRate,
         exemptionReason,
+        cpv,
         priceBasis,
         rhythm,
         contracted,
@@ -131,6 +133,7 @@ export const addContractedServices = (tx: Tx, { lines, ...common }: Contracted) 
         vatCategory,
         vatRate,
         exemptionReason: exemptionReason ?? null,
+        cpv: cpv ?? null,
         priceBasis: priceBasis ?? 'per_unit',
         rhythm: rhythm ?? 'once',
         contracted,

@@ -55,10 +55,10 @@ const isSame = (service: Service, { quantity, unitPrice }: Change): boolean =>
 
 function changedLine(service: Service, { quantity, unitPrice }: Change) {
   const { id, serviceId, siteId, name, description, unit, discount } = service;
-  const { vatCategory, vatRate, exemptionReason, priceBasis, rhythm } = service;
+  const { vatCategory, vatRate, exemptionReason, cpv, priceBasis, rhythm } = service;
   return {
     ...{ contractedServiceId: id, serviceId, siteId, name, description, unit, discount },
-    ...{ vatCategory, vatRate, exemptionReason, priceBasis, rhythm },
+    ...{ vatCategory, vatRate, exemptionReason, cpv, priceBasis, rhythm },
     quantity: quantity ?? service.contracted,
     unitPrice: unitPrice ?? service.unitPrice,
   };
@@ -88,7 +88,9 @@ async function newLine(
       rhythm,
     },
     name: typed.name ?? known?.name ?? '',
-    description: typed.description ?? known?.description ?? null,
+    // a line with a name of its own has its own description, if only none
+    description: typed.description ?? (typed.name === undefined ? (known?.description ?? null) : null),
+    cpv: typed.cpv ?? known?.cpv ?? null,
     priceBasis: typed.priceBasis ?? (rhythm === 'monthly' ? ('per_month' as const) : ('per_unit' as const)),
     ...(await chosenVat(tx, vatRegime, vatRegime === 'registered' && known ? vatOf(known) : {})),
   };
@@ -145,6 +147,6 @@ const asContracted = (line: lines.AddendumLineRow, before: readonly Service[]) =
       position,
     },
     ...{ vatCategory, vatRate, exemptionReason, priceBasis, rhythm },
-    cpv: before.find((one) => one.id === line.contractedServiceId)?.cpv ?? null,
+    cpv: line.cpv ?? before.find((one) => one.id === line.contractedServiceId)?.cpv ?? null,
   };
 };

@@ -88,6 +88,7 @@ export const choicesOf = (choices: Omit<DraftChoices, 'lines' | 'advances' | 'ad
   note: choices.note ?? null,
   orderNumber: choices.orderNumber ?? null,
   buyerReference: choices.buyerReference ?? null,
+  paymentTerms: choices.paymentTerms ?? null,
   rounds: choices.rounds ?? null,
 });
 

@@ -37,6 +37,7 @@ export type Said = Pick<
   | 'rounding'
   | 'orderNumber'
   | 'buyerReference'
+  | 'paymentTerms'
 >;
 export type SaidLine = Pick<
   LineRow,
@@ -138,6 +139,7 @@ export function factsOf(
     rounding: row.rounding,
     orderNumber: row.orderNumber,
     buyerReference: row.buyerReference,
+    paymentTerms: row.paymentTerms,
     retained:
       retained === undefined ? retainedOf(retention, { kind, issueDate: as.issueDate, net: totals.net }) : retained,
     note: row.note,

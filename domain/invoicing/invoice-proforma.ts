@@ -35,7 +35,7 @@ export const invoiceProforma = defineVerb({
     const isRounded = all.some((one) => one.rounding !== 0n); // the advance was, with the last of the money
     if (made) throw new Conflict('invoicing.errors.alreadyInvoiced', { params: { number: made.printedNumber ?? '' } });
     const lines = await invoices.linesOf(tx, invoiceId);
-    const { dealId, cardPayment, note, orderNumber, buyerReference, rounds, rounding } = proforma;
+    const { dealId, cardPayment, note, orderNumber, buyerReference, paymentTerms, rounds, rounding } = proforma;
     const row = await writeDraft(tx, {
       dealId,
       kind: 'invoice',
@@ -45,6 +45,7 @@ export const invoiceProforma = defineVerb({
       note: note ?? undefined,
       orderNumber: orderNumber ?? undefined,
       buyerReference: buyerReference ?? undefined,
+      paymentTerms: paymentTerms ?? undefined,
       ...(rounds === null || isRounded ? {} : { rounds, roundingAmount: rounding }),
       adjustments: chosenAdjustments(lines),
       lines: lines.flatMap(({ contractedServiceId, quantity, description, ...line }) =>

@@ -53,6 +53,7 @@ const asLine = ({ unit, ...line }: offers.NewLine) => ({
   serviceId: line.serviceId ?? null,
   description: line.description ?? null,
   exemptionReason: line.exemptionReason ?? null,
+  cpv: line.cpv ?? null,
   discount: line.discount ?? 0,
   priceBasis: line.priceBasis ?? ('per_unit' as const),
   rhythm: line.rhythm ?? ('once' as const),

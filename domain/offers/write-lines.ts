@@ -37,7 +37,9 @@ export async function completeLines(
     complete.push({
       serviceId: service?.id ?? null,
       name,
-      description: typed.description ?? service?.description ?? null,
+      // a line with a name of its own has its own description, if only none
+      description: typed.description ?? (typed.name === undefined ? (service?.description ?? null) : null),
+      cpv: typed.cpv ?? service?.cpv ?? null,
       unit,
       ...numbers,
       ...(await chosenVat(tx, vatRegime, vatRegime === 'registered' ? vatOf(typed, service) : typed, at)),

@@ -7,5 +7,7 @@ let made = 0;
 /** A service of the catalogue: an hour at 150 lei with the standard rate, unless told otherwise. */
 export const aService = (
   { sales }: TestCompany,
-  fields: Partial<Pick<ServiceFields, 'name' | 'unit' | 'cpv'>> & { unitPrice?: string | undefined } = {},
+  fields: Partial<Pick<ServiceFields, 'name' | 'description' | 'unit' | 'cpv'>> & {
+    unitPrice?: string | undefined;
+  } = {},
 ): Promise<Service> => addService(sales, { name: `Serviciu ${++made}`, unit: 'hour', unitPrice: '150', ...fields });

@@ -38,6 +38,7 @@ function paymentView(payment: PaymentBox, bill: Bill) {
       [l.bank, payment.account?.bank],
       [l.sum, money(totals.payable, currency, locale)],
       [l.details, payment.details],
+      [l.paymentTerms, payment.terms],
     ]),
     linkLabel: l.payOnline,
     link: payment.link,

@@ -149,6 +149,8 @@ export const PaymentBox = z.object({
   account: BankAccount.optional(),
   /** `c/v factura SRV 0012 din 24.11.2026`, which the matcher looks for. */
   details: z.string(),
+  /** Conditions in the company's own words. */
+  terms: z.string().optional(),
   /** Address of the page where the client can pay by card. */
   link: z.string().optional(),
   /** `Achitat cu chitanța SRV 0003 din 24.11.2026`. */

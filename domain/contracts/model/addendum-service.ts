@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Cpv } from '#domain/catalogue/model/service.ts';
 import { PRICE_BASES, RHYTHMS } from '#domain/clients/model/contracted.ts';
 import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { UNIT_KEYS } from '#domain/kernel/pure/units.ts';
@@ -31,6 +32,7 @@ export const AddendumService = z
     unit: optional(z.enum(UNIT_KEYS)),
     quantity: optional(positiveQuantity()),
     unitPrice: optional(notNegativePrice()),
+    cpv: optional(Cpv),
     priceBasis: optional(z.enum(PRICE_BASES)),
     rhythm: optional(z.enum(RHYTHMS)),
   })
@@ -56,6 +58,7 @@ export const AddendumLine = z.object({
   unit: z.string(),
   quantity: quantity(),
   unitPrice: unitPrice(),
+  cpv: z.string().nullable(),
   priceBasis: z.enum(PRICE_BASES),
   rhythm: z.enum(RHYTHMS),
 });

@@ -58,6 +58,8 @@ export interface InvoiceFacts {
   contractNumber: string | null;
   orderNumber: string | null;
   buyerReference: string | null;
+  /** In the company's own words. */
+  paymentTerms: string | null;
   acceptanceNumber: string | null;
   lines: readonly FactsLine[];
   totals: DocumentTotals;

@@ -84,6 +84,7 @@ export function invoicePaperOf(facts: InvoiceFacts): InvoiceDocument {
             fiscalCode: company.cui,
             account: { iban: account.iban, bank: account.bankName === '' ? undefined : account.bankName },
             details: `c/v factura ${facts.number} din ${formatCivilDate(facts.issueDate)}`,
+            ...(facts.paymentTerms === null ? {} : { terms: facts.paymentTerms }),
           },
     amountInWords: locale === 'ro' && facts.currency === 'RON' && payable > 0n ? amountInWords(payable) : undefined,
     notes: facts.note ?? undefined,

@@ -55,6 +55,8 @@ export const DraftChoices = z.object({
   /** The buyer's order (BT-13), and what its accountant looks the invoice up by (BT-10). */
   orderNumber: optional(line(TEXT_LIMITS.reference)),
   buyerReference: optional(line(TEXT_LIMITS.reference)),
+  /** In the company's own words (BT-20); without them the XML says what the due date says. */
+  paymentTerms: optional(line(TEXT_LIMITS.paymentTerms)),
 });
 export type DraftChoices = z.output<typeof DraftChoices>;
 
@@ -111,6 +113,7 @@ export const Invoice = z.object({
   note: z.string().nullable(),
   orderNumber: z.string().nullable(),
   buyerReference: z.string().nullable(),
+  paymentTerms: z.string().nullable(),
   reversesId: id<'invoice'>().nullable(),
   proformaId: id<'invoice'>().nullable(),
   issuedAt: instant().nullable(),

@@ -6,6 +6,7 @@ import { fittingTexts } from '#domain/kernel/pure/shorten.ts';
 import { unitCode } from '#domain/kernel/pure/units.ts';
 import type { StoredAddress } from '#domain/companies/model/printed-address.ts';
 import { type Buyer, type FactsLine, inLei, type InvoiceFacts } from './facts.ts';
+import { paymentTermsOf } from './payment-terms.ts';
 import { adjustmentOf, isTakenOff, lineAllowances } from './ubl-allowances.ts';
 
 /** BT-8: VAT becomes due when the money comes. */
@@ -133,13 +134,19 @@ const addressOf = ({ street, city, county, postalCode, country }: StoredAddress)
   country,
 });
 
-function paymentOf({ company, buyer, number, currency }: InvoiceFacts) {
+function paymentOf(facts: InvoiceFacts) {
+  const terms = paymentTermsOf(facts);
+  const account = accountOf(facts);
+  return account || terms !== undefined ? { payment: { ...account, ...(terms === undefined ? {} : { terms }) } } : {};
+}
+
+function accountOf({ company, buyer, number, currency }: InvoiceFacts) {
   const wanted = buyer.kind === 'institution' ? 'treasury' : 'default';
   const accounts = company.bankAccounts.filter((one) => one.currency === currency);
   const account = accounts.find((one) => one.purpose === wanted) ?? accounts[0];
-  if (!account) return {};
+  if (!account) return undefined;
   const bank = account.bankName === '' ? {} : { bankName: account.bankName };
-  return { payment: { meansCode: BY_BANK, iban: account.iban, ...bank, accountName: company.name, reference: number } };
+  return { meansCode: BY_BANK, iban: account.iban, ...bank, accountName: company.name, reference: number };
 }
 
 function lineOf(line: FactsLine, index: number, sign: bigint): UblLine {

@@ -20,6 +20,8 @@ export const TEXT_LIMITS = {
   lineDescription: 200,
   /** BT-22. */
   note: 300,
+  /** BT-20. */
+  paymentTerms: 300,
   /** Stands in BT-22 behind number and date of what is reversed. */
   stornoReason: 200,
   /** BT-97, BT-104, BT-139. */

@@ -102,6 +102,8 @@ export const invoicing: typeof ro = {
   payable: 'Payable',
   orderNumber: 'Client’s order',
   orderNumberHelp: 'The number of the order, as the client has it.',
+  paymentTerms: 'Payment terms',
+  paymentTermsHelp: 'Such as interest on late payment. Empty: the term and the due date.',
   buyerReference: 'Client’s reference',
   buyerReferenceHelp: 'A code or person by which the client finds the invoice.',
   stornoAdjustments: 'Discounts and charges of the whole invoice are reversed with its services, in their share.',

@@ -71,6 +71,8 @@ export const offers: typeof ro = {
     discountHead: 'Disc. %',
     vat: 'VAT',
     value: 'Value',
+    details: 'Description, CPV code',
+    beyondInvoice: (text) => `Does not fit on the invoice: “${text}”`,
   },
   net: 'Total without VAT',
   vat: 'VAT',

@@ -108,6 +108,8 @@ export const invoicing = {
   payable: 'De plată',
   orderNumber: 'Comanda clientului',
   orderNumberHelp: 'Numărul comenzii, cum îl are clientul.',
+  paymentTerms: 'Condiții de plată',
+  paymentTermsHelp: 'De exemplu dobânda pentru întârziere. Gol: termenul și scadența.',
   buyerReference: 'Referința clientului',
   buyerReferenceHelp: 'Cod sau persoană după care clientul găsește factura.',
   stornoAdjustments: 'Reducerile și costurile de pe toată factura se stornează odată cu serviciile, cu partea lor.',

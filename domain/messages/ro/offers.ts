@@ -70,6 +70,8 @@ export const offers = {
     discountHead: 'Red. %',
     vat: 'TVA',
     value: 'Valoare',
+    details: 'Descriere, cod CPV',
+    beyondInvoice: (text: string) => `Pe factură nu mai încape: «${text}»`,
   },
   net: 'Total fără TVA',
   vat: 'TVA',

@@ -1,6 +1,6 @@
 import { TEXT_LIMITS } from '#domain/kernel/pure/text-limits.ts';
 import { z } from 'zod';
-import { Unit, VatChoice } from '#domain/catalogue/model/service.ts';
+import { Cpv, Unit, VatChoice } from '#domain/catalogue/model/service.ts';
 import { VAT_CATEGORIES } from '#domain/invoicing/model/totals.ts';
 import {
   amount,
@@ -38,6 +38,7 @@ export const OfferLineFields = z.object({
   unitPrice: optional(notNegativePrice()),
   discount: optional(percentText()),
   ...VatChoice,
+  cpv: optional(Cpv),
   priceBasis: optional(z.enum(PRICE_BASES)),
   rhythm: optional(z.enum(RHYTHMS)),
 });
@@ -67,6 +68,7 @@ export const OfferLine = z.object({
   vatCategory: z.enum(VAT_CATEGORIES),
   vatRate: z.number().int(),
   exemptionReason: z.string().nullable(),
+  cpv: z.string().nullable(),
   priceBasis: z.enum(PRICE_BASES),
   rhythm: z.enum(RHYTHMS),
   net: amount(),

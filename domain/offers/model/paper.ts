@@ -50,6 +50,7 @@ export function paperOf(facts: PaperFacts): OfferDocument {
     lines: wording.lines.map((line) => ({
       name: line.name,
       description: line.description ?? undefined,
+      cpv: line.cpv ?? undefined,
       unit: unitLabel(line.unit, locale),
       quantity: line.quantity,
       unitPrice: line.unitPrice,
