@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, civilDate, weekday } from '#domain/kernel/pure/civil-date.ts';
-import { spanOf, weekOf, weeksOfMonth } from './calendar.ts';
+import { countsByRow, daysOfMonth, spanOf, weekOf, weeksOfMonth } from './calendar.ts';
 
 const day = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays(civilDate('2024-01-01'), days));
 
@@ -30,4 +30,22 @@ it('shows every day of a month once, in whole weeks', () => {
 it('steps by a week or by a month', () => {
   expect(spanOf('week', civilDate('2026-11-24'))).toMatchObject({ previous: '2026-11-17', next: '2026-12-01' });
   expect(spanOf('month', civilDate('2026-11-24'))).toMatchObject({ previous: '2026-10-01', next: '2026-12-01' });
+});
+
+it('counts the interventions of each row and day, a team being all of its people', () => {
+  const on = civilDate('2026-11-24');
+  const cells = [
+    { day: on, assigneeId: 'ana', count: 2, open: 1 },
+    { day: on, assigneeId: 'radu', count: 3, open: 0 },
+    { day: on, assigneeId: null, count: 1, open: 1 },
+  ];
+  const counts = countsByRow(cells, (id) => (id === '' ? '' : 'team'));
+  expect(counts('team', on)).toEqual({ count: 5, open: 1 });
+  expect(counts('', on)).toEqual({ count: 1, open: 1 });
+  expect(counts('team', addDays(on, 1))).toEqual({ count: 0, open: 0 });
+});
+
+it('has each day of a month once', () => {
+  expect(daysOfMonth(civilDate('2028-02-10'))).toHaveLength(29);
+  expect(daysOfMonth(civilDate('2026-11-30')).at(0)).toBe('2026-11-01');
 });

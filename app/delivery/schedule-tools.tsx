@@ -20,23 +20,26 @@ export function PlanMonth({ month }: { month: string }) {
   );
 }
 
-/** Whether the rows of the week are people or teams. */
-export function RowsBy({ byTeam, day }: { byTeam: boolean; day: string }) {
+export const ROWS = ['calendar', 'person', 'team'] as const;
+export type Rows = (typeof ROWS)[number];
+
+type RowsByProps = { view: 'week' | 'month'; rows: Rows; day: string; hasTeams: boolean };
+
+/** What the rows of a week or month are: people, teams, or for a month the weeks of a calendar. */
+export function RowsBy({ view, rows, day, hasTeams }: RowsByProps) {
   const { page: m } = useMessages().delivery;
-  const choices = [
-    { label: m.byPerson, to: `?view=week&day=${day}`, isCurrent: !byTeam },
-    { label: m.byTeam, to: `?view=week&day=${day}&by=team`, isCurrent: byTeam },
-  ];
+  const choices = ROWS.filter((one) => (one !== 'calendar' || view === 'month') && (one !== 'team' || hasTeams));
+  if (choices.length < 2) return null;
   return (
     <nav aria-label={m.rowsBy} className="mb-3 flex gap-4 text-sm print:hidden">
-      {choices.map(({ label, to, isCurrent }) => (
+      {choices.map((one) => (
         <Link
-          key={to}
-          to={to}
-          aria-current={isCurrent ? 'true' : undefined}
-          className={cx('py-1', isCurrent ? 'font-medium' : 'text-link')}
+          key={one}
+          to={`?view=${view}&day=${day}&by=${one}`}
+          aria-current={one === rows ? 'true' : undefined}
+          className={cx('py-1', one === rows ? 'font-medium' : 'text-link')}
         >
-          {label}
+          {m.rows[one]}
         </Link>
       ))}
     </nav>

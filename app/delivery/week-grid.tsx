@@ -7,6 +7,7 @@ import type { WorkRow } from '#domain/delivery/model/work.ts';
 import { isAhead } from '#domain/delivery/model/work-state.ts';
 import type { WorkConflict } from '#domain/delivery/model/conflicts.ts';
 import { inTravelOrder } from '#domain/delivery/model/travel-order.ts';
+import { isAbsent, type Presence } from '#domain/identity/model/away.ts';
 import { addDays, type CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { type Cell, countOn } from './calendar.ts';
 import { dayHead } from './day-head.ts';
@@ -25,6 +26,8 @@ export interface Person {
   name: string;
   /** Of a team: whose work stands in its row. */
   personIds?: readonly string[];
+  /** When a person is away. */
+  away?: Presence;
 }
 
 type WeekGridProps = {
@@ -97,6 +100,9 @@ export function WeekGrid({ days, today, people, rows, cells, hrefOf, isMovable }
                     drop(event.dataTransfer.getData(DRAGGED), person, day);
                   }}
                 >
+                  {person.away && isAbsent(person.away, day) ? (
+                    <p className="text-xs text-warning">{delivery.page.isAway}</p>
+                  ) : null}
                   {inCell(person, day).map((row) => (
                     <WorkChip
                       key={row.workOrderId}

@@ -1,12 +1,14 @@
 import { useLoaderData } from '@remix-run/react';
-import { CalendarDays, ChevronLeft, ChevronRight, Plus } from 'lucide-react';
-import { spanOf, VIEWS, type View } from '#app/delivery/calendar.ts';
-import { monthHead } from '#app/delivery/day-head.ts';
+import { CalendarDays, Plus } from 'lucide-react';
+import { spanOf, VIEWS } from '#app/delivery/calendar.ts';
+import { DayBoard } from '#app/delivery/day-board.tsx';
 import { MissedWork } from '#app/delivery/missed-work.tsx';
 import { MonthGrid } from '#app/delivery/month-grid.tsx';
+import { MonthRows } from '#app/delivery/month-rows.tsx';
+import { arrowsOf, Arrows, headOf } from '#app/delivery/schedule-arrows.tsx';
 import { calendarData, listData } from '#app/delivery/schedule-data.server.ts';
 import { ScheduleFilters } from '#app/delivery/schedule-filters.tsx';
-import { PlanMonth, RowsBy, ScheduleMenu } from '#app/delivery/schedule-tools.tsx';
+import { PlanMonth, ROWS, RowsBy, ScheduleMenu } from '#app/delivery/schedule-tools.tsx';
 import { teamRows } from '#app/delivery/schedule-rows.ts';
 import { WeekGrid } from '#app/delivery/week-grid.tsx';
 import { WorkList } from '#app/delivery/work-list.tsx';
@@ -25,6 +27,7 @@ import { listTeams } from '#domain/delivery/list-teams.ts';
 import { isExecutionOnly } from '#domain/delivery/own-work.ts';
 import { type WorkRow } from '#domain/delivery/model/work.ts';
 import { WORK_STATES } from '#domain/delivery/model/work-state.ts';
+import { showBoard } from '#domain/delivery/show-board.ts';
 import { rescheduleWork } from '#domain/delivery/reschedule-work.ts';
 import { listMembers } from '#domain/identity/members.ts';
 import { hasRole, personOf } from '#domain/kernel/actor.ts';
@@ -38,7 +41,8 @@ export const loader = pageLoader(async ({ actor, search }) => {
   const today = civilDateOf(actor.asOf);
   const view = VIEWS.find((one) => one === search['view']) ?? 'week';
   const day = search['day'] !== undefined && isCivilDate(search['day']) ? search['day'] : today;
-  const span = view === 'list' ? undefined : spanOf(view, day);
+  const span = view === 'list' || view === 'day' ? undefined : spanOf(view, day);
+  const by = ROWS.find((one) => one === search['by']);
   const who = search['who'];
   const state = WORK_STATES.find((one) => one === search['state']);
   const filter = {
@@ -46,9 +50,12 @@ export const loader = pageLoader(async ({ actor, search }) => {
     ...(who === undefined || who === 'nobody' ? {} : { assigneeId: PersonId.parse(who) }),
     ...(state === undefined ? {} : { states: [state] }),
   };
-  const { rows, next, cells, total } = span
-    ? await calendarData(actor, span, filter)
-    : await listData(actor, day, search['after'], filter);
+  const board = view === 'day' ? await showBoard(actor, { day }) : undefined;
+  const { rows, next, cells, total } = board
+    ? { rows: [], next: undefined, cells: [], total: board.rows.length }
+    : span
+      ? await calendarData(actor, span, filter)
+      : await listData(actor, day, search['after'], filter);
   const members = (await listMembers(actor.tenantId)).filter((one) => one.state === 'active');
   const busy = new Set([...cells, ...rows].map((one) => one.assigneeId));
   const isOwn = isExecutionOnly(actor);
@@ -67,11 +74,16 @@ export const loader = pageLoader(async ({ actor, search }) => {
     cells,
     isOwn,
     total,
-    people: seen.map(({ personId, name }) => ({ id: personId as string, name })),
+    people: seen.map(({ personId, name, state: standing, awayFrom, awayUntil }) => ({
+      id: String(personId),
+      name,
+      away: { state: standing, awayFrom, awayUntil },
+    })),
     filters: { who: who ?? '', state: state ?? '' },
     isPlanner,
     teams: teams.map((one) => ({ ...one, personIds: one.personIds.map(String) })),
-    byTeam: search['by'] === 'team',
+    board,
+    rowsBy: by ?? (view === 'month' ? ('calendar' as const) : ('person' as const)),
     missed: isPlanner ? (await listMissed(actor, {})).rows : [],
   };
 });
@@ -88,10 +100,10 @@ export const action = actsByName({
 
 export const handle = titled((m) => m.delivery.page.schedule);
 
-/** Who does what, where and when: by week, by month, as a list. */
+/** Who does what, where and when: the day as it goes, by week, by month, as a list. */
 export default function Schedule() {
   const { today, day, view, span, rows, cells, next, total, people, filters, ...more } = useLoaderData<typeof loader>();
-  const { isOwn, isPlanner, teams, byTeam, missed } = more;
+  const { isOwn, isPlanner, teams, rowsBy, missed, board } = more;
   const { delivery } = useMessages();
   const { locale } = usePageSettings();
   const m = delivery.page;
@@ -105,15 +117,17 @@ export default function Schedule() {
       {m.plan}
     </ButtonLink>
   ) : undefined;
-  const withNobody = isOwn ? people : [{ id: '', name: m.nobody }, ...(byTeam ? teamRows(teams, people) : people)];
+  const withNobody = isOwn
+    ? people
+    : [{ id: '', name: m.nobody }, ...(rowsBy === 'team' ? teamRows(teams, people) : people)];
   return (
     <Page
       title={m.schedule}
-      lead={span ? `${monthHead(day, locale)} · ${m.interventions(total)}` : m.interventions(total)}
+      lead={`${headOf(view, day, locale)}${m.interventions(total)}`}
       action={plan}
       secondary={
         <>
-          {span ? <Arrows view={view} previous={span.previous} next={span.next} today={today} /> : null}
+          {view === 'list' ? null : <Arrows view={view} {...arrowsOf(span, day)} today={today} />}
           {view === 'month' && isPlanner ? <PlanMonth month={day} /> : null}
           <ScheduleMenu isPlanner={isPlanner} />
         </>
@@ -125,8 +139,11 @@ export default function Schedule() {
       }
     >
       <MissedWork rows={missed} />
-      {isOwn || teams.length === 0 || view !== 'week' ? null : <RowsBy byTeam={byTeam} day={day} />}
-      {isOwn ? null : <ScheduleFilters view={view} day={day} people={people} values={filters} />}
+      {isOwn || view === 'list' || view === 'day' ? null : (
+        <RowsBy view={view} rows={rowsBy} day={day} hasTeams={teams.length > 0} />
+      )}
+      {isOwn || board ? null : <ScheduleFilters view={view} day={day} people={people} values={filters} />}
+      {board ? <DayBoard board={board} isToday={day === today} hrefOf={hrefOf} /> : null}
       {view === 'week' && span ? (
         <>
           <WeekGrid
@@ -143,7 +160,10 @@ export default function Schedule() {
           ) : null}
         </>
       ) : null}
-      {view === 'month' && span ? (
+      {view === 'month' && rowsBy !== 'calendar' ? (
+        <MonthRows month={day} today={today} people={withNobody} cells={cells} />
+      ) : null}
+      {view === 'month' && span && rowsBy === 'calendar' ? (
         <MonthGrid weeks={span.weeks} month={day} today={today} rows={rows} cells={cells} hrefOf={hrefOf} />
       ) : null}
       {view === 'list' ? (
@@ -159,22 +179,5 @@ export default function Schedule() {
         />
       ) : null}
     </Page>
-  );
-}
-
-function Arrows({ view, previous, next, today }: { view: View; previous: string; next: string; today: string }) {
-  const { page } = useMessages().delivery;
-  return (
-    <>
-      <ButtonLink to={`?view=${view}&day=${previous}`} kind="quiet" aria-label={page.earlier}>
-        <ChevronLeft size={18} aria-hidden />
-      </ButtonLink>
-      <ButtonLink to={`?view=${view}&day=${today}`} kind="quiet">
-        {page.today}
-      </ButtonLink>
-      <ButtonLink to={`?view=${view}&day=${next}`} kind="quiet" aria-label={page.later}>
-        <ChevronRight size={18} aria-hidden />
-      </ButtonLink>
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMessages } from '#app/messages.ts';
+import { SignOut } from '#app/today/sign-out.tsx';
 import { Form } from '@remix-run/react';
 import { KeyRound, LogOut, UserRound } from 'lucide-react';
 import { Menu, MenuButton, MenuLink, MenuTitle } from './menu.tsx';
@@ -31,9 +32,9 @@ export function PersonMenu({ name, preferences }: { name: string; preferences: S
       </MenuLink>
       <PreferenceMenu preferences={preferences} />
       <hr className="my-1" />
-      <Form method="post" action="/logout">
+      <SignOut>
         <MenuButton icon={<LogOut size={16} aria-hidden className="text-muted" />}>{shell.signOut}</MenuButton>
-      </Form>
+      </SignOut>
     </Menu>
   );
 }

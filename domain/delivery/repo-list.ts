@@ -1,10 +1,10 @@
-import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
-import { unionAll } from 'drizzle-orm/pg-core';
+import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { type PgColumn, unionAll } from 'drizzle-orm/pg-core';
 import { client } from '#db/schema/client.ts';
 import { contractedService } from '#db/schema/contracted-service.ts';
 import { site } from '#db/schema/site.ts';
 import { workOrder } from '#db/schema/work-order.ts';
-import { type CivilDate, civilDate, startOfDay } from '#domain/kernel/pure/civil-date.ts';
+import { addDays, type CivilDate, civilDate, endOfDay, startOfDay } from '#domain/kernel/pure/civil-date.ts';
 import type { Id, PersonId } from '#domain/kernel/pure/ids.ts';
 import { required } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -89,10 +89,15 @@ export const firstOfCells = (tx: Tx, filter: WorkFilter, most: number) => {
   return rows(tx).where(inArray(id, first)).orderBy(asc(plannedDate), asc(plannedTime), asc(id));
 };
 
-/** How many there are of each day and person. */
+/** How many there are of each day and person, and how many of them are not done. */
 export const countCells = (tx: Tx, filter: WorkFilter) =>
   tx.db
-    .select({ day: workOrder.plannedDate, assigneeId: workOrder.assigneeId, count: sql<number>`count(*)::int` })
+    .select({
+      day: workOrder.plannedDate,
+      assigneeId: workOrder.assigneeId,
+      count: sql<number>`count(*)::int`,
+      open: sql<number>`count(*) filter (where ${workOrder.state} in ('planned', 'started', 'blocked'))::int`,
+    })
     .from(workOrder)
     .where(matching(filter))
     .groupBy(workOrder.plannedDate, workOrder.assigneeId);
@@ -115,6 +120,24 @@ export const ofDay = (tx: Tx, people: readonly PersonId[], day: CivilDate): Prom
     .where(inArray(workOrder.id, unionAll(open, finished)))
     .orderBy(asc(workOrder.plannedDate), asc(workOrder.plannedTime), asc(workOrder.id))
     .limit(MOST_OF_A_DAY);
+};
+
+/** So long after its day work is still looked for on the board of the day on which it was done. */
+const DAYS_LATE = 30;
+const MOST_OF_BOARD = 2_000;
+
+/** What is planned for a day, and what was begun or finished on it though it was due before, by hour. */
+export const onDay = (tx: Tx, day: CivilDate, among: readonly PersonId[] | undefined): Promise<JoinedWork[]> => {
+  const within = (at: PgColumn) => and(gte(at, startOfDay(day)), lt(at, endOfDay(day)));
+  return rows(tx)
+    .where(
+      and(
+        matching({ from: addDays(day, -DAYS_LATE), to: day, among }),
+        or(eq(workOrder.plannedDate, day), within(workOrder.startedAt), within(workOrder.doneAt)),
+      ),
+    )
+    .orderBy(asc(workOrder.plannedTime), asc(workOrder.id))
+    .limit(MOST_OF_BOARD);
 };
 
 /** The next planned day of a person or team after today. */

@@ -38,7 +38,14 @@ export const showCalendar = defineQuery({
   }),
   output: z.object({
     rows: z.array(WorkRow.extend({ conflict: z.enum(CONFLICTS).nullable() })),
-    cells: z.array(z.object({ day: civilDate(), assigneeId: id<'person'>().nullable(), count: z.number().int() })),
+    cells: z.array(
+      z.object({
+        day: civilDate(),
+        assigneeId: id<'person'>().nullable(),
+        count: z.number().int(),
+        open: z.number().int(),
+      }),
+    ),
   }),
   async run(tx, actor, asked) {
     const seen = await seenOf(tx, actor);

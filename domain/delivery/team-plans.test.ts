@@ -48,7 +48,7 @@ it('moves an intervention to a team', async () => {
 it('makes the visits of a team for whoever is there, and goes on with its first person once it breaks up', async () => {
   const teamId = await aTeam('Echipa 2');
   const { contractedServiceId, dealId } = await aContractedService(company);
-  const rhythm = { rhythm: 'weekly', weekdays: [1, 4], startDate: '2026-11-26' } as const;
+  const rhythm = { rhythm: 'weekly' as const, weekdays: [1, 4], startDate: '2026-11-26' };
   const plan = { contractedServiceId, teamId, minutes: 45, ...rhythm };
   expect(await saveVisitPlan(company.administrator, plan)).toMatchObject({ teamId, minutes: 45 });
   await makeVisits(company.system, { contractedServiceId });

@@ -202,6 +202,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'delivery.reopenWork': 'ASE-----',
   'delivery.rescheduleWork': 'AS------',
   'delivery.saveTeam': 'AS------',
+  'delivery.showBoard': 'ASEMC---',
   'delivery.showCalendar': 'ASEMC---',
   'delivery.showCalendarFeed': 'ASEM----',
   'delivery.showWork': 'ASEMC---',

@@ -46,6 +46,7 @@ import { planWork } from '#domain/delivery/plan-work.ts';
 import { reopenWork } from '#domain/delivery/reopen-work.ts';
 import { rescheduleWork } from '#domain/delivery/reschedule-work.ts';
 import { saveTeam } from '#domain/delivery/save-team.ts';
+import { showBoard } from '#domain/delivery/show-board.ts';
 import { showWork } from '#domain/delivery/show-work.ts';
 import { signOnSpot } from '#domain/delivery/sign-on-spot.ts';
 import { startWork } from '#domain/delivery/start-work.ts';
@@ -106,6 +107,7 @@ export const WORK: readonly Operation[] = [
   operation(settleMissedPeriod),
   operation(settleMissedVisits),
   operation(showAddendum),
+  operation(showBoard),
   operation(showContract),
   operation(showCosts),
   operation(showMargins),

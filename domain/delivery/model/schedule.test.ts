@@ -14,6 +14,7 @@ const visit = (
   ...{ workOrderId, plannedTime, planned, assigneeId },
   plannedDate: DAY,
   unit: 'hour',
+  minutes: null,
 });
 const nobodyAway = () => false;
 
@@ -25,6 +26,11 @@ it('finds two visits of one person at one time, and not those that follow each o
   ]);
   expect(conflictsOf([visit('a', '08:00'), visit('b', '08:00', 1_000n, 'ana')], nobodyAway).size).toBe(0);
   expect(conflictsOf([visit('a', '08:00', 1_000n, null), visit('b', '08:00', 1_000n, null)], nobodyAway).size).toBe(0);
+});
+it('reckons with the time that an intervention is expected to take, where it is told', () => {
+  const long = { ...visit('a', '08:00'), minutes: 150 };
+  expect(conflictsOf([long, visit('b', '10:15')], nobodyAway).size).toBe(2);
+  expect(conflictsOf([{ ...long, minutes: 120 }, visit('b', '10:15')], nobodyAway).size).toBe(0);
 });
 it('finds what is given to somebody who is away that day', () => {
   expect([...conflictsOf([visit('a', null)], (person, day) => person === 'radu' && day === DAY)]).toEqual([

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '#domain/kernel/pure/civil-date.ts';
-import { newId } from '#domain/kernel/pure/ids.ts';
+import type { Presence } from '#domain/identity/model/away.ts';
+import { newId, type PersonId } from '#domain/kernel/pure/ids.ts';
 import { whoGoes } from './who-goes.ts';
 
 const [ana, radu, gone] = [newId<'person'>(), newId<'person'>(), newId<'person'>()];
-const there = { state: 'active' as const, awayFrom: null, awayUntil: null };
-const people = new Map([
+const there: Presence = { state: 'active', awayFrom: null, awayUntil: null };
+const people = new Map<PersonId, Presence>([
   [ana, { ...there, awayFrom: '2026-12-01', awayUntil: '2026-12-10' }],
   [radu, there],
-  [gone, { ...there, state: 'removed' as const }],
+  [gone, { ...there, state: 'removed' }],
 ]);
 
 it('sends the first of a team who is there on the day', () => {
