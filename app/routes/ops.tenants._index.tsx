@@ -12,7 +12,8 @@ import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { Instant } from '#app/ui/moment.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
-import { COMPANY_VIEWS, listCompanies } from '#domain/operator/companies.ts';
+import { listCompanies } from '#domain/operator/companies.ts';
+import { COMPANY_VIEWS } from '#domain/operator/model/company-view.ts';
 
 export const loader = opsLoader(async (_operator, { search }) => {
   const view = COMPANY_VIEWS.find((one) => one === search.get('view')) ?? 'all';

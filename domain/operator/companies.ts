@@ -5,9 +5,7 @@ import { stuckWork, tenantHealth } from '#db/schema/operator.ts';
 import { decodeCursor, PAGE_SIZE, paged } from '#domain/kernel/keyset.ts';
 import type { TenantId } from '#domain/kernel/pure/ids.ts';
 import { required } from '#domain/kernel/required.ts';
-
-export const COMPANY_VIEWS = ['all', 'trial', 'premium', 'standard', 'troubled', 'closed'] as const;
-export type CompanyView = (typeof COMPANY_VIEWS)[number];
+import type { CompanyView } from './model/company-view.ts';
 
 const people = sql<number>`(select count(*)::int from ${membership} m where m.tenant_id = ${tenant.id} and m.state = 'active')`;
 const stuck = sql<number>`(select count(*)::int from ${stuckWork} s where s.tenant_id = ${tenant.id})`;
