@@ -12,6 +12,8 @@ export type Shell = {
     trialDaysLeft: number | null;
     companyId?: string;
     personId?: string;
+    /** On Standard both office seats are others': who looks reads, and writes nothing. */
+    readsOnly?: true;
     /** While the operator looks at the company, with its consent: until when. */
     lookUntil?: Date;
     /** All companies of the same person, for the company switch. */

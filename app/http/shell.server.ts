@@ -1,5 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { shellFigures } from '#domain/home/shell-figures.ts';
+import { isOffice } from '#domain/plans/model/seats.ts';
+import { showOffice } from '#domain/plans/show-office.ts';
 import type { Shell } from '../shell.ts';
 import { signedIn } from './session.server.ts';
 
@@ -10,6 +12,7 @@ export async function shellOf(request: Request, context: AppLoadContext): Promis
   const { actor, name, companies, look } = who;
   const { plan, trialDaysLeft, companyName, inbox, efactura, notices } = await shellFigures(actor, {});
   if (companyName === null) return {};
+  const readsOnly = plan === 'standard' && isOffice(actor.roles) && !look && !(await showOffice(actor, {})).mayWrite;
   const roles = actor.roles.filter((role) => role !== 'client' && role !== 'operator' && role !== 'system');
   return {
     person: {
@@ -20,6 +23,7 @@ export async function shellOf(request: Request, context: AppLoadContext): Promis
       companyName,
       plan,
       trialDaysLeft,
+      ...(readsOnly ? { readsOnly } : {}),
       ...(look ? { lookUntil: look.until } : {}),
       companies: companies.map(({ id, name: company }) => ({ id, name: company })),
     },

@@ -11,33 +11,52 @@ import { OrderForm } from '#app/plan/order-form.tsx';
 import { OrderList } from '#app/plan/order-list.tsx';
 import { PlanPrices } from '#app/plan/plan-prices.tsx';
 import { PlanTable } from '#app/plan/plan-table.tsx';
+import { Seats } from '#app/plan/seats.tsx';
 import { sellerAccount } from '#app/plan/seller.server.ts';
 import { Figure, Figures } from '#app/ui/figure.tsx';
 import { Day } from '#app/ui/moment.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { useActFailure } from '#app/ui/use-act-failure.ts';
+import { listMembers } from '#domain/identity/members.ts';
 import { hasRole } from '#domain/kernel/actor.ts';
 import { cancelOrder } from '#domain/plans/cancel-order.ts';
+import { chooseSeats } from '#domain/plans/choose-seats.ts';
 import { listOrders } from '#domain/plans/list-orders.ts';
+import { isOffice, STANDARD_SEATS } from '#domain/plans/model/seats.ts';
 import { lastDay } from '#domain/plans/model/trial.ts';
 import { planPrices } from '#domain/plans/plan-prices.ts';
+import { showOffice } from '#domain/plans/show-office.ts';
 import { showPlan } from '#domain/plans/show-plan.ts';
 
 export const loader = pageLoader(async ({ actor, search }) => {
   const seesOrders = hasRole(actor, 'administrator', 'accounting', 'accountant');
-  const [plan, prices, seller, listed] = await Promise.all([
+  const [plan, { seated }, members, prices, seller, listed] = await Promise.all([
     showPlan(actor, {}),
+    showOffice(actor, {}),
+    listMembers(actor.tenantId),
     planPrices(actor.asOf),
     sellerAccount(actor.asOf),
     seesOrders ? listOrders(actor, {}) : { orders: [] },
   ]);
   const buys = hasRole(actor, 'administrator');
-  return { plan, prices, seller, orders: listed.orders, buys, isPending: search['pending'] === '1' };
+  const office = members
+    .filter(({ state, roles }) => state === 'active' && isOffice(roles))
+    .map(({ personId, name }) => ({ personId, name }));
+  return { plan, seated, office, prices, seller, orders: listed.orders, buys, isPending: search['pending'] === '1' };
 });
+
+/** One tick box sends a text, several a list, none nothing. */
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
 export const action = actsByName({
   buy: buyAct,
   pay: payAct,
+  seats: formVerb(
+    chooseSeats,
+    (_seats, { request }) => redirectWithToast('/plan#seats', requestMessages(request).plans.seatsSaved),
+    { input: ({ personIds }) => ({ personIds: asList(personIds) }) },
+  ),
   cancel: formVerb(cancelOrder, (_order, { request }) =>
     redirectWithToast('/plan', requestMessages(request).plans.gaveUp),
   ),
@@ -47,7 +66,7 @@ export const handle = titled((m) => m.plans.title);
 
 /** Which plan the company has and until when, buying Premium, what each plan has, and what happens at the end. */
 export default function Plan() {
-  const { plan, prices, seller, orders, buys, isPending } = useLoaderData<typeof loader>();
+  const { plan, seated, office, prices, seller, orders, buys, isPending } = useLoaderData<typeof loader>();
   const { plans: m } = useMessages();
   const open = orders.find(({ state }) => state === 'open');
   const { endsAt, daysLeft } = plan;
@@ -58,6 +77,11 @@ export default function Plan() {
         <Figure label={m.plan} value={m.names[plan.plan]} detail={isStandard ? m.forEver : m.afterEnd} />
         {endsAt === null ? null : <Figure label={m.until} value={<Day date={lastDay(endsAt)} />} />}
         {daysLeft === null ? null : <Figure label={m.left} value={m.days(daysLeft)} />}
+        <Figure
+          label={m.seats}
+          value={isStandard ? m.seatsValue(Math.min(office.length, STANDARD_SEATS)) : office.length}
+          detail={isStandard ? undefined : m.noLimit}
+        />
       </Figures>
       {open ? (
         <Section title={m.orderTitle} id="order">
@@ -80,6 +104,9 @@ export default function Plan() {
           <OrderList orders={orders.filter(({ state }) => state !== 'open')} />
         </Section>
       ) : null}
+      <Section title={m.seatsTitle} lead={m.seatsLead} id="seats">
+        <Seats office={office} seated={seated} mayChoose={buys} failure={useActFailure('seats')} />
+      </Section>
       <Section title={m.compareTitle}>
         <PlanTable />
       </Section>

@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { type Act, actsByName } from '#app/http/acts.server.ts';
 import { pageLoader, submit } from '#app/http/form-verb.server.ts';
 import { readForm } from '#app/http/form-values.server.ts';
@@ -10,6 +10,7 @@ import { titled } from '#app/page-title.ts';
 import { AccessRequests } from '#app/settings/account/access-requests.tsx';
 import { CompanyFactorForm } from '#app/settings/account/company-factor-form.tsx';
 import { MemberRow, RoleBoxes } from '#app/settings/member-row.tsx';
+import { Callout } from '#app/ui/callout.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Submit } from '#app/ui/submit.tsx';
@@ -18,6 +19,7 @@ import { useActFailure } from '#app/ui/use-act-failure.ts';
 import { answerAccessRequest, listAccessRequests } from '#domain/identity/ask-for-access.ts';
 import { whoUsesCodes } from '#domain/identity/code-generator.ts';
 import { companyFactor, setCompanyFactor } from '#domain/identity/company-factor.ts';
+import { countsSeats, officeCount } from '#domain/identity/free-seat.ts';
 import { inviteColleague } from '#domain/identity/invite-colleague.ts';
 import { changeMember, listInvitations, listMembers } from '#domain/identity/members.ts';
 import { vouchForColleague } from '#domain/identity/lost-factor.ts';
@@ -26,6 +28,7 @@ import { hasRole, personOf, type PersonActor } from '#domain/kernel/actor.ts';
 import { Forbidden } from '#domain/kernel/errors.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Messages } from '#domain/messages/index.ts';
+import { STANDARD_SEATS } from '#domain/plans/model/seats.ts';
 
 export const loader = pageLoader(async ({ actor }) => {
   if (!hasRole(actor, 'administrator')) throw new Forbidden();
@@ -37,6 +40,7 @@ export const loader = pageLoader(async ({ actor }) => {
     own: personOf(actor),
     secondFactor: await companyFactor(actor.tenantId),
     requests: await listAccessRequests(actor.tenantId),
+    seatsUsed: (await countsSeats(actor)) ? await officeCount(actor) : null,
     invitations: invitations
       .filter((one) => one.usedAt === null && one.expiresAt > actor.asOf)
       .map(({ email, roles }) => ({ email, roles: roles ?? [] })),
@@ -74,8 +78,9 @@ export const handle = titled((m) => m.settings.team);
 
 /** Who works in the company, in which roles; invitations that wait. */
 export default function Team() {
-  const { members, invitations, today, withCodes, own, secondFactor, requests } = useLoaderData<typeof loader>();
-  const { settings: m, common } = useMessages();
+  const { members, invitations, today, withCodes, own, secondFactor, requests, seatsUsed } =
+    useLoaderData<typeof loader>();
+  const { settings: m, plans, common } = useMessages();
   return (
     <div className="grid max-w-page gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
       <div>
@@ -95,6 +100,16 @@ export default function Team() {
         <CompanyFactorForm secondFactor={secondFactor} />
       </div>
       <Section title={m.invite} lead={m.inviteLead}>
+        {seatsUsed === null ? null : (
+          <div className="mb-4">
+            <Callout tone={seatsUsed < STANDARD_SEATS ? 'neutral' : 'warning'}>
+              {plans.seatsUsed(seatsUsed)}{' '}
+              <Link to="/plan#seats" className="text-link">
+                {plans.seePlan}
+              </Link>
+            </Callout>
+          </div>
+        )}
         <Form action="?do=invite" failure={useActFailure('invite')}>
           <TextField name="email" label={common.email} type="email" />
           <fieldset className="space-y-2">

@@ -6,6 +6,7 @@ import { BottomBar } from './bottom-bar.tsx';
 import type { ShellPreferences } from './person-menu.tsx';
 import { Rail } from './rail.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SeatBanner } from './seat-banner.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -36,6 +37,7 @@ export function AppShell({ person, counts, preferences, search, children }: AppS
       <Rail roles={person.roles} counts={counts} isNarrow={preferences.rail === 'narrow'} />
       <div className="min-w-0">
         {person.lookUntil ? <LookBanner company={person.companyName} until={person.lookUntil} /> : null}
+        {person.readsOnly ? <SeatBanner /> : null}
         <TopBar
           person={person}
           notices={counts?.notices ?? 0}

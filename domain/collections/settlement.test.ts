@@ -3,7 +3,6 @@ import { releaseByItself } from '#domain/efactura/release-by-itself.ts';
 import { warnTerm } from '#domain/efactura/warn-term.ts';
 import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
-import { endPremium } from '#domain/plans/end-premium.ts';
 import { startPremium } from '#domain/plans/start-premium.ts';
 import { remindPayment } from '#domain/reminders/remind-payment.ts';
 import { aCompany, type TestCompany, TODAY } from '#tests/builders/company.ts';
@@ -11,6 +10,7 @@ import { aConnection, anIssuedInvoice, aTransfer, submissionOfInvoice } from '#t
 import { mailsAbout } from '#tests/builders/read-back.ts';
 import { isValidated, remindsByItself } from '#tests/builders/reminders.ts';
 import { nextSettlementStep } from './next-settlement-step.ts';
+import { intoStandard } from '#tests/builders/standard.ts';
 
 const at = (text: string) => new Date(`${text}Z`);
 const as = ({ system }: TestCompany, asOf: Date) => ({ ...system, asOf });
@@ -20,7 +20,7 @@ const stepAt = (company: TestCompany, invoiceId: Id<'invoice'>, asOf: Date) =>
 /** A company whose month of Premium is over, at a day when tests happen. */
 async function onStandard(): Promise<TestCompany> {
   const company = await aCompany();
-  await endPremium(as(company, at('2027-06-01T00:00')), {});
+  await intoStandard(company, at('2027-06-01T00:00'));
   return company;
 }
 

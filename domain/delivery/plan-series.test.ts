@@ -1,15 +1,15 @@
 import { beforeAll, expect, it } from 'vitest';
 import { endContractedService } from '#domain/clients/end-contracted-service.ts';
-import { endPremium } from '#domain/plans/end-premium.ts';
 import { aCompany, type TestCompany } from '#tests/builders/company.ts';
 import { aContractedService } from '#tests/builders/work-order.ts';
 import { listWork } from './list-work.ts';
 import { planSeries } from './plan-series.ts';
+import { intoStandard } from '#tests/builders/standard.ts';
 
 let company: TestCompany;
 beforeAll(async () => {
   company = await aCompany();
-  await endPremium({ ...company.system, asOf: new Date('2027-03-01T00:00:00Z') }, {}); // by hand it is in every plan
+  await intoStandard(company, new Date('2027-03-01T00:00:00Z')); // by hand it is in every plan
 });
 
 const daysOf = async (clientId: string) =>

@@ -10,6 +10,7 @@ import { MEMBER_ROLES } from '#domain/kernel/roles.ts';
 import { requireProof } from '#domain/kernel/step-up.ts';
 import { promiseMail } from './account-mail.ts';
 import { findToken, issueToken, useToken } from './account-token.ts';
+import { countsSeats, requireFreeSeat } from './free-seat.ts';
 import { Password } from './model/password.ts';
 import { Email } from './model/registration.ts';
 import { hashPassword } from './password-hash.ts';
@@ -17,11 +18,12 @@ import { recordAct } from './record-act.ts';
 
 export const Invitation = z.object({ email: Email, roles: z.array(z.enum(MEMBER_ROLES)).min(1) });
 
-/** Promises a mail with a link of seven days, bound to the address, the roles and the company. @throws Forbidden · StepUpNeeded · Conflict `identity.errors.alreadyMember` */
+/** Promises a mail with a link of seven days, bound to the address, the roles and the company. @throws Forbidden · StepUpNeeded · Conflict `identity.errors.alreadyMember`, `identity.errors.seatsTaken` */
 export async function inviteColleague(actor: PersonActor, input: unknown): Promise<void> {
   if (!hasRole(actor, 'administrator')) throw new Forbidden();
   requireProof(actor);
   const { email, roles } = parseInput(Invitation, input);
+  const isCounted = await countsSeats(actor);
   await authDb().transaction(async (db) => {
     const [company] = await db.select().from(tenant).where(eq(tenant.id, actor.tenantId));
     const [inviter] = await db.select().from(person).where(eq(person.id, actor.personId));
@@ -31,6 +33,7 @@ export async function inviteColleague(actor: PersonActor, input: unknown): Promi
       .innerJoin(person, eq(person.id, membership.personId))
       .where(and(eq(membership.tenantId, actor.tenantId), eq(person.email, email), eq(membership.state, 'active')));
     if (member) throw new Conflict('identity.errors.alreadyMember', { fields: ['email'] });
+    await requireFreeSeat(db, actor, roles, isCounted);
     const seed = await issueToken(db, 'invitation', email, actor.asOf, {
       tenantId: actor.tenantId,
       roles,

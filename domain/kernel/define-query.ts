@@ -31,7 +31,7 @@ export function defineQuery<I extends z.ZodType, O extends z.ZodType>(definition
     const parsed = parseInput(definition.input, input);
     return withTenant({ tenantId: actor.tenantId, asOf: actor.asOf, readOnly: true }, async (db) => {
       const tx: Tx = { db, tenantId: actor.tenantId, asOf: actor.asOf, actor, emit: refuseEvent };
-      await requireFeature(tx, ...neededFeatures(actor, definition.feature));
+      await requireFeature(tx, ...neededFeatures(actor, definition));
       const answer = z.encode(definition.output, await definition.run(tx, actor, parsed));
       return z.decode(definition.output, answer); // nothing beyond the schema leaves
     });

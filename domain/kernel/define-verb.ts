@@ -13,7 +13,7 @@ import type { DomainEvent } from './events.ts';
 import { rememberCall, repeatedCall } from './idempotency.ts';
 import { namingTheMerger } from './merged-meanwhile.ts';
 import { parseInput } from './parse.ts';
-import { missingFeature, neededFeatures } from './plan-gate.ts';
+import { missingFeature, neededToWrite } from './plan-gate.ts';
 import type { RoleTable } from './roles.ts';
 import { requireProof } from './step-up.ts';
 import type { Tx } from './tx.ts';
@@ -31,6 +31,8 @@ export interface VerbDefinition<I extends z.ZodType, O extends z.ZodType> {
   name: `${string}.${string}`;
   roles: RoleTable;
   feature?: Feature;
+  /** Needs no seat on Standard: it is about the plan itself, or about nobody but who calls. */
+  isOnEveryPlan?: true;
   /** Asks a person to show again to be there (`step-up.ts`): always, or when what is asked for is of that kind. */
   stepUp?: true | ((tx: Tx, input: z.output<I>) => Promise<boolean>);
   /** The operation of the public API; without one the verb has none. */
@@ -66,7 +68,7 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
       };
       const [repeated, missing] = await Promise.all([
         repeatedCall(tx, definition, input, meta),
-        missingFeature(tx, neededFeatures(actor, definition.feature)),
+        missingFeature(tx, neededToWrite(actor, definition)),
       ]);
       if (repeated) return { output: repeated.output, events };
       if (missing !== undefined) throw new PlanLocked(missing);

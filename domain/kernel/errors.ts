@@ -54,7 +54,7 @@ export class PlanLocked extends DomainError {
   readonly kind = 'PlanLocked';
   readonly status = 403;
   constructor(feature: string) {
-    super('errors.planLocked', { data: { feature } });
+    super(feature === 'unlimited_seats' ? 'errors.noSeat' : 'errors.planLocked', { data: { feature } });
   }
 }
 

@@ -17,6 +17,7 @@ export const markRead = defineVerb({
     operator: false,
     system: false,
   },
+  isOnEveryPlan: true,
   input: z.object({ entryId: id<'timelineEntry'>() }),
   output: z.object({}),
   async run(tx, actor, { entryId }) {

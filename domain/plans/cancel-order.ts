@@ -18,6 +18,7 @@ export const cancelOrder = defineVerb({
     operator: false,
     system: false,
   },
+  isOnEveryPlan: true,
   input: z.object({ orderId: id<'planOrder'>() }),
   output: PlanOrder,
   async run(tx, _actor, { orderId }) {

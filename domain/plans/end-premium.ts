@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { wakeRecurring } from '#domain/recurring/steps.ts';
 import * as plans from './repo.ts';
+import { seatOffice } from './steps-seats.ts';
 
 /** Returns the company to Standard at the end of what it had. Nothing it made is lost; too early or done before, it changes nothing. */
 export const endPremium = defineVerb({
@@ -22,6 +23,7 @@ export const endPremium = defineVerb({
     const { state, endsAt } = await plans.lockSubscription(tx);
     if (state === 'standard' || !endsAt || endsAt > actor.asOf) return { isEnded: false };
     await plans.setState(tx, 'standard', 'standard', null);
+    await seatOffice(tx);
     tx.emit({ type: 'PlanEnded', subject: tx.tenantId, wakes: 'plan' });
     await wakeRecurring(tx, 'PlanEnded');
     return { isEnded: true };

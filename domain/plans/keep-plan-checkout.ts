@@ -16,6 +16,7 @@ export const keepPlanCheckout = defineVerb({
     operator: false,
     system: false,
   },
+  isOnEveryPlan: true,
   input: z.object({ orderId: id<'planOrder'>(), checkoutRef: line(200) }),
   output: z.object({}),
   async run(tx, _actor, { orderId, checkoutRef }) {

@@ -22,6 +22,7 @@ export const orderPremium = defineVerb({
     operator: false,
     system: false,
   },
+  isOnEveryPlan: true,
   input: z.object({ months: Months, way: z.enum(PAYMENT_WAYS), net: positiveAmount(), gross: positiveAmount() }),
   output: PlanOrder,
   async run(tx, actor, { months, way, net, gross }) {

@@ -23,6 +23,7 @@ export const askClosing = defineVerb({
     operator: false,
     system: false,
   },
+  isOnEveryPlan: true,
   stepUp: true,
   input: z.object({ typedName: line(200) }),
   output: z.object({ closesAt: instant() }),

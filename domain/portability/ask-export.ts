@@ -18,6 +18,7 @@ export const askExport = defineVerb({
     operator: false,
     system: false,
   },
+  isOnEveryPlan: true,
   stepUp: true,
   input: z.object({}),
   output: z.object({ exportId: id<'companyExport'>() }),

@@ -22,6 +22,7 @@ export const erasePerson = defineVerb({
     operator: false,
     system: false,
   },
+  isOnEveryPlan: true,
   stepUp: true,
   input: Whom.extend({ typedName: line(200) }),
   output: z.object({ erasureId: id<'erasure'>() }),

@@ -16,6 +16,7 @@ export const undoClosing = defineVerb({
     operator: false,
     system: false,
   },
+  isOnEveryPlan: true,
   input: z.object({}),
   output: z.object({ id: z.string() }),
   async run(tx) {

@@ -17,6 +17,7 @@ export const removeView = defineVerb({
     operator: false,
     system: false,
   },
+  isOnEveryPlan: true,
   input: z.object({ savedViewId: id<'savedView'>() }),
   output: z.object({}),
   async run(tx, actor, { savedViewId }) {

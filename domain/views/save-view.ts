@@ -19,6 +19,7 @@ export const saveView = defineVerb({
     operator: false,
     system: false,
   },
+  isOnEveryPlan: true,
   input: z.object({ list: z.enum(VIEWED_LISTS), name: line(40), filters: z.string().min(1).max(500) }),
   output: SavedView,
   async run(tx, actor, { list, name, filters }) {

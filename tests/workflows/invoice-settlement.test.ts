@@ -2,7 +2,6 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { expect, it } from 'vitest';
 import type { Id } from '#domain/kernel/pure/ids.ts';
-import { endPremium } from '#domain/plans/end-premium.ts';
 import { aCompany, type TestCompany } from '#tests/builders/company.ts';
 import { aConnection, anIssuedInvoice, aTransfer } from '#tests/builders/invoice.ts';
 import { eventsOf, mailsAbout } from '#tests/builders/read-back.ts';
@@ -10,6 +9,7 @@ import { isValidated, remindsByItself } from '#tests/builders/reminders.ts';
 import { timeSkipping, workflowBundle } from '#tests/setup/temporal.ts';
 import { settlementActivities } from '#workers/activities/settlement.ts';
 import { keepHistory } from './keep-history.ts';
+import { intoStandard } from '#tests/builders/standard.ts';
 
 const DAY = 86_400_000;
 
@@ -68,7 +68,7 @@ it('reminds of a validated invoice on each rung of the ladder, and ends with it'
 
 it('warns three, two and one working days before the end of the SPV term, and waits for ANAF’s word', async () => {
   const company = await aCompany({ asOf: new Date() });
-  await endPremium({ ...company.system, asOf: new Date(Date.now() + 400 * DAY) }, {});
+  await intoStandard(company, new Date(Date.now() + 400 * DAY));
   const { invoiceId, invoice, clientId } = await anIssuedInvoice(company);
   await settled(company, invoiceId, 'invoice-settlement-term', async (skip) => {
     await aTransfer(company, { clientId, invoice });

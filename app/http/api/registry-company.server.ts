@@ -24,6 +24,7 @@ import { showReceived } from '#domain/efactura/show-received.ts';
 import { takeNoteOfCeiling } from '#domain/efactura/take-note-of-ceiling.ts';
 import { unhideReceived } from '#domain/efactura/unhide-received.ts';
 import { watchCeilings } from '#domain/efactura/watch-ceilings.ts';
+import { chooseSeats } from '#domain/plans/choose-seats.ts';
 import { showPlan } from '#domain/plans/show-plan.ts';
 
 /** The company itself, its plan and its e-Factura, as the API offers them. */
@@ -33,6 +34,7 @@ export const COMPANY: readonly Operation[] = [
   operation(approveReceived),
   operation(askForMessages),
   operation(changeBilling),
+  operation(chooseSeats),
   operation(compareWithSpv),
   operation(confirmCard),
   operation(hideReceived),

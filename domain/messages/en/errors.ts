@@ -28,6 +28,8 @@ export const errors: typeof ro = {
   scopeMissing: (p) => `The token lacks the scope “${p['scope'] ?? ''}”. Make one that has it.`,
   onlyLooking:
     'You look at the company with its consent and can change nothing. End the visit to work in your own company.',
+  noSeat:
+    'On Standard two people of the office write; the others read. The administrator chooses who, in The company’s plan.',
   planLocked: 'This feature is part of Premium.',
   conflict: 'Something changed meanwhile. Reload the page and try again.',
   changedMeanwhile: 'Somebody else changed this meanwhile. Compare and choose what to keep.',

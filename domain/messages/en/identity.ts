@@ -88,6 +88,8 @@ export const identity: typeof ro = {
     awayOrder: 'Write until when, a day no earlier than the first.',
     awayPast: 'That day is over.',
     lastAdministrator: 'A company needs at least one active administrator. Appoint another first.',
+    seatsTaken:
+      'Standard has two office seats and both are taken. Move to Premium in The company’s plan, free a seat, or invite the colleague as execution or accountant.',
     alreadyMember: 'This person already works in the company.',
     logInFirst: 'This address has an account. Log in with it, then open the link again.',
     confirmEmailFirst: 'Confirm your e-mail address first: we sent you a link.',

@@ -53,7 +53,27 @@ export const plans: typeof ro = {
   orderStates: { open: 'waits for payment', paid: 'paid', cancelled: 'given up', expired: 'expired' },
   notSold: 'Premium cannot be bought here yet; write to us and we answer.',
   onlyAdministrator: 'An administrator of the company buys Premium.',
+  seats: 'Office seats',
+  seatsValue: (used) => `${used} of 2`,
+  noLimit: 'without limit',
+  seatsTitle: 'Who writes on Standard',
+  seatsLead:
+    'On Standard two people of the office write; the others read all that they read before. Teams on site and the accountant from outside are not counted. If you do not choose, the administrator and whoever worked last stay.',
+  seatsSave: 'Save the choice',
+  seatsSaved: 'The choice was saved.',
+  seated: 'writes on Standard',
+  reads: 'reads on Standard',
+  readingTitle: 'On Standard you read here.',
+  reading:
+    'The two office seats belong to other colleagues. The administrator can give you one, or move the company to Premium.',
+  seePlan: 'The company’s plan',
+  seatsUsed: (used) =>
+    used > 2
+      ? `${used} people work in the office. On Standard two of them write; choose who, in The company’s plan.`
+      : `Office seats taken: ${used} of 2. Execution and the accountant from outside are not counted.`,
   errors: {
+    tooManySeats: 'Choose two people at most.',
+    notInOffice: 'Choose only active colleagues who work in the office.',
     openOrder: 'An order is already waiting for its payment. Pay it or give it up, then order again.',
     notOpen: 'The order no longer waits for payment. Reload the page to see where it stands.',
     noSeller: 'Premium cannot be bought here yet. Write to us and we answer.',

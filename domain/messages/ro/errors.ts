@@ -29,6 +29,7 @@ export const errors = {
   forbidden: 'Rolul dvs. nu permite această acțiune. Cereți administratorului firmei.',
   scopeMissing: (p: Record<string, string>) => `Tokenul nu are dreptul «${p['scope'] ?? ''}». Creați unul care îl are.`,
   onlyLooking: 'Priviți firma cu acordul ei și nu puteți schimba nimic. Închideți vizita ca să lucrați în firma dvs.',
+  noSeat: 'Pe Standard scriu două persoane de birou; celelalte citesc. Administratorul alege cine, în Planul firmei.',
   planLocked: 'Această funcție este în planul Premium.',
   conflict: 'Între timp s-a schimbat ceva. Reîncărcați pagina și încercați din nou.',
   changedMeanwhile: 'Altcineva a modificat între timp. Comparați și alegeți varianta păstrată.',

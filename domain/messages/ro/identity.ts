@@ -86,6 +86,8 @@ export const identity = {
     awayOrder: 'Scrieți până când, o zi nu mai devreme decât prima.',
     awayPast: 'Ziua a trecut deja.',
     lastAdministrator: 'Firma trebuie să aibă cel puțin un administrator activ. Numiți întâi altul.',
+    seatsTaken:
+      'Pe Standard sunt două locuri de birou și amândouă sunt ocupate. Treceți firma la Premium din Planul firmei, eliberați un loc sau invitați colegul ca execuție ori contabil.',
     alreadyMember: 'Această persoană lucrează deja în firmă.',
     logInFirst: 'Adresa are deja cont. Autentificați-vă cu ea, apoi deschideți din nou linkul.',
     confirmEmailFirst: 'Confirmați întâi adresa dvs. de e-mail: v-am trimis un link.',

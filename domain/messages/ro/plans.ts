@@ -52,7 +52,27 @@ export const plans = {
   orderStates: { open: 'așteaptă plata', paid: 'plătită', cancelled: 'anulată', expired: 'expirată' },
   notSold: 'Premium nu se poate cumpăra încă aici; scrieți-ne și vă răspundem.',
   onlyAdministrator: 'Premium îl cumpără un administrator al firmei.',
+  seats: 'Locuri de birou',
+  seatsValue: (used: number) => `${used} din 2`,
+  noLimit: 'fără limită',
+  seatsTitle: 'Cine scrie pe Standard',
+  seatsLead:
+    'Pe Standard scriu două persoane de birou; celelalte citesc tot ce citeau. Echipele din teren și contabilul din afară nu se numără. Dacă nu alegeți, rămân administratorul și cine a lucrat ultimul.',
+  seatsSave: 'Salvează alegerea',
+  seatsSaved: 'Alegerea a fost salvată.',
+  seated: 'scrie pe Standard',
+  reads: 'citește pe Standard',
+  readingTitle: 'Pe Standard, aici citiți.',
+  reading:
+    'Cele două locuri de birou sunt ale altor colegi. Administratorul vă poate da unul sau poate trece firma la Premium.',
+  seePlan: 'Planul firmei',
+  seatsUsed: (used: number) =>
+    used > 2
+      ? `La birou lucrează ${used} persoane. Pe Standard scriu două dintre ele; alegeți care, în Planul firmei.`
+      : `Locuri de birou ocupate: ${used} din 2. Execuția și contabilul din afară nu se numără.`,
   errors: {
+    tooManySeats: 'Alegeți cel mult două persoane.',
+    notInOffice: 'Alegeți numai colegi activi care lucrează la birou.',
     openOrder: 'Există deja o comandă care așteaptă plata. Plătește-o sau renunță la ea, apoi comandă din nou.',
     notOpen: 'Comanda nu mai așteaptă plata. Reîncarcă pagina ca să vezi starea ei.',
     noSeller: 'Premium nu se poate cumpăra încă aici. Scrieți-ne și vă răspundem.',
