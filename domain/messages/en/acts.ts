@@ -231,7 +231,6 @@ export const acts: Record<string, string> = {
   'penalties.settlePenaltyNote': 'Penalty note paid',
   'payouts.keepPayout': 'Card payout read',
   'plans.chooseSeats': 'Office seats chosen',
-  'plans.chooseSeats': 'Office seats chosen',
   'plans.endPremium': 'Premium ended',
   'plans.extendTrial': 'Free month extended by CRM AMC',
   'plans.noticePlanEnd': 'Notice that Premium nears its end',

@@ -231,7 +231,6 @@ export const acts: Record<string, string> = {
   'penalties.settlePenaltyNote': 'Notă de penalități plătită',
   'payouts.keepPayout': 'Virament card citit',
   'plans.chooseSeats': 'Locuri de birou alese',
-  'plans.chooseSeats': 'Locurile de birou alese',
   'plans.endPremium': 'Premium încheiat',
   'plans.extendTrial': 'Luna gratuită prelungită de CRM AMC',
   'plans.noticePlanEnd': 'Anunț că Premium se apropie de sfârșit',
