@@ -22,10 +22,11 @@ export const handle = titled((m) => m.shell.searchPage);
 export default function SearchPage() {
   const { text, hits } = useLoaderData<typeof loader>();
   const root = useRootData();
-  const { shell } = useMessages();
+  const messages = useMessages();
+  const { shell } = messages;
   const list = useRef<HTMLUListElement>(null);
   useListKeys(list, 'a');
-  const all = [...hits, ...commandsFor(root?.person?.roles ?? [], text, shell)];
+  const all = [...hits, ...commandsFor(root?.person?.roles ?? [], text, messages)];
   return (
     <Page title={shell.searchPage} width="text">
       <Form role="search" className="mb-6 md:hidden">

@@ -11,7 +11,11 @@ import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
+import { Form } from '#app/ui/form.tsx';
+import { HiddenField } from '#app/ui/hidden-field.tsx';
+import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
+import { addFirstTemplates } from '#domain/contracts/add-first-templates.ts';
 import { archiveTemplate } from '#domain/contracts/archive-template.ts';
 import { listTemplates } from '#domain/contracts/list-templates.ts';
 import { saveTemplate } from '#domain/contracts/save-template.ts';
@@ -21,9 +25,15 @@ export const loader = pageQuery(listTemplates);
 const back = (_output: unknown, { request }: { request: Request }) =>
   redirectWithToast('/settings/templates', requestMessages(request).contracts.templates.saved);
 
-export const action = actsByName({ save: formVerb(saveTemplate, back), archive: formVerb(archiveTemplate, back) });
+export const action = actsByName({
+  save: formVerb(saveTemplate, back),
+  archive: formVerb(archiveTemplate, back),
+  first: formVerb(addFirstTemplates, back),
+});
 
 export const handle = titled((m) => m.settings.templates);
+
+const LANGUAGES = ['ro', 'en'] as const;
 
 /** The contract templates: a list, and the one that is open with its text. */
 export default function TemplateSettings() {
@@ -60,6 +70,12 @@ export default function TemplateSettings() {
           ))}
         </ul>
       )}
+      {LANGUAGES.filter((language) => !templates.some((one) => one.language === language)).map((language) => (
+        <Form key={language} action="?do=first" className="mt-4">
+          <HiddenField name="language" value={language} />
+          <Submit kind="line">{m.addFirst[language]}</Submit>
+        </Form>
+      ))}
     </Section>
   );
 }

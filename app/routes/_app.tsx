@@ -13,7 +13,7 @@ const PAUSE_MS = 150;
 /** The company's application around its pages. Who is not signed in gets the page bare: its loader has sent them on. */
 function Surroundings({ children }: { children: ReactNode }) {
   const root = useRootData();
-  const { shell } = useMessages();
+  const messages = useMessages();
   const search = useFetcher<typeof searchLoader>();
   const pause = useRef<ReturnType<typeof setTimeout>>();
   const text = useRef('');
@@ -24,7 +24,7 @@ function Surroundings({ children }: { children: ReactNode }) {
     clearTimeout(pause.current);
     pause.current = setTimeout(() => search.load(`/search?q=${encodeURIComponent(typed)}`), PAUSE_MS);
   };
-  const hits = [...(search.data?.hits ?? []), ...commandsFor(root.person.roles, search.data?.text ?? '', shell)];
+  const hits = [...(search.data?.hits ?? []), ...commandsFor(root.person.roles, search.data?.text ?? '', messages)];
   return (
     <AppShell person={root.person} counts={root.counts} preferences={root} search={{ hits, onText }}>
       {children}

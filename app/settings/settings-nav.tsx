@@ -1,57 +1,36 @@
-import { Link, useLocation } from '@remix-run/react';
+import { Link, useLocation, useNavigate } from '@remix-run/react';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { useMessages } from '#app/messages.ts';
 import { cx } from '#app/ui/class-names.ts';
-import { fold } from '#domain/kernel/pure/fold.ts';
-import type { Messages } from '#domain/messages/index.ts';
-
-type Name = keyof Messages['settings']['sections'];
-
-const PLACES: readonly (readonly [name: Name, to: string])[] = [
-  ['company', '/settings/company'],
-  ['series', '/settings/series'],
-  ['vat', '/settings/vat'],
-  ['reminders', '/settings/reminders'],
-  ['templates', '/settings/templates'],
-  ['team', '/settings/team'],
-  ['costs', '/settings/costs'],
-  ['plan', '/plan'],
-  ['payments', '/settings/payments'],
-  ['spv', '/efactura/connection'],
-  ['tokens', '/settings/tokens'],
-  ['audit', '/settings/audit'],
-  ['data', '/settings/data'],
-  ['support', '/settings/support'],
-  ['account', '/settings/account'],
-  ['security', '/settings/security'],
-];
+import { placesWith } from './places.ts';
 
 /** The sections of the settings, found by their names and by what is in them. */
 export function SettingsNav() {
   const { settings: m } = useMessages();
   const { pathname } = useLocation();
+  const navigate = useNavigate();
   const [text, setText] = useState('');
-  const words = fold(text).split(/\s+/);
-  const shown = PLACES.filter(([name]) => {
-    const { title, holds } = m.sections[name];
-    return words.every((word) => fold(`${title} ${holds}`).includes(word));
-  });
+  const shown = placesWith(text, m);
   return (
     <nav aria-label={m.title} data-screen-only="" className="max-lg:mb-6">
-      <label className="input mb-3 w-full max-lg:hidden">
+      <label className="input mb-3 w-full">
         <Search size={16} aria-hidden className="text-muted" />
         <span className="sr-only">{m.find}</span>
         <input
           type="search"
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={({ key }) => {
+            const [first] = shown;
+            if (key === 'Enter' && first) navigate(first.to);
+          }}
           placeholder={m.find}
           className="min-w-0 grow"
         />
       </label>
       <ul className="flex gap-1 max-lg:-mx-4 max-lg:overflow-x-auto max-lg:px-4 lg:flex-col">
-        {shown.map(([name, to]) => {
+        {shown.map(({ name, to }) => {
           const isCurrent = pathname.startsWith(to);
           return (
             <li key={name} className="flex-none">

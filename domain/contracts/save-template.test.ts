@@ -1,6 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { contractTemplate } from '#db/schema/contract-template.ts';
+import { inTenant } from '#tests/builders/read-back.ts';
 import { aCompany } from '#tests/builders/company.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
+import { addFirstTemplates } from './add-first-templates.ts';
 import { archiveTemplate } from './archive-template.ts';
 import { listTemplates } from './list-templates.ts';
 import { saveTemplate } from './save-template.ts';
@@ -21,6 +25,19 @@ it('a company starts with a template for each kind of client, in Romanian and in
         .map((one) => one.clientKind)
         .sort(),
     ).toEqual(['company', 'institution', 'person']);
+});
+
+it('gives a company that has them not the first templates of a language, once, and leaves what it made of others', async () => {
+  const company = await aCompany();
+  const { administrator } = company;
+  await inTenant(company, (tx) => tx.db.delete(contractTemplate).where(eq(contractTemplate.language, 'en')));
+  const inEnglish = async () =>
+    (await listTemplates(administrator, {})).templates.filter(({ language }) => language === 'en').length;
+  expect(await inEnglish()).toBe(0);
+  await Promise.all([1, 2].map(() => addFirstTemplates(administrator, { language: 'en' })));
+  expect(await inEnglish()).toBe(3);
+  expect((await listTemplates(administrator, {})).templates).toHaveLength(6);
+  await expect(addFirstTemplates(company.sales, { language: 'en' })).rejects.toMatchObject({ kind: 'Forbidden' });
 });
 
 it('keeps a sound text, changes it under its id and puts it away', async () => {

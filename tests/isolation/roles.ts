@@ -144,6 +144,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'companies.showCompany': 'ASEMCL-X',
   'companies.showLogo': 'ASEMCL-X',
   'companies.startSeries': 'A--M----',
+  'contracts.addFirstTemplates': 'A-------',
   'contracts.archiveTemplate': 'A-------',
   'contracts.changeContractDraft': 'AS------',
   'contracts.draftContract': 'AS-----X',

@@ -8,6 +8,7 @@ import { recordReportAnswer } from '#domain/acceptance/record-report-answer.ts';
 import { reportDelivered } from '#domain/acceptance/report-delivered.ts';
 import { sendReport } from '#domain/acceptance/send-report.ts';
 import { showReport } from '#domain/acceptance/show-report.ts';
+import { addFirstTemplates } from '#domain/contracts/add-first-templates.ts';
 import { archiveTemplate } from '#domain/contracts/archive-template.ts';
 import { changeContractDraft } from '#domain/contracts/change-contract-draft.ts';
 import { draftContract } from '#domain/contracts/draft-contract.ts';
@@ -62,6 +63,7 @@ import { showRecurring } from '#domain/recurring/show-recurring.ts';
 /** Contracts, work, reports and recurring work, as the API offers them. */
 export const WORK: readonly Operation[] = [
   operation(addWorkEntry),
+  operation(addFirstTemplates),
   operation(archiveTemplate),
   operation(assignWork),
   operation(blockWork),

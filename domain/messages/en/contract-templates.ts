@@ -4,6 +4,7 @@ export const contractTemplates: typeof ro = {
   title: 'Contract templates',
   lead: 'New contracts start from these texts. Those made before keep their text.',
   add: 'New template',
+  addFirst: { ro: 'Add the Romanian templates', en: 'Add the English templates' },
   save: 'Save the template',
   saved: 'The template is saved',
   archive: 'Archive',

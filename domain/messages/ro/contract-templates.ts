@@ -3,6 +3,7 @@ export const contractTemplates = {
   title: 'Șabloane de contract',
   lead: 'Contractele noi pornesc de la aceste texte. Cele făcute înainte își păstrează textul.',
   add: 'Șablon nou',
+  addFirst: { ro: 'Adaugă șabloanele în română', en: 'Adaugă șabloanele în engleză' },
   save: 'Salvează șablonul',
   saved: 'Șablonul este salvat',
   archive: 'Arhivează',
