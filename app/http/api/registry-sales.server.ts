@@ -63,6 +63,11 @@ import { listTasks } from '#domain/timeline/list-tasks.ts';
 import { listTimeline } from '#domain/timeline/list-timeline.ts';
 import { myTasks } from '#domain/timeline/my-tasks.ts';
 import { snoozeTask } from '#domain/timeline/snooze-task.ts';
+import { answerMessage } from '#domain/portal/answer-message.ts';
+import { listAccess } from '#domain/portal/list-access.ts';
+import { listClientFiles } from '#domain/portal/list-client-files.ts';
+import { revokeAccess } from '#domain/portal/revoke-access.ts';
+import { sendAccess } from '#domain/portal/send-access.ts';
 
 /** Clients, leads, offers, the catalogue, mail and notes, as the API offers them. */
 export const SALES: readonly Operation[] = [
@@ -73,31 +78,37 @@ export const SALES: readonly Operation[] = [
   operation(addService),
   operation(addSite),
   operation(addTask),
+  operation(answerConversation),
   operation(approveOffer),
   operation(archiveClient),
   operation(archiveService),
+  operation(assignConversation),
+  operation(attachConversation),
   operation(changeClient),
   operation(changeContact),
-  operation(answerConversation),
   operation(changeDraftOffers),
   operation(changeLead),
   operation(changeService),
-  operation(assignConversation),
-  operation(attachConversation),
   operation(changeSite),
   operation(checkDuplicates),
   operation(closeSite),
   operation(completeTask),
   operation(convertLead),
   operation(createLead),
+  operation(createLeadFromConversation),
   operation(createLeadFromThread),
   operation(draftOffer),
   operation(duplicateOffer),
   operation(endContractedService),
   operation(find),
-  operation(createLeadFromConversation),
   operation(listClients),
+  operation(listDesk),
   operation(listDocuments),
+  operation(listClientFiles),
+  operation(listAccess),
+  operation(sendAccess),
+  operation(revokeAccess),
+  operation(answerMessage),
   operation(listLeads),
   operation(listOffers),
   operation(listServices),
@@ -119,14 +130,14 @@ export const SALES: readonly Operation[] = [
   operation(sendOffer),
   operation(setResponsible),
   operation(showClient),
+  operation(showConversation),
   operation(showLead),
   operation(showOffer),
   operation(showPipeline),
   operation(showService),
   operation(showThread),
   operation(snoozeTask),
+  operation(sortConversation),
   operation(sortThread),
   operation(withdrawOffer),
 ];
-  operation(showConversation),
-  operation(sortConversation),
