@@ -4,11 +4,10 @@ import { defineQuery } from '#domain/kernel/define-query.ts';
 import { addDays, civilDateOf, firstOfMonth } from '#domain/kernel/pure/civil-date.ts';
 import { sum } from '#domain/kernel/pure/decimal.ts';
 import { amount, civilDate } from '#domain/kernel/schemas.ts';
-import type { Tx } from '#domain/kernel/tx.ts';
 import { mondayOf, weekly } from './model/weeks.ts';
 import { firstSteps } from './repo.ts';
 import * as money from './repo-money.ts';
-import * as pipeline from './repo-pipeline.ts';
+import { waitingByStep } from './steps.ts';
 
 const WEEKS = 12;
 const AtStep = z.object({ count: z.number().int(), amount: amount() });
@@ -62,7 +61,7 @@ export const showHome = defineQuery({
       money.receivedByDay(tx, addDays(mondayOf(today), -7 * (WEEKS - 1))),
       money.receivable(tx, today),
       money.spvCounts(tx, today),
-      stepsOf(tx),
+      waitingByStep(tx),
       firstSteps(tx),
       membersOf(tx),
     ]);
@@ -80,15 +79,3 @@ export const showHome = defineQuery({
     };
   },
 });
-
-async function stepsOf(tx: Tx) {
-  const [lead, offer, client, contract, services, collection] = await Promise.all([
-    pipeline.openLeads(tx),
-    pipeline.openOffers(tx),
-    pipeline.soldOffers(tx),
-    pipeline.unsignedContracts(tx),
-    pipeline.servicesByStep(tx),
-    pipeline.openInvoices(tx),
-  ]);
-  return { lead, offer, client, contract, ...services, collection };
-}

@@ -1,6 +1,8 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, isNotNull, ne, sql } from 'drizzle-orm';
+import { allocation } from '#db/schema/allocation.ts';
 import { client } from '#db/schema/client.ts';
 import { invoiceBalance } from '#db/schema/invoice-balance.ts';
+import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 
 /** What is open per client and due day: read from the few balances that are not nothing. */
@@ -24,3 +26,16 @@ export const openByDay = (tx: Tx, currency: string) =>
     .from(invoiceBalance)
     .where(and(ne(invoiceBalance.open, 0n), eq(invoiceBalance.currency, currency)))
     .groupBy(invoiceBalance.dueDate);
+
+/** By how many days clients paid after (or before, below zero) the due day since a day, on average of what they paid; 0 without a payment. */
+export const usualDelay = async (tx: Tx, since: CivilDate): Promise<number> => {
+  const [row] = await tx.db
+    .select({ days: sql<number>`coalesce(round(avg(${allocation.date} - ${invoiceBalance.dueDate})), 0)::int` })
+    .from(allocation)
+    .innerJoin(
+      invoiceBalance,
+      and(eq(invoiceBalance.tenantId, allocation.tenantId), eq(invoiceBalance.id, allocation.invoiceId)),
+    )
+    .where(and(gte(allocation.date, since), isNotNull(allocation.paymentId), gt(allocation.amount, 0n)));
+  return row?.days ?? 0;
+};

@@ -54,4 +54,28 @@ export const moneyReports = {
       vatLeft: 'VAT not yet due',
     },
   },
+  'collections-journal': {
+    title: 'Journal of collections',
+    text: 'All the money that came in a period: from whom, how and with which document.',
+    note: 'What was reversed, refunded or disputed keeps its row and counts as nothing.',
+    chart: 'Collected',
+    empty: 'Nothing collected in this period',
+    columns: {
+      day: 'Day',
+      client: 'Client',
+      method: 'Method',
+      document: 'Document',
+      state: 'State',
+      amount: 'Amount',
+      unallocated: 'Unallocated',
+    },
+  },
+  'cash-forecast': {
+    title: 'Forecast of cash in',
+    text: 'How much money comes in each of the next 12 weeks.',
+    note: 'Open invoices by week: by their due day, and by how late clients usually paid in the last 90 days. What is overdue is in the first week, what comes later in the last.',
+    chart: 'To collect, as clients usually pay',
+    empty: 'Nothing to collect',
+    columns: { week: 'Week from', due: 'As due', expected: 'As usually paid' },
+  },
 };

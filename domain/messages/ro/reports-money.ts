@@ -54,4 +54,28 @@ export const moneyReports = {
       vatLeft: 'TVA neexigibilă',
     },
   },
+  'collections-journal': {
+    title: 'Jurnal de încasări',
+    text: 'Toți banii intrați într-o perioadă: de la cine, cum și cu ce document.',
+    note: 'Încasările anulate, rambursate sau contestate își păstrează rândul, cu zero.',
+    chart: 'Încasat',
+    empty: 'Nicio încasare în această perioadă',
+    columns: {
+      day: 'Data',
+      client: 'Client',
+      method: 'Metoda',
+      document: 'Document',
+      state: 'Stare',
+      amount: 'Sumă',
+      unallocated: 'Nealocat',
+    },
+  },
+  'cash-forecast': {
+    title: 'Previziune de încasări',
+    text: 'Câți bani intră în fiecare din următoarele 12 săptămâni.',
+    note: 'Soldul facturilor pe săptămâni: după scadență și după întârzierea obișnuită a clienților din ultimele 90 de zile. Restanțele sunt în prima săptămână, ce vine mai târziu în ultima.',
+    chart: 'De încasat, după întârzierea obișnuită',
+    empty: 'Nimic de încasat',
+    columns: { week: 'Săptămâna din', due: 'După scadență', expected: 'Cum plătesc de obicei' },
+  },
 };
