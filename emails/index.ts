@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '#domain/messages/index.ts';
 import type { RenderedEmail } from './frame/message.ts';
+import { accountStatement } from './account-statement.ts';
 import { acceptanceReminder } from './acceptance-reminder.ts';
 import { acceptanceSent } from './acceptance-sent.ts';
 import { acceptanceSigned } from './acceptance-signed.ts';
@@ -30,6 +31,7 @@ import { offerReminder } from './offer-reminder.ts';
 import { offerSent } from './offer-sent.ts';
 import { paymentReceived } from './payment-received.ts';
 import { paymentReminder } from './payment-reminder.ts';
+import { penaltyNote } from './penalty-note.ts';
 import { resetPassword } from './reset-password.ts';
 import { securityEvent } from './security-event.ts';
 import { signingCode } from './signing-code.ts';
@@ -70,6 +72,8 @@ export const EMAILS = {
   'offer-sent': offerSent,
   'payment-received': paymentReceived,
   'payment-reminder': paymentReminder,
+  'penalty-note': penaltyNote,
+  'account-statement': accountStatement,
   'reset-password': resetPassword,
   'security-event': securityEvent,
   'signing-code': signingCode,

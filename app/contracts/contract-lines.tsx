@@ -5,6 +5,7 @@ import type { StateLine } from '#app/ui/state-lines.tsx';
 import type { Tone } from '#app/ui/tone.ts';
 import { useMailDetail } from '#app/ui/use-mail-detail.ts';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { PENALTY_SCALE } from '#domain/contracts/model/contract.ts';
 import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import { contractTone } from './contract-state.ts';
 import type { ShownContract } from './shown-contract.ts';
@@ -52,6 +53,12 @@ export function useContractFacts(contract: ShownContract): Fact[] {
             formatRomanian(BigInt(contract.retentionPercent), SCALE.percent, { trim: true }),
             formatCivilDate(contract.retentionUntil),
           ),
+        },
+    contract.penaltyPerDay === null
+      ? undefined
+      : {
+          label: m.penaltyTitle,
+          value: m.penaltyFact(formatRomanian(BigInt(contract.penaltyPerDay), PENALTY_SCALE, { trim: true })),
         },
     contract.endReason === null ? undefined : { label: m.reason, value: contract.endReason },
     contract.fileId === null

@@ -43,7 +43,11 @@ export function DraftContractPage({ contract }: { contract: ShownContract }) {
           version={version}
           keepTo="?do=save"
           compare={<TwoPapers saved={`/contracts/${contractId}/pdf`} formId={FORM} preview="/contracts/preview" />}
-          defaults={{ ...contract, retentionPercent: percentField(contract.retentionPercent) }}
+          defaults={{
+            ...contract,
+            retentionPercent: percentField(contract.retentionPercent),
+            penaltyPerDay: percentField(contract.penaltyPerDay),
+          }}
           className="space-y-6"
         >
           <HiddenField name="contractId" value={contractId} />

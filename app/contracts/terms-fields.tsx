@@ -4,7 +4,7 @@ import { DecimalField } from '#app/ui/decimal-field.tsx';
 import { FormRow } from '#app/ui/form-row.tsx';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
-import { GATES } from '#domain/contracts/model/contract.ts';
+import { GATES, PENALTY_SCALE } from '#domain/contracts/model/contract.ts';
 import { SCALE } from '#domain/kernel/pure/decimal.ts';
 
 type ClientKind = 'company' | 'institution' | 'person' | 'foreign';
@@ -48,6 +48,9 @@ export function TermsFields({ clientKind }: { clientKind: ClientKind }) {
           <DateField name="retentionUntil" label={m.retentionUntil} optional />
         </FormRow>
       )}
+      <FormRow>
+        <DecimalField name="penaltyPerDay" label={m.penalty} help={m.penaltyHelp} scale={PENALTY_SCALE} optional />
+      </FormRow>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isMatched } from '#domain/banking/steps-matching.ts';
+import { isOfCompensation } from '#domain/compensations/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { Conflict } from '#domain/kernel/errors.ts';
 import { id, line } from '#domain/kernel/schemas.ts';
@@ -34,6 +35,7 @@ export const reversePayment = defineVerb({
     if (row.method === 'card') throw new Conflict('collections.errors.cardPayment');
     if (row.state !== 'recorded') throw new Conflict('collections.errors.reversed');
     if (await isMatched(tx, paymentId)) throw new Conflict('collections.errors.fromStatement');
+    if (await isOfCompensation(tx, paymentId)) throw new Conflict('collections.errors.ofCompensation');
     if (row.returnOfId === null) return takeBack(tx, row, reason);
     await takeReturnBack(tx, row, row.returnOfId);
     return { ...(await ledger.updatePayment(tx, paymentId, { reversalReason: reason })), receiptNumber: null };

@@ -68,6 +68,17 @@ export const insertFirstSeries = (tx: Tx) =>
     })),
   );
 
+/** A kind of series that came after the company was opened begins with its first prefix. @returns whether it did now */
+export async function insertMissingSeries(tx: Tx, kind: keyof typeof FIRST_PREFIXES): Promise<boolean> {
+  if ((await tx.db.$count(series, eq(series.kind, kind))) > 0) return false;
+  const fresh = await tx.db
+    .insert(series)
+    .values({ id: newId<'series'>(), kind, prefix: FIRST_PREFIXES[kind], last: 0 })
+    .onConflictDoNothing({ target: [series.tenantId, series.kind, series.prefix] })
+    .returning({ id: series.id });
+  return fresh.length > 0;
+}
+
 /** Guaranteed by the keys of FIRST_PREFIXES, which are kinds of series. */
 const asKind = (kind: string) => kind as keyof typeof FIRST_PREFIXES;
 

@@ -24,7 +24,14 @@ export interface TakenNumber {
  * @throws Invalid `companies.errors.seriesDate` when the series already bears a later date
  */
 export async function nextNumber(tx: Tx, kind: SeriesKind, date: CivilDate): Promise<TakenNumber> {
-  const taken = await companies.takeNumber(tx, kind, date);
+  const taken =
+    (await companies.takeNumber(tx, kind, date)) ??
+    (isAdded(kind) && (await companies.insertMissingSeries(tx, kind))
+      ? await companies.takeNumber(tx, kind, date)
+      : undefined);
   if (!taken) throw new Invalid('companies.errors.seriesDate', { fields: ['issueDate'] });
   return { seriesId: taken.seriesId, number: taken.number, printedNumber: printed(taken.prefix, taken.number) };
 }
+
+/** Kinds of series that companies opened before do not have. */
+const isAdded = (kind: SeriesKind): kind is 'penalty' | 'compensation' => kind === 'penalty' || kind === 'compensation';

@@ -47,6 +47,7 @@ export const changeContractDraft = defineVerb({
         tacitAcceptanceDays: null,
         retentionPercent: null,
         retentionUntil: null,
+        penaltyPerDay: null,
         ...terms,
         value: net,
       }),

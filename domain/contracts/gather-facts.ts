@@ -22,6 +22,7 @@ export type ContractSource = Pick<
   | 'tacitAcceptanceDays'
   | 'retentionPercent'
   | 'retentionUntil'
+  | 'penaltyPerDay'
 > & { id: ContractRow['id'] | null; dealId: ContractRow['dealId'] | null };
 
 /** The deal's contracted services that are under no other contract; before any is contracted, the lines of the offer. */
@@ -56,6 +57,7 @@ export async function gatherFacts(
     tacitAcceptanceDays,
     retentionPercent: row.retentionPercent,
     retentionUntil: row.retentionUntil,
+    penaltyPerDay: row.penaltyPerDay,
     currency,
     locale: row.language,
     company: await companyOf(tx),

@@ -83,7 +83,14 @@ interface Source {
 
 async function newSource(tx: Tx, chosen: ChosenDraft): Promise<Source> {
   const { client, dealId, template, terms, offerId, currency: unit } = await prepareDraft(tx, chosen);
-  const { endDate = null, tacitAcceptanceDays = null, retentionPercent = null, retentionUntil = null, ...rest } = terms;
+  const {
+    endDate = null,
+    tacitAcceptanceDays = null,
+    retentionPercent = null,
+    retentionUntil = null,
+    penaltyPerDay = null,
+    ...rest
+  } = terms;
   const source = {
     id: null,
     clientId: client.id,
@@ -94,7 +101,7 @@ async function newSource(tx: Tx, chosen: ChosenDraft): Promise<Source> {
     printedNumber: null,
   };
   return {
-    source: { ...source, ...rest, endDate, tacitAcceptanceDays, retentionPercent, retentionUntil },
+    source: { ...source, ...rest, endDate, tacitAcceptanceDays, retentionPercent, retentionUntil, penaltyPerDay },
     body: template.body,
     terms,
     templateId: template.id,
@@ -105,8 +112,15 @@ async function keptSource(tx: Tx, contractId: Id<'contract'>, chosen: ChosenDraf
   const row = await contracts.findContract(tx, contractId);
   const { startDate, paymentDays, acceptanceGate } = row;
   const terms = chosenTerms({ startDate, paymentDays, acceptanceGate }, chosen);
-  const { endDate = null, tacitAcceptanceDays = null, retentionPercent = null, retentionUntil = null, ...rest } = terms;
+  const {
+    endDate = null,
+    tacitAcceptanceDays = null,
+    retentionPercent = null,
+    retentionUntil = null,
+    penaltyPerDay = null,
+    ...rest
+  } = terms;
   const { body } = await contracts.findVersion(tx, contractId, row.currentVersion);
-  const kept = { endDate, tacitAcceptanceDays, retentionPercent, retentionUntil };
+  const kept = { endDate, tacitAcceptanceDays, retentionPercent, retentionUntil, penaltyPerDay };
   return { source: { ...row, ...rest, ...kept }, body, terms, templateId: null };
 }

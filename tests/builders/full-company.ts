@@ -37,6 +37,7 @@ import { anOffer } from './offer.ts';
 import { remindsByItself } from './reminders.ts';
 import { aReceivedInvoice, aSupplierDocument } from './received.ts';
 import { aService } from './service.ts';
+import { aCompensation, aPenaltyNote, aStatement } from './settlements.ts';
 import { aWorkOrder, type Contracted } from './work-order.ts';
 
 /** A statement with an entry that is a client's, one that is not, and one about which nothing is decided. */
@@ -92,6 +93,9 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await promisePayment(administrator, { invoiceId: issued.invoiceId, date: '2026-12-20' });
   await bankOf(company, issued.clientId, canary);
   await aConnection(company);
+  await aPenaltyNote(company);
+  await aStatement(company);
+  await aCompensation(company);
   const supplier = { name: canary, code: 'RO61000002' };
   const { receivedInvoiceId } = await aReceivedInvoice(company, aSupplierDocument({ supplier }));
   await answerSupplier(company.accounting, { receivedInvoiceId, text: canary });

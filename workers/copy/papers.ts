@@ -17,6 +17,9 @@ const FOLDERS = {
   addendum: 'acte-aditionale',
   acceptance: 'procese-verbale',
   receipt: 'chitante',
+  penalty: 'note-penalitati',
+  statement: 'confirmari-sold',
+  compensation: 'compensari',
 } as const;
 
 interface Source {

@@ -1,4 +1,8 @@
 import { operation, type Operation } from './operation.ts';
+import { listAccountStatements } from '#domain/balances/list-account-statements.ts';
+import { makeStatement } from '#domain/balances/make-statement.ts';
+import { recordStatementAnswer } from '#domain/balances/record-statement-answer.ts';
+import { showAccountStatement } from '#domain/balances/show-account-statement.ts';
 import { addStatementFile } from '#domain/banking/add-statement-file.ts';
 import { cancelImport } from '#domain/banking/cancel-import.ts';
 import { changeMatchingRule } from '#domain/banking/change-matching-rule.ts';
@@ -27,14 +31,23 @@ import { undoMatch } from '#domain/banking/undo-match.ts';
 import { allocatePayment } from '#domain/collections/allocate-payment.ts';
 import { cashRegister } from '#domain/collections/cash-register.ts';
 import { clientLedger } from '#domain/collections/client-ledger.ts';
+import { listGuarantees } from '#domain/collections/list-guarantees.ts';
 import { listPayments } from '#domain/collections/list-payments.ts';
 import { listUnallocated } from '#domain/collections/list-unallocated.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
 import { releaseAllocations } from '#domain/collections/release-allocations.ts';
 import { returnMoney } from '#domain/collections/return-money.ts';
 import { reversePayment } from '#domain/collections/reverse-payment.ts';
+import { showCredit } from '#domain/collections/show-credit.ts';
 import { showPayment } from '#domain/collections/show-payment.ts';
 import { splitPayment } from '#domain/collections/split-payment.ts';
+import { useCredit } from '#domain/collections/use-credit.ts';
+import { writeOffInvoice } from '#domain/collections/write-off-invoice.ts';
+import { compensate } from '#domain/compensations/compensate.ts';
+import { listCompensable } from '#domain/compensations/list-compensable.ts';
+import { listCompensations } from '#domain/compensations/list-compensations.ts';
+import { showCompensation } from '#domain/compensations/show-compensation.ts';
+import { undoCompensation } from '#domain/compensations/undo-compensation.ts';
 import { annulInvoice } from '#domain/invoicing/annul-invoice.ts';
 import { changeDraft as changeDraftInvoicing } from '#domain/invoicing/change-draft.ts';
 import { correctRejectedInvoice } from '#domain/invoicing/correct-rejected-invoice.ts';
@@ -53,6 +66,12 @@ import { sendInvoice } from '#domain/invoicing/send-invoice.ts';
 import { showInvoicePage } from '#domain/invoicing/show-invoice-page.ts';
 import { chooseReadings } from '#domain/law/choose-readings.ts';
 import { listReadings } from '#domain/law/list-readings.ts';
+import { annulPenaltyNote } from '#domain/penalties/annul-penalty-note.ts';
+import { issuePenaltyNote } from '#domain/penalties/issue-penalty-note.ts';
+import { listPenalties } from '#domain/penalties/list-penalties.ts';
+import { sendPenaltyNote } from '#domain/penalties/send-penalty-note.ts';
+import { settlePenaltyNote } from '#domain/penalties/settle-penalty-note.ts';
+import { showPenaltyNote } from '#domain/penalties/show-penalty-note.ts';
 import { chooseClientReminders } from '#domain/reminders/choose-client-reminders.ts';
 import { disputeInvoice } from '#domain/reminders/dispute-invoice.ts';
 import { dryRun } from '#domain/reminders/dry-run.ts';
@@ -71,6 +90,7 @@ export const MONEY: readonly Operation[] = [
   operation(addStatementFile),
   operation(allocatePayment),
   operation(annulInvoice),
+  operation(annulPenaltyNote),
   operation(cancelImport),
   operation(cashRegister),
   operation(changeDraftInvoicing),
@@ -80,6 +100,7 @@ export const MONEY: readonly Operation[] = [
   operation(chooseReadings),
   operation(classEntry),
   operation(clientLedger),
+  operation(compensate),
   operation(confirmImport),
   operation(confirmMatch),
   operation(correctRejectedInvoice),
@@ -92,22 +113,30 @@ export const MONEY: readonly Operation[] = [
   operation(invoiceProforma),
   operation(invoiceReport),
   operation(issueInvoice),
+  operation(issuePenaltyNote),
   operation(issueProforma),
+  operation(listAccountStatements),
   operation(listAdvances),
   operation(listBillable),
+  operation(listCompensable),
+  operation(listCompensations),
   operation(listEntries),
+  operation(listGuarantees),
   operation(listImports),
   operation(listInvoices),
   operation(listPayments),
+  operation(listPenalties),
   operation(listReadings),
   operation(listStaged),
   operation(listStatements),
   operation(listToMatch),
   operation(listUnallocated),
+  operation(makeStatement),
   operation(matchRefund),
   operation(postByRule),
   operation(promisePayment),
   operation(recordPayment),
+  operation(recordStatementAnswer),
   operation(releaseAllocations),
   operation(removeStep),
   operation(resumeReminders),
@@ -118,13 +147,19 @@ export const MONEY: readonly Operation[] = [
   operation(saveStep),
   operation(searchOpenItems),
   operation(sendInvoice),
+  operation(sendPenaltyNote),
+  operation(settlePenaltyNote),
+  operation(showAccountStatement),
   operation(showClientReminders),
+  operation(showCompensation),
+  operation(showCredit),
   operation(showImport),
   operation(showInvoicePage),
   operation(showInvoiceReminders),
   operation(showLadder),
   operation(showMatchingRule),
   operation(showPayment),
+  operation(showPenaltyNote),
   operation(showStatement),
   operation(splitPayment),
   operation(stopReminders),
@@ -132,6 +167,9 @@ export const MONEY: readonly Operation[] = [
   operation(switchReminders),
   operation(tieRecorded),
   operation(undoByRule),
+  operation(undoCompensation),
   operation(undoImport),
   operation(undoMatch),
+  operation(useCredit),
+  operation(writeOffInvoice),
 ];

@@ -3,6 +3,7 @@ import type { Company } from '#domain/companies/model/company.ts';
 import { issuerOf } from '#domain/companies/model/issuer.ts';
 import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import { type Messages, messagesFor } from '#domain/messages/index.ts';
+import { PENALTY_SCALE } from './contract.ts';
 import type { ContractFacts } from './facts.ts';
 import type { PlaceholderValues } from './placeholders.ts';
 import { mayBeTacit } from './presets.ts';
@@ -13,7 +14,7 @@ type Words = Messages['contracts']['paper']['clauses'];
 /** The phrases of a contract that depend on the case, in its language; an empty one leaves its paragraph out. */
 export function clauses(facts: ContractFacts, price: { net: string; gross: string }): Clauses {
   const { clauses: words } = messagesFor(facts.locale).contracts.paper;
-  const { startDate, endDate, tacitAcceptanceDays, retentionPercent, retentionUntil } = facts;
+  const { startDate, endDate, tacitAcceptanceDays, retentionPercent, retentionUntil, penaltyPerDay } = facts;
   return {
     clauza_prestator: providerIdentity(facts.company, words),
     clauza_beneficiar: beneficiaryIdentity(facts.client, words),
@@ -24,6 +25,10 @@ export function clauses(facts: ContractFacts, price: { net: string; gross: strin
     clauza_facturare: facts.acceptanceGate === 'none' ? '' : words.onReport,
     clauza_receptie_tacita:
       tacitAcceptanceDays === null || !mayBeTacit(facts.client.kind) ? '' : words.tacit(String(tacitAcceptanceDays)),
+    clauza_penalitati:
+      penaltyPerDay === null
+        ? words.legalInterest
+        : words.penalties(formatRomanian(BigInt(penaltyPerDay), PENALTY_SCALE, { trim: true })),
     clauza_garantie:
       retentionPercent === null || retentionUntil === null
         ? ''

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatDecimal, parseDecimal } from '#domain/kernel/pure/decimal.ts';
 import { amount, civilDate, currency, id, line, optional, percentText } from '#domain/kernel/schemas.ts';
 
 export const CONTRACT_STATES = [
@@ -37,12 +38,29 @@ export const ContractHead = z.object({
   /** Garanție de bună execuție: hundredths of a percent kept from each invoice, until a day. */
   retentionPercent: z.number().int().nullable(),
   retentionUntil: civilDate().nullable(),
+  /** Penalties for late payment, thousandths of a percent a day; null where there are none. */
+  penaltyPerDay: z.number().int().nullable(),
 });
 export type ContractHead = z.output<typeof ContractHead>;
+
+/** Decimals of a percentage of penalties a day. */
+export const PENALTY_SCALE = 3;
 
 /** Longest time of payment that a form takes; between professionals it is normally 60 days. @law Legea 72/2013 art. 5 */
 const MOST_DAYS = 120;
 const MOST_TACIT = 60;
+
+/** A percentage a day, `0.100` on the wire, at most one; thousandths of a percent inside. */
+const penaltyText = () =>
+  z.codec(z.string().trim().min(1), z.number().int().min(1).max(1_000), {
+    decode: (text, context) => {
+      const value = parseDecimal(text, PENALTY_SCALE);
+      if (value !== undefined) return Number(value);
+      context.issues.push({ code: 'custom', message: 'amount', input: text });
+      return z.NEVER;
+    },
+    encode: (value) => formatDecimal(BigInt(value), PENALTY_SCALE),
+  });
 
 /** What a person settles in a draft beside its text. */
 export const ContractTerms = z.object({
@@ -54,6 +72,8 @@ export const ContractTerms = z.object({
   /** As people write it, `5.00`; both or neither. */
   retentionPercent: optional(percentText()),
   retentionUntil: optional(civilDate()),
+  /** As people write it, `0.1`. */
+  penaltyPerDay: optional(penaltyText()),
 });
 export type ContractTerms = z.output<typeof ContractTerms>;
 

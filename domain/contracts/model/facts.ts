@@ -21,6 +21,7 @@ export interface ContractFacts {
   tacitAcceptanceDays: number | null;
   retentionPercent: number | null;
   retentionUntil: CivilDate | null;
+  penaltyPerDay: number | null;
   currency: string;
   offerNumber: string | null;
   lines: readonly ServiceLine[];

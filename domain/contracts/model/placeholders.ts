@@ -9,7 +9,7 @@ export const PLACEHOLDERS = [
   'beneficiar_functie', 'beneficiar_email', 'beneficiar_telefon',
   'numar', 'data', 'data_inceput', 'data_sfarsit', 'oferta', 'pret', 'pret_cu_tva', 'moneda', 'zile_plata', 'zile_receptie',
   'clauza_prestator', 'clauza_beneficiar', 'clauza_durata', 'clauza_pret', 'clauza_valuta', 'clauza_oferta',
-  'clauza_facturare', 'clauza_receptie_tacita', 'clauza_garantie',
+  'clauza_facturare', 'clauza_receptie_tacita', 'clauza_garantie', 'clauza_penalitati',
 ] as const; // prettier-ignore
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 

@@ -35,7 +35,7 @@ export const mayBeTacit = (clientKind: PresetFacts['clientKind']): boolean =>
 export const chosenTerms = (preset: ContractTerms, chosen: Chosen): ContractTerms => {
   const tacitAcceptanceDays = chosen.tacitAcceptanceDays ?? preset.tacitAcceptanceDays;
   const endDate = chosen.endDate ?? preset.endDate;
-  const { retentionPercent, retentionUntil } = chosen;
+  const { retentionPercent, retentionUntil, penaltyPerDay } = chosen;
   return {
     startDate: chosen.startDate ?? preset.startDate,
     paymentDays: chosen.paymentDays ?? preset.paymentDays,
@@ -44,5 +44,6 @@ export const chosenTerms = (preset: ContractTerms, chosen: Chosen): ContractTerm
     ...(tacitAcceptanceDays === undefined ? {} : { tacitAcceptanceDays }),
     ...(retentionPercent === undefined ? {} : { retentionPercent }),
     ...(retentionUntil === undefined ? {} : { retentionUntil }),
+    ...(penaltyPerDay === undefined ? {} : { penaltyPerDay }),
   };
 };

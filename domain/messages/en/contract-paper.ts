@@ -39,6 +39,10 @@ export const contractPaper: typeof ro = {
     onReport: ', on the basis of the acceptance report',
     tacit: (days) =>
       `If the Client does not answer within ${days} working days of receiving the report, the services are deemed accepted.`,
+    legalInterest:
+      'For late payment the Client owes the statutory default interest from the due date until payment, without further notice.',
+    penalties: (percent) =>
+      `For late payment the Client owes penalties of ${percent}% a day of the unpaid amount, from the due date until payment, without further notice.`,
     retention: (percent, until) =>
       `As a performance guarantee the Client keeps ${percent}% of the value of each invoice before VAT and pays the amounts kept on ${day(until)}, unless it has raised claims against them by then.`,
     openEnded: (start) => `The agreement takes effect on ${day(start)}, for an indefinite term.`,

@@ -37,5 +37,6 @@ export const contractPlaceholders: typeof ro = {
   clauza_oferta: 'reference to the offer, if there is one',
   clauza_facturare: 'invoicing on the acceptance report, if it is asked for',
   clauza_garantie: 'the performance guarantee, if agreed',
+  clauza_penalitati: 'the penalties for late payment, or the statutory interest',
   clauza_receptie_tacita: 'tacit acceptance, if agreed',
 };

@@ -10,6 +10,7 @@ import { matchEvents } from './match-events.ts';
 import { offerEvents } from './offer-events.ts';
 import { paymentEvents } from './payment-events.ts';
 import { reminderEvents } from './reminder-events.ts';
+import { settlementEvents } from './settlement-events.ts';
 
 const events: (typeof ro)['events'] = {
   ...clientEvents,
@@ -22,6 +23,7 @@ const events: (typeof ro)['events'] = {
   ...efacturaEvents,
   ...paymentEvents,
   ...reminderEvents,
+  ...settlementEvents,
   ...matchEvents,
   LinkRenewed: (_facts) => 'The client asked for a new link',
 };

@@ -39,6 +39,10 @@ export const contractPaper = {
     onReport: ', pe baza procesului-verbal de recepție',
     tacit: (days: string) =>
       `Dacă Beneficiarul nu răspunde în ${days} zile lucrătoare de la primirea procesului-verbal, serviciile se consideră recepționate.`,
+    legalInterest:
+      'Pentru plata cu întârziere Beneficiarul datorează dobânda legală penalizatoare, de la scadență până la plată, fără altă notificare.',
+    penalties: (percent: string) =>
+      `Pentru plata cu întârziere Beneficiarul datorează penalități de ${percent}% pe zi din suma neplătită, de la scadență până la plată, fără altă notificare.`,
     retention: (percent: string, until: string) =>
       `Ca garanție de bună execuție Beneficiarul reține ${percent}% din valoarea fără TVA a fiecărei facturi și plătește sumele reținute la ${day(until)}, dacă nu a ridicat până atunci pretenții asupra lor.`,
     openEnded: (start: string) => `Contractul produce efecte de la ${day(start)}, pe durată nedeterminată.`,

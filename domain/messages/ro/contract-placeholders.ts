@@ -38,5 +38,6 @@ export const contractPlaceholders: Record<Placeholder, string> = {
   clauza_oferta: 'trimiterea la ofertă, dacă există',
   clauza_facturare: 'facturarea pe baza procesului-verbal, dacă se cere',
   clauza_garantie: 'garanția de bună execuție, dacă s-a convenit',
+  clauza_penalitati: 'penalitățile pentru plata cu întârziere sau dobânda legală',
   clauza_receptie_tacita: 'recepția tacită, dacă s-a convenit',
 };

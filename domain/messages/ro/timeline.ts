@@ -9,6 +9,7 @@ import { matchEvents } from './match-events.ts';
 import { offerEvents } from './offer-events.ts';
 import { paymentEvents } from './payment-events.ts';
 import { reminderEvents } from './reminder-events.ts';
+import { settlementEvents } from './settlement-events.ts';
 
 /** What happened, by the event's name; each capability keeps its own sentences in `<capability>-events.ts`. */
 const events = {
@@ -22,6 +23,7 @@ const events = {
   ...efacturaEvents,
   ...paymentEvents,
   ...reminderEvents,
+  ...settlementEvents,
   ...matchEvents,
   LinkRenewed: (_facts: Record<string, string>) => 'Clientul a cerut un link nou',
 };

@@ -24,8 +24,8 @@ and
 (4) {clauza_garantie}
 
 # DELAYS
-(1) For late payment the Client owes the statutory default interest from the due date until payment, without further notice.
-(2) For late performance through its own fault the Provider owes the same interest on the value of the delayed services.
+(1) {clauza_penalitati}
+(2) For late performance through its own fault the Provider owes the statutory default interest on the value of the delayed services.
 (3) Penalties do not exceed the amount on which they are calculated.
 
 # OBLIGATIONS OF THE PROVIDER

@@ -24,8 +24,8 @@ export const COMPANY_TEMPLATE = `# PĂRȚILE
 (4) {clauza_garantie}
 
 # ÎNTÂRZIERI
-(1) Pentru plata cu întârziere Beneficiarul datorează dobânda legală penalizatoare, de la scadență până la plată, fără altă notificare.
-(2) Pentru executarea cu întârziere din culpa sa, Prestatorul datorează aceeași dobândă, calculată la valoarea serviciilor întârziate.
+(1) {clauza_penalitati}
+(2) Pentru executarea cu întârziere din culpa sa, Prestatorul datorează dobânda legală penalizatoare, calculată la valoarea serviciilor întârziate.
 (3) Totalul penalităților nu depășește suma asupra căreia se calculează.
 
 # OBLIGAȚIILE PRESTATORULUI
