@@ -7,6 +7,7 @@ const PLACES: readonly (readonly [name: Name, to: string])[] = [
   ['company', '/settings/company'],
   ['series', '/settings/series'],
   ['vat', '/settings/vat'],
+  ['law', '/settings/law'],
   ['reminders', '/settings/reminders'],
   ['templates', '/settings/templates'],
   ['team', '/settings/team'],

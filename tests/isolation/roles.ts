@@ -306,6 +306,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'invoicing.warnIssueTerm': '-------X',
   'law.chooseReadings': 'A--MC---',
   'law.listReadings': 'A--MC---',
+  'law.listTouched': 'AS-MC---',
   'leads.changeLead': 'AS------',
   'leads.createLead': 'AS-----X',
   'leads.createLeadFromThread': 'AS------',

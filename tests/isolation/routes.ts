@@ -126,6 +126,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '_app.settings.costs': session('A----'),
   '_app.settings.data': session(OFFICE),
   '_app.settings.erasure': session('A----'),
+  '_app.settings.law': session(OFFICE),
   '_app.settings.payments': session('A----'),
   '_app.settings.reminders': session(OFFICE),
   '_app.settings.reminders_.$step': session('A--MC'),

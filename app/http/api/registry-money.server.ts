@@ -66,6 +66,7 @@ import { sendInvoice } from '#domain/invoicing/send-invoice.ts';
 import { showInvoicePage } from '#domain/invoicing/show-invoice-page.ts';
 import { chooseReadings } from '#domain/law/choose-readings.ts';
 import { listReadings } from '#domain/law/list-readings.ts';
+import { listTouched } from '#domain/law/list-touched.ts';
 import { annulPenaltyNote } from '#domain/penalties/annul-penalty-note.ts';
 import { issuePenaltyNote } from '#domain/penalties/issue-penalty-note.ts';
 import { listPenalties } from '#domain/penalties/list-penalties.ts';
@@ -127,6 +128,7 @@ export const MONEY: readonly Operation[] = [
   operation(listPayments),
   operation(listPenalties),
   operation(listReadings),
+  operation(listTouched),
   operation(listStaged),
   operation(listStatements),
   operation(listToMatch),

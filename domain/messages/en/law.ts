@@ -1,3 +1,4 @@
+import { pluralEn } from '../plural.ts';
 import type { law as ro } from '../ro/law.ts';
 
 export const law: typeof ro = {
@@ -45,4 +46,29 @@ export const law: typeof ro = {
     'Our choice stands first; the accountant of the company may choose otherwise. Documents issued from now on follow it, those issued stay.',
   readingsSaved: 'The choices have been saved.',
   errors: { noSuchChoice: 'Choose one of the answers offered.' },
+  changes: {
+    title: 'Changes of VAT rates',
+    lead: 'VAT rates are kept with the day from which they apply. Here you see what you have to mend when they change.',
+    inForce: (rates) => `In force today: ${rates}`,
+    from: (date) => `From ${date}`,
+    now: 'Now',
+    nothing: 'Nothing to change: all you have bears rates in force.',
+    nothingAhead: 'Nothing of yours is touched.',
+    becomes: (before, after) => `${before} becomes ${after}`,
+    ends: (before) => `${before} no longer applies`,
+    begins: (after) => `the rate of ${after} begins`,
+    source: (text) => `Source: ${text}`,
+    bears: (rates) => `bears ${rates}`,
+    services: 'Services of the catalogue',
+    servicesHelp: 'Choose the new rate; offers made after that take it from here.',
+    drafts: 'Draft invoices',
+    draftsHelp: 'An invoice bears the rate of the day of supply, not of issue.',
+    offers: 'Open offers',
+    offersHelp: 'If accepted after the change, the price with VAT is no longer the one offered.',
+    contracts: 'Contracts in force',
+    contractsHelp: 'What is delivered after the change is invoiced at the new rate: make an addendum.',
+    draft: 'Draft',
+    withoutContract: 'without a contract',
+    runs: (count) => pluralEn(count, 'service', 'services'),
+  },
 };

@@ -18,6 +18,7 @@ export const settings: typeof ro = {
       holds: 'CUI address trade register logo colour bank IBAN account capital representative phone',
     },
     series: { title: 'Series', holds: 'numbering prefix invoices offers contracts receipts reports' },
+    law: { title: 'Changes of rates', holds: 'law VAT rate change offers contracts drafts' },
     vat: { title: 'VAT', holds: 'rates exemptions cash accounting payer regime' },
     reminders: { title: 'Reminders', holds: 'payment reminder due overdue dunning e-mail step' },
     templates: { title: 'Templates', holds: 'contract text clauses institution consumer' },

@@ -1,3 +1,4 @@
+import { pluralRo } from '../plural.ts';
 import type { ReadingKey, Readings } from '#domain/law/model/readings.ts';
 
 type Words = { readonly [K in ReadingKey]: { question: string; basis: string; choices: Record<Readings[K], string> } };
@@ -49,4 +50,29 @@ export const law = {
     'Alegerea noastră stă prima; contabilul firmei poate alege altfel. Documentele emise de acum o urmează, cele emise rămân.',
   readingsSaved: 'Alegerile au fost salvate.',
   errors: { noSuchChoice: 'Alegeți unul dintre răspunsurile propuse.' },
+  changes: {
+    title: 'Schimbări de cote TVA',
+    lead: 'Cotele de TVA sunt ținute cu ziua de la care se aplică. Aici vedeți ce trebuie corectat la dvs. când se schimbă.',
+    inForce: (rates: string) => `În vigoare azi: ${rates}`,
+    from: (date: string) => `De la ${date}`,
+    now: 'Acum',
+    nothing: 'Nimic de schimbat: tot ce aveți poartă cote în vigoare.',
+    nothingAhead: 'Nimic din ce aveți nu este atins.',
+    becomes: (before: string, after: string) => `${before} devine ${after}`,
+    ends: (before: string) => `${before} nu se mai aplică`,
+    begins: (after: string) => `apare cota ${after}`,
+    source: (text: string) => `Temei: ${text}`,
+    bears: (rates: string) => `are ${rates}`,
+    services: 'Servicii din catalog',
+    servicesHelp: 'Alegeți cota nouă; ofertele de după aceea o iau de aici.',
+    drafts: 'Ciorne de factură',
+    draftsHelp: 'Factura poartă cota din ziua livrării, nu a emiterii.',
+    offers: 'Oferte deschise',
+    offersHelp: 'Dacă sunt acceptate după schimbare, prețul cu TVA nu mai este cel din ofertă.',
+    contracts: 'Contracte în vigoare',
+    contractsHelp: 'Ce se livrează după schimbare se facturează cu cota nouă: faceți un act adițional.',
+    draft: 'Ciornă',
+    withoutContract: 'fără contract',
+    runs: (count: number) => pluralRo(count, 'serviciu', 'servicii'),
+  },
 };

@@ -17,6 +17,7 @@ export const settings = {
       holds: 'CUI adresă registrul comerțului logo culoare bancă IBAN cont capital reprezentant telefon',
     },
     series: { title: 'Serii', holds: 'numerotare prefix facturi oferte contracte chitanțe procese-verbale' },
+    law: { title: 'Schimbări de cote', holds: 'lege cotă TVA modificare oferte contracte ciorne' },
     vat: { title: 'TVA', holds: 'cote scutiri TVA la încasare plătitor regim' },
     reminders: { title: 'Reamintiri', holds: 'reamintire plată scadență restanțe e-mail automat notificare somație treaptă' },
     templates: { title: 'Șabloane', holds: 'contract text clauze instituție consumator' },
