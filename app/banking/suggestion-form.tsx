@@ -55,6 +55,7 @@ function Fields({ suggestion }: { suggestion: Suggestion }) {
         <>
           <HiddenField name="entryClass" value={suggestion.class} />
           {suggestion.billId === undefined ? null : <HiddenField name="receivedInvoiceId" value={suggestion.billId} />}
+          {suggestion.payoutId === undefined ? null : <HiddenField name="cardPayoutId" value={suggestion.payoutId} />}
         </>
       );
     case 'settle':

@@ -4,8 +4,8 @@ import { id, line, optional } from '#domain/kernel/schemas.ts';
 import { asMatch } from './as-match.ts';
 import { decide, openEntry } from './deciding.ts';
 import { Match } from './model/matching/match.ts';
-import { ENTRY_CLASSES, type EntryClass } from './model/matching/suggestion.ts';
-import { requireBill } from './repo-matching.ts';
+import { ENTRY_CLASSES, type Suggestion } from './model/matching/suggestion.ts';
+import { requireBill, requirePayout } from './repo-matching.ts';
 import { takenSuggestion } from './suggesting.ts';
 
 /**
@@ -33,16 +33,25 @@ export const classEntry = defineVerb({
     bankEntryId: id<'bankEntry'>(),
     entryClass: z.enum(ENTRY_CLASSES),
     receivedInvoiceId: optional(id<'receivedInvoice'>()),
+    /** The payout of card payments that it brings; of the same sum. */
+    cardPayoutId: optional(id<'cardPayout'>()),
     note: optional(line(200)),
   }),
   output: Match,
-  async run(tx, _actor, { bankEntryId, entryClass, receivedInvoiceId: billId, note }) {
+  async run(tx, _actor, { bankEntryId, entryClass, receivedInvoiceId: billId, cardPayoutId: payoutId, note }) {
     const entry = await openEntry(tx, bankEntryId);
     if (billId !== undefined) await requireBill(tx, billId);
-    const isTaken = (one: { kind: string; class?: EntryClass; billId?: string | undefined }) =>
-      one.kind === 'class' && one.class === entryClass && one.billId === billId;
+    if (payoutId !== undefined) await requirePayout(tx, entry, payoutId);
+    const isTaken = (one: Suggestion) =>
+      one.kind === 'class' && one.class === entryClass && one.billId === billId && one.payoutId === payoutId;
     const taken = await takenSuggestion(tx, entry, isTaken);
-    const decision = { kind: 'classed', entryClass, billId: billId ?? null, note: note ?? null } as const;
+    const decision = {
+      kind: 'classed',
+      entryClass,
+      billId: billId ?? null,
+      payoutId: payoutId ?? null,
+      note: note ?? null,
+    } as const;
     return asMatch(await decide(tx, entry, { ...decision, ...taken }));
   },
 });

@@ -18,6 +18,7 @@ interface Decision {
   way?: matches.MatchRow['way'];
   entryClass?: matches.MatchRow['entryClass'];
   billId?: Id<'receivedInvoice'> | null;
+  payoutId?: Id<'cardPayout'> | null;
   score?: number | null;
   reasons?: readonly Reason[];
   note?: string | null;

@@ -23,7 +23,7 @@ export async function postSuggestion(tx: Tx, entry: matches.EntryRow, suggestion
       return;
     }
     case 'class':
-      await decide(tx, entry, { kind: 'classed', entryClass: suggestion.class, ...way });
+      await decide(tx, entry, { kind: 'classed', entryClass: suggestion.class, payoutId: asPayout(suggestion.payoutId), ...way }); // prettier-ignore
       return;
     case 'refund':
       throw new Error('money never goes back by itself');
@@ -31,4 +31,5 @@ export async function postSuggestion(tx: Tx, entry: matches.EntryRow, suggestion
 }
 
 /** Guaranteed by the books, which were gathered from rows of this tenant. */
+const asPayout = (id: string | undefined) => (id === undefined ? null : asId<'cardPayout'>(id));
 const asId = <Kind extends string>(id: string) => id as Id<Kind>;

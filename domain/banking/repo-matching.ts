@@ -1,8 +1,10 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import { bankEntry } from '#db/schema/bank-entry.ts';
 import { bankStatement } from '#db/schema/bank-statement.ts';
+import { cardPayout } from '#db/schema/card-payout.ts';
 import { receivedInvoice } from '#db/schema/received-invoice.ts';
 import { bankMatch, bankMatchPart, bankRule, clientIban } from '#db/schema/bank-match.ts';
+import { Conflict, Invalid } from '#domain/kernel/errors.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -133,6 +135,16 @@ export const countByRule = (tx: Tx, statementId: Id<'bankStatement'>): Promise<n
 /** @throws NotFound when the supplier's invoice is not there */
 export const requireBill = async (tx: Tx, id: Id<'receivedInvoice'>) =>
   required(await tx.db.select({ id: receivedInvoice.id }).from(receivedInvoice).where(eq(receivedInvoice.id, id)));
+
+/** @throws NotFound when the payout is not there · Conflict `matching.errors.payoutTied` · Invalid `matching.errors.otherPayout` */
+export async function requirePayout(tx: Tx, entry: EntryRow, id: Id<'cardPayout'>): Promise<void> {
+  const { amount, currency } = required(await tx.db.select().from(cardPayout).where(eq(cardPayout.id, id)).for('update')); // prettier-ignore
+  const isTied = await tx.db.$count(bankMatch, and(eq(bankMatch.payoutId, id), isNull(bankMatch.undoneAt)));
+  if (isTied > 0) throw new Conflict('matching.errors.payoutTied');
+  const signed = entry.sign === '+' ? entry.amount : -entry.amount;
+  if (amount !== signed || currency !== entry.currency)
+    throw new Invalid('matching.errors.otherPayout', { fields: ['cardPayoutId'] });
+}
 
 /** @throws NotFound when the statement is not there or does not count yet */
 export const requireStatement = async (tx: Tx, id: Id<'bankStatement'>) =>

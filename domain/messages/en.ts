@@ -26,6 +26,7 @@ export { leads } from './en/leads.ts';
 export { mail } from './en/mail.ts';
 export { matching } from './en/matching.ts';
 export { notices } from './en/notices.ts';
+export { payouts } from './en/payouts.ts';
 export { offers } from './en/offers.ts';
 export { operator } from './en/operator.ts';
 export { penalties } from './en/penalties.ts';

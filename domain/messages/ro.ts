@@ -26,6 +26,7 @@ export { leads } from './ro/leads.ts';
 export { mail } from './ro/mail.ts';
 export { matching } from './ro/matching.ts';
 export { notices } from './ro/notices.ts';
+export { payouts } from './ro/payouts.ts';
 export { offers } from './ro/offers.ts';
 export { operator } from './ro/operator.ts';
 export { penalties } from './ro/penalties.ts';

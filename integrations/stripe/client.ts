@@ -9,6 +9,7 @@ import {
   toCheckout,
   toPayment,
 } from './checkout.ts';
+import { linesOf, type Payout, type PayoutLine, toPayout } from './payout.ts';
 import { ask, attempt, type Failure, type Refused, type Unavailable } from './outcome.ts';
 
 export type StripeOptions = { apiUrl: string; secretKey: string; timeoutMs?: number };
@@ -43,6 +44,14 @@ export type Refund = {
   paymentIntentId: string;
 };
 
+/** A payer asked the bank for the money back. */
+export type Dispute = {
+  id: string;
+  state: 'open' | 'won' | 'lost';
+  amountBani: bigint;
+  currency: string;
+};
+
 type Answer<T> = Promise<({ kind: 'ok' } & T) | Failure>;
 type Read<T> = Promise<({ kind: 'ok' } & T) | Refused | Unavailable>;
 
@@ -51,6 +60,11 @@ export type Stripe = {
   createCheckout(order: CheckoutOrder): Answer<{ checkout: Checkout }>;
   checkout(id: string, account?: string): Read<{ checkout: Checkout }>;
   payment(id: string, account?: string): Read<{ payment: Payment }>;
+  dispute(id: string, account?: string): Read<{ dispute: Dispute }>;
+  /** The latest payouts of an account, at most 100. */
+  payouts(account: string): Read<{ payouts: Payout[] }>;
+  /** One payout with everything in it. */
+  payout(id: string, account: string): Read<{ payout: Payout; lines: PayoutLine[] }>;
   createAccount(order: AccountOrder): Answer<{ account: ConnectedAccount }>;
   account(id: string): Read<{ account: ConnectedAccount }>;
   /** Where the company answers Stripe's questions; the address works once and for minutes. */
@@ -99,6 +113,15 @@ export const stripeClient = ({ apiUrl, secretKey, timeoutMs = 20_000 }: StripeOp
       ask(async () => ({ checkout: toCheckout(await sdk.checkout.sessions.retrieve(id, {}, on(account))) })),
     payment: (id, account) =>
       ask(async () => ({ payment: toPayment(await sdk.paymentIntents.retrieve(id, {}, on(account))) })),
+    dispute: (id, account) =>
+      ask(async () => ({ dispute: toDispute(await sdk.disputes.retrieve(id, {}, on(account))) })),
+    payouts: (account) =>
+      ask(async () => ({ payouts: (await sdk.payouts.list({ limit: 100 }, on(account))).data.map(toPayout) })),
+    payout: (id, account) =>
+      ask(async () => ({
+        payout: toPayout(await sdk.payouts.retrieve(id, {}, on(account))),
+        lines: await linesOf(sdk, id, on(account)),
+      })),
     createAccount: (order) => attempt(async () => ({ account: toAccount(await createAccount(sdk, order)) })),
     account: (id) => ask(async () => ({ account: toAccount(await sdk.accounts.retrieve(id)) })),
     createAccountLink: ({ account, refreshUrl, returnUrl }) =>
@@ -159,4 +182,12 @@ const toRefund = ({ id, status, amount }: StripeSdk.Refund, { paymentIntentId }:
   state: status === 'succeeded' || status === 'pending' ? status : 'failed',
   amountBani: BigInt(amount),
   paymentIntentId,
+});
+
+/** An enquiry that was closed before it became a dispute is won: the money stays. */
+const toDispute = ({ id, status, amount, currency }: StripeSdk.Dispute): Dispute => ({
+  id,
+  state: status === 'lost' ? 'lost' : status === 'won' || status === 'warning_closed' ? 'won' : 'open',
+  amountBani: BigInt(amount),
+  currency,
 });

@@ -5,6 +5,7 @@ import { renewIdentitySecret } from '#domain/chat/renew-identity-secret.ts';
 import { saveCannedAnswer } from '#domain/chat/save-canned.ts';
 import { addContact } from '#domain/clients/add-contact.ts';
 import { addSite } from '#domain/clients/add-site.ts';
+import { keepPayout } from '#domain/payouts/keep-payout.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
 import { saveTemplate } from '#domain/contracts/save-template.ts';
 import { openCalendarFeed } from '#domain/delivery/calendar-feed.ts';
@@ -50,6 +51,24 @@ async function bankOf(company: TestCompany, clientId: Id<'client'>, canary: stri
   const [, first, second] = entryIds;
   if (!first || !second) throw new Error('three in, three out');
   await confirmMatch(company.accounting, { bankEntryId: first, clientId });
+  await keepPayout(company.system, {
+    accountId: 'acct_full',
+    reference: `po_${company.tenantId}`,
+    state: 'paid',
+    amount: '0.00',
+    currency: 'RON',
+    arrivalDate: '2026-11-24',
+    lines: [
+      {
+        reference: `txn_${company.tenantId}`,
+        kind: 'other',
+        amount: '0.00',
+        fee: '0.00',
+        day: '2026-11-24',
+        note: canary,
+      },
+    ],
+  });
   await classEntry(company.accounting, { bankEntryId: second, entryClass: 'other' });
   await changeMatchingRule(company.administrator, { threshold: '99', chargeTolerance: '20.00' });
 }

@@ -49,6 +49,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '_app.collections.$paymentId': session(OFFICE),
   '_app.collections._index': session(OFFICE),
   '_app.collections.new': session(OFFICE),
+  '_app.collections.payouts._index': session('A--MC'),
+  '_app.collections.payouts.$cardPayoutId': session('A--MC'),
   '_app.collections.statements._index': session('A--MC'),
   '_app.collections.statements.imports.$importId': session('A--MC'),
   '_app.collections.statements.new': session('A--M-'),

@@ -9,6 +9,8 @@ import {
   stripeAccountOf,
 } from '#domain/identity/stripe-account.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
+import { listPayouts } from '#domain/payouts/list-payouts.ts';
+import { showPayout } from '#domain/payouts/show-payout.ts';
 import { SANDBOX_SECRETS } from '#integrations/sandbox/addresses.ts';
 import { aReceiver, aSandbox, type TestSandbox } from '#integrations/sandbox/for-tests.ts';
 import { type Stripe, stripeClient } from '#integrations/stripe/client.ts';
@@ -52,7 +54,7 @@ async function atStripe() {
   const account = await connect(company);
   const { invoiceId } = await anIssuedInvoice(company, { cardPayment: 'offered' });
   const holder = await invoiceHolder(company, invoiceId);
-  const { paymentId, amount } = await startCardPayment(holder, { invoiceId });
+  const { paymentId, amount } = await startCardPayment(holder, { invoiceIds: [invoiceId] });
   const made = await stripe.createCheckout({
     account,
     amountBani: amount,
@@ -119,6 +121,26 @@ it('enters a payment whose refund is told of first, and gives it back', async ()
   expect(await openOf(company, invoiceId)).toBe(181_500n);
 });
 
+it('follows a dispute to its end, also when its end is told of first', async () => {
+  const { company, account, invoiceId, paymentId, page, checkoutId } = await atStripe();
+  await press(page, 'paid');
+  const read = await stripe.checkout(checkoutId, account);
+  if (read.kind !== 'ok' || read.checkout.paymentIntentId === undefined) throw new Error('not paid');
+  const { paymentIntentId } = read.checkout;
+  const state = async () => (await showPayment(company.accounting, { paymentId })).state;
+  await press(`/card/${paymentIntentId}/contesta`, '');
+  const begun = await eventOf('charge.dispute.created', account);
+  expect(await handle(begun)).toBe('done');
+  expect(await state()).toBe('disputed');
+  await press(`/card/${paymentIntentId}/hotaraste`, 'lost');
+  const closed = await eventOf('charge.dispute.closed', account);
+  await handle(closed);
+  await handle(begun);
+  await handle(closed);
+  expect(await state()).toBe('refunded');
+  expect(await openOf(company, invoiceId)).toBe(181_500n);
+});
+
 it('leaves a refused card alone: the client may try another on the same page', async () => {
   const { company, account, paymentId, page } = await atStripe();
   await press(page, 'declined');
@@ -179,4 +201,35 @@ it('tries again later when Stripe does not answer', async () => {
   await sandbox.fault({ service: 'stripe', operation: 'retrievePaymentIntent', kind: 'rate-limit' });
   await expect(handle(event)).rejects.toThrow(/Stripe/);
   expect(await handle(event)).toBe('done');
+});
+
+it('keeps a payout with what is in it, tied to its payments, once however often it is told of', async () => {
+  const { company, account, invoiceId, paymentId, page } = await atStripe();
+  await press(page, 'paid');
+  await handle(await eventOf('payment_intent.succeeded', account));
+  const { onTheWay } = await listPayouts(company.accounting, {});
+  expect(onTheWay).toEqual([{ currency: 'RON', count: 1, amount: 181_500n }]);
+  await press(`/connect/${account}/vireaza`, '');
+  const event = await eventOf('payout.paid', account);
+  await Promise.all([event, event].map(handle));
+  const list = await listPayouts(company.accountant, {});
+  expect(list.onTheWay).toEqual([]);
+  const fees = 2_823n; // 1,5 % and one leu
+  expect(list.rows).toMatchObject([
+    {
+      state: 'paid',
+      payments: 1,
+      gross: 181_500n,
+      fees,
+      back: 0n,
+      amount: 181_500n - fees,
+      difference: 0n,
+      entry: null,
+    },
+  ]);
+  const cardPayoutId = list.rows[0]?.id ?? '';
+  const { lines } = await showPayout(company.accounting, { cardPayoutId });
+  expect(lines).toMatchObject([
+    { kind: 'charge', amount: 181_500n, fee: fees, payment: { id: paymentId }, invoices: [{ id: invoiceId }] },
+  ]);
 });

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { settleCardPayment } from '#domain/collections/settle-card-payment.ts';
 import { setStripeAccountState } from '#domain/identity/stripe-account.ts';
 import { tenantOfAccount } from '#domain/inbox/tenant-of.ts';
+import { keepPayout } from '#domain/payouts/keep-payout.ts';
+import { asKept } from '#domain/payouts/model/told.ts';
 import { settleOrder } from '#domain/plans/settle-order.ts';
 import { formatDecimal } from '#domain/kernel/pure/decimal.ts';
 import { type Id, isId } from '#domain/kernel/pure/ids.ts';
@@ -11,6 +13,7 @@ import type { Handler } from '../inbox-relay.ts';
 import { type SystemCall, systemVerb } from '../system-verb.ts';
 
 const settle = systemVerb(settleCardPayment, 'card payment');
+const keep = systemVerb(keepPayout, 'card payout');
 const settleOrderOf = systemVerb(settleOrder, 'card payment of Premium');
 
 type AccountEvent = StripeEvent & { account: string };
@@ -30,6 +33,7 @@ export const stripeHandler =
     const call = { tenantId, asOf: receivedAt.getTime() };
     const own = { ...event, account: event.account };
     if (event.type.startsWith('account.')) return followAccount(stripe, own);
+    if (event.type.startsWith('payout.')) return followPayout(stripe, own, call);
     if (event.type === 'checkout.session.expired') return expire(stripe, own, call);
     return followPayment(stripe, own, call, payload);
   };
@@ -53,6 +57,19 @@ async function followAccount(stripe: Stripe, { account, type }: AccountEvent): P
   requireAnswer(read);
   const state = read.kind === 'refused' ? 'disconnected' : read.account.canCharge ? 'ready' : 'connecting';
   await setStripeAccountState(account, state);
+  return 'done';
+}
+
+/** Money on its way to the company's bank, as it stands when asked, with all that is in it. */
+async function followPayout(
+  stripe: Stripe,
+  { account, objectId }: AccountEvent,
+  call: SystemCall,
+): Promise<'done' | 'ignored'> {
+  const read = await stripe.payout(objectId, account);
+  requireAnswer(read);
+  if (read.kind === 'refused') return 'ignored';
+  await keep(call, asKept(account, read.payout, read.lines));
   return 'done';
 }
 
@@ -82,7 +99,7 @@ async function expire(
 
 async function followPayment(
   stripe: Stripe,
-  { account, type, paymentIntentId }: AccountEvent,
+  { account, type, objectId, paymentIntentId }: AccountEvent,
   call: SystemCall,
   payload: unknown,
 ): Promise<'done' | 'ignored'> {
@@ -99,10 +116,29 @@ async function followPayment(
     await settle(call, { ...told, outcome: 'succeeded', received: formatDecimal(receivedBani, 2) });
     if (type === 'charge.refunded')
       await settle(call, { ...told, outcome: 'refunded', received: formatDecimal(refundedIn(payload), 2) });
+    if (type.startsWith('charge.dispute.')) return followDispute(stripe, { account, objectId }, call, told);
     return 'done';
   }
   if (state !== 'canceled') return 'ignored'; // open or at the bank: another card may still be tried
   await settle(call, { ...told, outcome: 'failed', received: formatDecimal(receivedBani, 2) });
+  return 'done';
+}
+
+const DISPUTES = { open: 'disputed', won: 'dispute_won', lost: 'dispute_lost' } as const;
+
+/** A payer's dispute, as it stands when asked, whichever of its events told of it. */
+async function followDispute(
+  stripe: Stripe,
+  { account, objectId }: Pick<AccountEvent, 'account' | 'objectId'>,
+  call: SystemCall,
+  told: { paymentId: Id<'payment'>; accountId: string; currency: string; intentId: string },
+): Promise<'done' | 'ignored'> {
+  const read = await stripe.dispute(objectId, account);
+  requireAnswer(read);
+  if (read.kind === 'refused') return 'ignored';
+  const { state, amountBani } = read.dispute;
+  const received = formatDecimal(amountBani, 2);
+  await settle(call, { ...told, outcome: DISPUTES[state], received, dispute: objectId });
   return 'done';
 }
 

@@ -25,6 +25,8 @@ import { showMatchingRule } from '#domain/banking/show-matching-rule.ts';
 import { showStatement } from '#domain/banking/show-statement.ts';
 import { suggestMatches } from '#domain/banking/suggest-matches.ts';
 import { tieRecorded } from '#domain/banking/tie-recorded.ts';
+import { listPayouts } from '#domain/payouts/list-payouts.ts';
+import { showPayout } from '#domain/payouts/show-payout.ts';
 import { undoByRule } from '#domain/banking/undo-by-rule.ts';
 import { undoImport } from '#domain/banking/undo-import.ts';
 import { undoMatch } from '#domain/banking/undo-match.ts';
@@ -160,7 +162,9 @@ export const MONEY: readonly Operation[] = [
   operation(showInvoiceReminders),
   operation(showLadder),
   operation(showMatchingRule),
+  operation(listPayouts),
   operation(showPayment),
+  operation(showPayout),
   operation(showPenaltyNote),
   operation(showStatement),
   operation(splitPayment),

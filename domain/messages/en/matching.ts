@@ -136,5 +136,7 @@ export const matching: typeof ro = {
     whoseRest: 'Some money is taken by no invoice. Choose whose it is.',
     paymentTied: 'The payment is tied to another entry already.',
     otherPayment: 'The payment has another sum, currency or method than the entry.',
+    payoutTied: 'The payout is tied to another entry already.',
+    otherPayout: 'The payout has another sum or currency than the entry.',
   },
 };

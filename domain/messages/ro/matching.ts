@@ -140,5 +140,7 @@ export const matching = {
     whoseRest: 'Rămân bani pe care nu îi ia nicio factură. Alegeți al cui sunt.',
     paymentTied: 'Încasarea este deja legată de altă mișcare din extras.',
     otherPayment: 'Încasarea are altă sumă, altă monedă sau alt mod de plată decât mișcarea.',
+    payoutTied: 'Virarea este deja legată de altă mișcare din extras.',
+    otherPayout: 'Virarea are altă sumă sau altă monedă decât mișcarea.',
   },
 };

@@ -1,4 +1,4 @@
-import type { Account, Intent, Refund, Session } from './state.ts';
+import type { Account, Dispute, Intent, Refund, Session } from './state.ts';
 
 /** Written out, never read by type. */
 export type Json = Record<string, unknown>;
@@ -73,6 +73,20 @@ export const refundJson = (refund: Refund, charge: string | undefined): Json => 
   charge: charge ?? null,
   metadata: refund.metadata,
   created: refund.created,
+});
+
+export const disputeJson = (dispute: Dispute): Json => ({
+  id: dispute.id,
+  object: 'dispute',
+  amount: dispute.amount,
+  currency: dispute.currency,
+  status: dispute.status,
+  reason: 'general',
+  payment_intent: dispute.intent,
+  charge: dispute.charge,
+  metadata: {},
+  created: dispute.created,
+  livemode: false,
 });
 
 export const accountJson = (account: Account): Json => ({

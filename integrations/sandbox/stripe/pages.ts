@@ -3,7 +3,9 @@ import { html } from 'hono/html';
 import type { SandboxEnv } from '../core/env.ts';
 import { dialog, page, wallTime } from '../core/layout.ts';
 import { accountJson } from './json.ts';
-import { currentSession, decline, emit, refundIntent, succeed } from './payments.ts';
+import { payOut } from './balance.ts';
+import { emit } from './emit.ts';
+import { closeDispute, currentSession, decline, disputeIntent, refundIntent, succeed } from './payments.ts';
 import type { Session, StripeBox } from './state.ts';
 
 const lei = (bani: number, currency: string): string =>
@@ -47,6 +49,26 @@ export const stripePages = (box: StripeBox): Hono<SandboxEnv> => {
     return c.redirect('/card');
   });
 
+  routes.post('/card/:intent/contesta', (c) => {
+    const intent = state.data.intents.find((each) => each.id === c.req.param('intent'));
+    if (intent === undefined) return c.notFound();
+    if (intent.status === 'succeeded' && disputeOf(box, intent.id) === undefined) disputeIntent(box, intent);
+    return c.redirect('/card');
+  });
+
+  routes.post('/card/:intent/hotaraste', async (c) => {
+    const dispute = disputeOf(box, c.req.param('intent'));
+    if (dispute === undefined) return c.notFound();
+    const { choice } = await c.req.parseBody();
+    closeDispute(box, dispute, choice === 'won' ? 'won' : 'lost');
+    return c.redirect('/card');
+  });
+
+  routes.post('/connect/:account/vireaza', (c) => {
+    payOut(box, c.req.param('account'));
+    return c.redirect('/connect');
+  });
+
   routes.get('/connect', (c) => c.html(page('Conturi Stripe conectate', accountsView(box))));
 
   routes.get('/stripe/connect/:token', (c) => {
@@ -73,6 +95,22 @@ export const stripePages = (box: StripeBox): Hono<SandboxEnv> => {
     return c.redirect(link.returnUrl);
   });
   return routes;
+};
+
+const disputeOf = ({ state }: StripeBox, intent: string) => state.data.disputes?.find((each) => each.intent === intent);
+
+const DISPUTES = { needs_response: 'contestată', won: 'contestație respinsă', lost: 'contestație admisă' };
+
+/** What the payer's bank may do with a payment that went through. */
+const disputeView = (box: StripeBox, intent: string) => {
+  const dispute = disputeOf(box, intent);
+  if (dispute === undefined)
+    return html`<form method="post" action="/card/${intent}/contesta"><button class="plain">Contestă</button></form>`;
+  if (dispute.status !== 'needs_response') return '';
+  return html`<form method="post" action="/card/${intent}/hotaraste">
+    <button name="choice" value="won" class="plain">Respinge contestația</button>
+    <button name="choice" value="lost" class="plain">Admite contestația</button>
+  </form>`;
 };
 
 const payView = (session: Session, seller: string, failure: string | undefined) =>
@@ -122,6 +160,11 @@ const onboardingView = (name: string) =>
     </form>`,
   );
 
+const stateOfDispute = (box: StripeBox, intent: string): string => {
+  const dispute = disputeOf(box, intent);
+  return dispute === undefined ? '' : `, ${DISPUTES[dispute.status]}`;
+};
+
 const SESSION_STATES = { open: 'în așteptare', complete: 'plătită', expired: 'expirată' };
 
 const listView = (box: StripeBox, seller: (session: Session) => string) => {
@@ -146,11 +189,12 @@ const listView = (box: StripeBox, seller: (session: Session) => string) => {
         <td>${session.title}</td>
         <td>${lei(session.amount, session.currency)}</td>
         <td>
-          ${SESSION_STATES[session.status]}${intent !== undefined && intent.refunded > 0 ? `, restituit ${lei(intent.refunded, intent.currency)}` : ''}
+          ${SESSION_STATES[session.status]}${intent !== undefined && intent.refunded > 0 ? `, restituit ${lei(intent.refunded, intent.currency)}` : ''}${intent === undefined ? '' : stateOfDispute(box, intent.id)}
         </td>
         <td>
           ${session.status === 'open' ? html`<a href="/stripe/pay/${session.id}">Deschide plata</a>` : ''}
           ${isRefundable ? html`<form method="post" action="/card/${intent.id}/restituie"><button class="plain">Restituie</button></form>` : ''}
+          ${intent?.status === 'succeeded' ? disputeView(box, intent.id) : ''}
         </td>
       </tr>`;
     })}
@@ -171,6 +215,7 @@ const accountsView = ({ state }: StripeBox) =>
       <th>Firma</th>
       <th>E-mail</th>
       <th>Stare</th>
+      <th></th>
     </tr>
     ${state.data.accounts.map(
       (account) =>
@@ -179,12 +224,17 @@ const accountsView = ({ state }: StripeBox) =>
           <td>${account.name ?? ''}</td>
           <td>${account.email ?? ''}</td>
           <td>${account.isSubmitted ? html`<span class="good">primește plăți</span>` : 'neterminat'}</td>
+          <td>
+            <form method="post" action="/connect/${account.id}/vireaza">
+              <button class="plain">Virează acum</button>
+            </form>
+          </td>
         </tr>`,
     )}
     ${
       state.data.accounts.length === 0
         ? html`<tr>
-            <td colspan="4" class="quiet">Niciun cont conectat. Conectarea se începe din aplicație.</td>
+            <td colspan="5" class="quiet">Niciun cont conectat. Conectarea se începe din aplicație.</td>
           </tr>`
         : ''
     }

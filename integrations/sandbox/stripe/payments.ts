@@ -1,5 +1,8 @@
-import { chargeJson, intentJson, refundJson, SESSION_SECONDS, sessionJson } from './json.ts';
+import { move } from './balance.ts';
+import { emit } from './emit.ts';
+import { chargeJson, disputeJson, intentJson, refundJson, SESSION_SECONDS, sessionJson } from './json.ts';
 import {
+  type Dispute,
   type Intent,
   type Metadata,
   nowSeconds,
@@ -8,30 +11,6 @@ import {
   type StripeBox,
   stripeId,
 } from './state.ts';
-
-/** Keeps an event and tells the application, signed. Connected accounts' events carry the account. */
-export const emit = (
-  { state, sandbox }: StripeBox,
-  type: string,
-  account: string | undefined,
-  object: object,
-): void => {
-  const id = stripeId('evt');
-  const body = JSON.stringify({
-    id,
-    object: 'event',
-    api_version: '2026-10-28.endive',
-    created: nowSeconds(),
-    type,
-    livemode: false,
-    pending_webhooks: 1,
-    ...(account === undefined ? {} : { account }),
-    data: { object },
-  });
-  state.data.events = [...state.data.events.slice(-2_000), { id, account, body }];
-  state.save();
-  sandbox.webhooks.send('stripe', type, body, id);
-};
 
 /** A session with its state as of now: one day after it was made it is over. */
 export const currentSession = ({ state }: StripeBox, id: string): Session | undefined => {
@@ -70,6 +49,7 @@ export const succeed = (box: StripeBox, session: Session): void => {
   intent.failure = undefined;
   intent.charge = stripeId('ch');
   session.status = 'complete';
+  move(box, intent, { category: 'charge', source: intent.charge, amount: intent.amount });
   box.state.save();
   emit(box, 'payment_intent.succeeded', session.account, intentJson(intent));
   emit(box, 'charge.succeeded', session.account, chargeJson(intent));
@@ -99,8 +79,39 @@ export const refundIntent = (box: StripeBox, intent: Intent, amount: number, met
   };
   intent.refunded += amount;
   box.state.data.refunds.push(refund);
+  move(box, intent, { category: 'refund', source: refund.id, amount });
   box.state.save();
   emit(box, 'refund.created', account, refundJson(refund, intent.charge));
   emit(box, 'charge.refunded', account, chargeJson(intent));
   return refund;
+};
+
+/** The payer tells the bank that the payment was not theirs: the whole of it is set aside until that is decided. */
+export const disputeIntent = (box: StripeBox, intent: Intent): void => {
+  const { account, currency, charge = '' } = intent;
+  const dispute: Dispute = {
+    id: stripeId('dp'),
+    account,
+    intent: intent.id,
+    charge,
+    status: 'needs_response',
+    amount: intent.amount - intent.refunded,
+    currency,
+    created: nowSeconds(),
+  };
+  box.state.data.disputes = [...(box.state.data.disputes ?? []), dispute];
+  move(box, intent, { category: 'dispute', source: dispute.id, amount: dispute.amount });
+  box.state.save();
+  emit(box, 'charge.dispute.created', account, disputeJson(dispute));
+};
+
+/** The bank has decided. */
+export const closeDispute = (box: StripeBox, dispute: Dispute, status: 'won' | 'lost'): void => {
+  if (dispute.status !== 'needs_response') return;
+  dispute.status = status;
+  const intent = box.state.data.intents.find((each) => each.id === dispute.intent);
+  if (status === 'won' && intent !== undefined)
+    move(box, intent, { category: 'dispute_reversal', source: dispute.id, amount: dispute.amount });
+  box.state.save();
+  emit(box, 'charge.dispute.closed', dispute.account, disputeJson(dispute));
 };

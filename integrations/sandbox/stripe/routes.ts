@@ -4,8 +4,10 @@ import type { SandboxEnv } from '../core/env.ts';
 import { type Refusals, withFaults } from '../core/with-faults.ts';
 import { command, question, refusalJson, StripeRefusal } from './api.ts';
 import { AccountForm, LinkForm, RefundForm, SessionForm } from './form.ts';
-import { accountJson, intentJson, refundJson, sessionJson } from './json.ts';
-import { currentSession, emit, refundIntent } from './payments.ts';
+import { accountJson, disputeJson, intentJson, refundJson, sessionJson } from './json.ts';
+import { emit } from './emit.ts';
+import { currentSession, refundIntent } from './payments.ts';
+import { payoutRoutes } from './payout-routes.ts';
 import { type Intent, nowSeconds, type Session, type StripeBox, stripeId } from './state.ts';
 
 const refusals: Refusals = {
@@ -161,6 +163,15 @@ export const stripeRoutes = (box: StripeBox): Hono<SandboxEnv> => {
     }),
   );
   routes.get(
+    '/disputes/:id',
+    faults('retrieveDispute'),
+    question(box, (c, account) => {
+      const id = c.req.param('id') ?? '';
+      const dispute = state.data.disputes?.find((each) => each.id === id && each.account === account);
+      return disputeJson(dispute ?? missing('dispute', id));
+    }),
+  );
+  routes.get(
     '/events/:id',
     faults('retrieveEvent'),
     question(box, (c, account) => {
@@ -169,5 +180,6 @@ export const stripeRoutes = (box: StripeBox): Hono<SandboxEnv> => {
       return JSON.parse(event?.body ?? missing('event', id));
     }),
   );
+  routes.route('/', payoutRoutes(box, refusals));
   return routes;
 };

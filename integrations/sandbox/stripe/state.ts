@@ -64,12 +64,52 @@ export type Refund = {
   created: number;
 };
 
+export type Dispute = {
+  id: string;
+  account: string | undefined;
+  intent: string;
+  charge: string;
+  status: 'needs_response' | 'won' | 'lost';
+  amount: number;
+  currency: string;
+  created: number;
+};
+
+/** A movement of an account's balance; `source` is the charge, refund or dispute that caused it. */
+export type Transaction = {
+  id: string;
+  account: string | undefined;
+  type: 'charge' | 'refund' | 'adjustment' | 'payout';
+  category: 'charge' | 'refund' | 'dispute' | 'dispute_reversal' | 'payout';
+  amount: number;
+  fee: number;
+  currency: string;
+  source: string;
+  intent: string | undefined;
+  payout: string | undefined;
+  created: number;
+};
+
+export type Payout = {
+  id: string;
+  account: string | undefined;
+  amount: number;
+  currency: string;
+  status: 'in_transit' | 'paid' | 'failed';
+  arrival: number;
+  created: number;
+};
+
 export type StripeState = {
   accounts: Account[];
   links: Link[];
   sessions: Session[];
   intents: Intent[];
   refunds: Refund[];
+  /** Absent in what was kept before there were any. */
+  disputes?: Dispute[];
+  transactions?: Transaction[];
+  payouts?: Payout[];
   events: { id: string; account: string | undefined; body: string }[];
   /** Answers given under an idempotency key, so that asking again gives the same and does nothing. */
   answers: Record<string, { hash: string; body: string }>;

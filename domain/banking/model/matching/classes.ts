@@ -35,12 +35,13 @@ const CLASS_WORDS: readonly ClassWord[] = [
 ]; // prettier-ignore
 
 /** What an entry is by its words, its accounts, the payouts and the suppliers' invoices. */
-export const classHypotheses = (context: Context): Hypothesis[] => [
-  ...byWords(context),
-  ...ownTransfer(context),
-  ...payouts(context),
-  ...suppliers(context),
-];
+export function classHypotheses(context: Context): Hypothesis[] {
+  const words = byWords(context);
+  const isPayoutWord = (one: Hypothesis) => one.kind === 'class' && one.class === 'card_payout';
+  const sent = payouts(context, words.find(isPayoutWord)?.reasons ?? []);
+  const rest = sent.length === 0 ? words : words.filter((one) => !isPayoutWord(one));
+  return [...rest, ...ownTransfer(context), ...sent, ...suppliers(context)];
+}
 
 function byWords({ entry, reading }: Context): Hypothesis[] {
   const words = `${reading.folded} ${nameWords(entry.name ?? '').join(' ')}`;
@@ -58,7 +59,8 @@ function ownTransfer({ book, entry }: Context): Hypothesis[] {
   return book.own.has(iban) ? [of('own_transfer', [because('ownAccount', { iban })])] : [];
 }
 
-function payouts({ book, entry }: Context): Hypothesis[] {
+/** Payouts of this very sum; `named` are the reasons when the text names the card service, too. */
+function payouts({ book, entry }: Context, named: readonly Reason[]): Hypothesis[] {
   if (entry.direction === 'out') return [];
   return (book.payoutsByAmount.get(sumKey(entry.amount, entry.currency)) ?? [])
     .filter(({ date }) => Math.abs(daysBetween(date, entry.date)) <= 7)
@@ -66,7 +68,7 @@ function payouts({ book, entry }: Context): Hypothesis[] {
       kind: 'class',
       class: 'card_payout',
       payoutId: id,
-      reasons: [because('amountExact'), because('payout', { date })],
+      reasons: [because('amountExact'), because('payout', { date }), ...named],
     }));
 }
 

@@ -20,7 +20,7 @@ const MARKED = new Set(['bank_charge', 'interest', 'own_transfer']);
 export function postsItself(suggestion: Suggestion | undefined, { threshold }: PostingRule): boolean {
   if (!suggestion || threshold === undefined || suggestion.score < threshold) return false;
   if (suggestion.reasons.some(isAgainst)) return false;
-  if (suggestion.kind === 'class') return MARKED.has(suggestion.class);
+  if (suggestion.kind === 'class') return MARKED.has(suggestion.class) || suggestion.payoutId !== undefined;
   if (suggestion.kind === 'refund') return false;
   if (suggestion.kind === 'recorded') return true;
   return suggestion.parts.length > 0 && suggestion.rest === 0n && suggestion.writeOff === undefined;
@@ -43,5 +43,6 @@ export function chosenToPost(suggested: readonly (readonly Suggestion[])[], rule
 
 function claimsOf(suggestion: Suggestion): string[] {
   if (suggestion.kind === 'settle') return suggestion.parts.map(({ itemId }) => itemId);
+  if (suggestion.kind === 'class') return suggestion.payoutId === undefined ? [] : [suggestion.payoutId];
   return suggestion.kind === 'recorded' ? [suggestion.paymentId] : [];
 }
