@@ -31,6 +31,8 @@ import { offerReminder } from './offer-reminder.ts';
 import { offerSent } from './offer-sent.ts';
 import { paymentReceived } from './payment-received.ts';
 import { paymentReminder } from './payment-reminder.ts';
+import { portalAccess } from './portal-access.ts';
+import { portalAnswer } from './portal-answer.ts';
 import { penaltyNote } from './penalty-note.ts';
 import { resetPassword } from './reset-password.ts';
 import { securityEvent } from './security-event.ts';
@@ -74,6 +76,8 @@ export const EMAILS = {
   'payment-reminder': paymentReminder,
   'penalty-note': penaltyNote,
   'account-statement': accountStatement,
+  'portal-access': portalAccess,
+  'portal-answer': portalAnswer,
   'reset-password': resetPassword,
   'security-event': securityEvent,
   'signing-code': signingCode,

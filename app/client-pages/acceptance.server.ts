@@ -14,7 +14,7 @@ export const readAcceptancePart = (actor: ClientActor) =>
   readReport(actor, { reportId: ReportId.parse(actor.subjectId) });
 export type AcceptancePart = Awaited<ReturnType<typeof readAcceptancePart>>;
 
-const again = (_output: unknown, { token }: { token: string }) => redirect(`/p/${token}`);
+const again = (_output: unknown, { page }: { page: string }) => redirect(`${page}/done`);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

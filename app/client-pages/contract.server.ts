@@ -33,7 +33,7 @@ export const readAddendumPart = async (actor: ClientActor) =>
 
 export type ContractPart = Awaited<ReturnType<typeof readContractPart>>;
 
-const again = (_output: unknown, { token }: { token: string }) => redirect(`/p/${token}`);
+const again = (_output: unknown, { page }: { page: string }) => redirect(`${page}/done`);
 
 /** The code is compared before the signature is taken, so that a wrong one is counted even though nothing is signed. */
 async function requireCode({ code }: Record<string, unknown>, actor: ClientActor): Promise<void> {
@@ -42,7 +42,11 @@ async function requireCode({ code }: Record<string, unknown>, actor: ClientActor
   if (!isRight) throw new Invalid('signing.errors.code', { fields: ['code'], params: { tries: String(triesLeft) } });
 }
 
-const code = linkVerb(askCode, again, () => ({}));
+const code = linkVerb(
+  askCode,
+  (_output: unknown, { page }: { page: string }) => redirect(page),
+  () => ({}),
+);
 
 /** What a client may do with a contract, by the `do` of the form's address. */
 export const contractActs = {

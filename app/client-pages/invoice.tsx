@@ -1,15 +1,11 @@
-import { useRevalidator, useSearchParams } from '@remix-run/react';
-import { useEffect } from 'react';
 import { useMessages, usePageSettings } from '#app/messages.ts';
-import { Callout } from '#app/ui/callout.tsx';
+import { TransferBlock } from '#app/portal/transfers.tsx';
 import { ClientHead, ClientShell } from '#app/ui/client-shell.tsx';
-import { CopyField } from '#app/ui/copy-field.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { formatLongDate } from '#app/ui/format-moment.ts';
 import { Money } from '#app/ui/money.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { SuccessMark } from '#app/ui/success-mark.tsx';
-import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import { Ask } from './ask.tsx';
 import { InvoiceLines } from './invoice-lines.tsx';
@@ -22,17 +18,14 @@ type Props = PartProps & { part: InvoicePart };
 export function InvoicePage({ part, company, pdf, failure }: Props) {
   const { invoicing, common } = useMessages();
   const { page } = invoicing;
-  const [search] = useSearchParams();
   const isOpen = part.standing === 'open';
-  const isPending = isOpen && search.get('pending') === '1';
-  useSoonAgain(isPending);
   const lei = common.lei;
   return (
     <ClientShell
       company={{ name: company.name, color: company.colour, logo: company.logo }}
       aside={<Ask company={company} subject={page.askSubject(part.number)} />}
       sticky={
-        isOpen && part.canPayByCard && !isPending ? (
+        isOpen && part.canPayByCard ? (
           <Form action="?do=pay" failure={failure} className="space-y-3">
             <Submit wide>{page.pay(`${formatRomanian(part.open, SCALE.amount)}\u00a0${lei}`)}</Submit>
           </Form>
@@ -40,14 +33,14 @@ export function InvoicePage({ part, company, pdf, failure }: Props) {
       }
     >
       <Head part={part} companyName={company.name} />
-      {isPending ? (
-        <div className="mb-8" role="status">
-          <Callout tone="info">{common.paymentPending}</Callout>
-        </div>
-      ) : null}
       <h2 className="sr-only">{page.lines}</h2>
       <InvoiceLines part={part} />
-      {isOpen && part.bank !== null ? <Bank part={part} /> : null}
+      {isOpen && part.transfer !== null ? (
+        <section className="mt-8 text-base">
+          <h2 className="text-lg font-semibold">{page.bank}</h2>
+          <TransferBlock transfer={part.transfer} />
+        </section>
+      ) : null}
       <div className="mt-8 space-y-2 text-base">
         <a href={pdf} className="text-link">
           {page.pdf}
@@ -56,18 +49,6 @@ export function InvoicePage({ part, company, pdf, failure }: Props) {
       </div>
     </ClientShell>
   );
-}
-
-const AGAIN_MS = 3_000;
-
-/** While the bank confirms, the page asks again by itself. */
-function useSoonAgain(isPending: boolean): void {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    if (!isPending) return undefined;
-    const timer = setInterval(revalidate, AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [isPending, revalidate]);
 }
 
 function Head({ part, companyName }: { part: InvoicePart; companyName: string }) {
@@ -113,20 +94,4 @@ function Kept({ part: { kept, keptUntil, currency } }: { part: InvoicePart }) {
   if (kept === 0n || keptUntil === null) return null;
   const amount = `${formatRomanian(kept, SCALE.amount)}\u00a0${currency === 'RON' ? 'lei' : currency}`;
   return <span className="block">{page.kept(amount, formatLongDate(keptUntil, locale))}</span>;
-}
-
-function Bank({ part: { bank, number, issueDate } }: { part: InvoicePart }) {
-  const { page } = useMessages().invoicing;
-  if (bank === null) return null;
-  return (
-    <section className="mt-8 space-y-4 text-base">
-      <h2 className="text-lg font-semibold">{page.bank}</h2>
-      <p>
-        <span className="text-muted">{page.beneficiary}</span> {bank.beneficiary}
-        {bank.bankName === '' ? null : <span className="text-muted"> · {bank.bankName}</span>}
-      </p>
-      <CopyField label={page.iban} value={bank.iban} />
-      <CopyField label={page.details} value={page.detailsText(number, formatCivilDate(issueDate))} />
-    </section>
-  );
 }

@@ -20,7 +20,7 @@ export async function readOfferPart(actor: ClientActor) {
 }
 export type OfferPart = Awaited<ReturnType<typeof readOfferPart>>;
 
-const again = (_output: unknown, { token }: { token: string }) => redirect(`/p/${token}`);
+const again = (_output: unknown, { page }: { page: string }) => redirect(`${page}/done`);
 
 /** What a client may do with an offer, by the `do` of the form's address. */
 export const offerActs = {

@@ -6,4 +6,6 @@ export interface PageCompany {
   colour: string | null;
   /** Address of its logo. */
   logo?: string | undefined;
+  /** The portal that the reader holds the link of. */
+  portal?: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { ClientActor } from '#domain/kernel/actor.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
 import { acceptanceActs, readAcceptancePart } from './acceptance.server.ts';
 import { addendumActs, contractActs, readAddendumPart, readContractPart } from './contract.server.ts';
+import { payChosen } from './card-payment.server.ts';
 import { invoiceActs, readInvoicePart } from './invoice.server.ts';
 import { offerActs, readOfferPart } from './offer.server.ts';
 
@@ -13,10 +14,10 @@ import { offerActs, readOfferPart } from './offer.server.ts';
 type Act = (args: ActionFunctionArgs) => Promise<unknown>;
 
 const ACTS: Partial<Record<ClientActor['purpose'], Record<string, Act>>> = {
-  offer: offerActs,
-  contract: contractActs,
-  addendum: addendumActs,
-  acceptance: acceptanceActs,
+  offer: { ...offerActs, pay: payChosen },
+  contract: { ...contractActs, pay: payChosen },
+  addendum: { ...addendumActs, pay: payChosen },
+  acceptance: { ...acceptanceActs, pay: payChosen },
   invoice: invoiceActs,
 };
 

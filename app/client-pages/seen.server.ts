@@ -4,6 +4,7 @@ import type { ClientActor } from '#domain/kernel/actor.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { noteOpening } from '#domain/links/note-opening.ts';
 import { viewOffer } from '#domain/offers/view-offer.ts';
+import { noteVisit } from '#domain/portal/note-visit.ts';
 
 /** Notes that a person, not a mail scanner, has the link's document before them; later calls change nothing. @throws DomainError */
 export async function noteSeen(actor: ClientActor): Promise<void> {
@@ -24,6 +25,7 @@ export async function noteSeen(actor: ClientActor): Promise<void> {
     case 'penalty':
       await noteOpening(actor, {});
       return;
-    case 'portal': // it is no document
+    case 'portal':
+      await noteVisit(actor, {});
   }
 }

@@ -11,7 +11,7 @@ export interface ClientContext {
   names: Readonly<Record<string, string>>;
   dealId: string | undefined;
   /** What whoever looks may do here. */
-  may: { write: boolean; sell: boolean; merge: boolean; invoice: boolean };
+  may: { write: boolean; sell: boolean; merge: boolean; invoice: boolean; administer: boolean };
 }
 
 /** The client around a tab. */

@@ -20,6 +20,7 @@ export const loader = pageLoader(async ({ actor, params }) => {
     sell: hasRole(actor, 'administrator', 'sales'),
     merge: hasRole(actor, 'administrator'),
     invoice: hasRole(actor, 'administrator', 'accounting'),
+    administer: hasRole(actor, 'administrator'),
   };
   return { client, names, may };
 });

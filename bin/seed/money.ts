@@ -47,7 +47,7 @@ export function pay(
 async function payByCard(world: World, { id: invoiceId, payable }: Issued, at: Date): Promise<void> {
   const { cardAccount: accountId } = world;
   const holder = await holderOf(world, invoiceId, at);
-  const { paymentId } = await startCardPayment(holder, { invoiceId });
+  const { paymentId } = await startCardPayment(holder, { invoiceIds: [invoiceId] });
   await keepCheckout(holder, { paymentId, checkoutId: `cs_past_${paymentId}`, accountId });
   await settleCardPayment(itself(world, hoursAfter(at, 0.02)), {
     paymentId,

@@ -3,6 +3,7 @@ import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { noteBefore } from '#domain/kernel/versions.ts';
 import { Contact, ContactFields } from './model/contact.ts';
+import { revokeLinks } from '#domain/links/steps.ts';
 import * as clients from './repo.ts';
 import * as contacts from './repo-contacts.ts';
 import { reindex } from './reindex.ts';
@@ -29,9 +30,11 @@ export const changeContact = defineVerb({
   output: Contact,
   async run(tx, _actor, { clientId, contactId, place, name, role, email, phone }, meta) {
     await clients.lockClient(tx, clientId);
-    noteBefore(await contacts.findContact(tx, clientId, contactId), meta);
+    const before = await contacts.findContact(tx, clientId, contactId);
+    noteBefore(before, meta);
     const values = { name, role: role ?? null, email: email ?? null, phone: phone ?? null };
     const changed = await contacts.updateContact(tx, contactId, values);
+    if (before.email !== changed.email) await revokeLinks(tx, contactId); // the portal was another address's
     if (place === 'first') await putFirst(tx, clientId, contactId);
     await reindex(tx, clientId);
     tx.emit({ type: 'ClientChanged', subject: clientId, clientId });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import { revokeLinks } from '#domain/links/steps.ts';
 import * as clients from './repo.ts';
 import * as contacts from './repo-contacts.ts';
 import { reindex } from './reindex.ts';
@@ -25,6 +26,7 @@ export const removeContact = defineVerb({
     await clients.lockClient(tx, clientId);
     await contacts.findContact(tx, clientId, contactId);
     await contacts.deleteContact(tx, contactId);
+    await revokeLinks(tx, contactId); // of the portal
     await reindex(tx, clientId);
     tx.emit({ type: 'ClientChanged', subject: clientId, clientId });
     return { clientId };

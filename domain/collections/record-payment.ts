@@ -90,7 +90,7 @@ export const recordPayment = defineVerb({
       clientId: client.id,
       facts: { amount: formatDecimal(row.amount, 2), currency: row.currency, method: row.method },
     });
-    if (input.invoiceId) await thankForPayment(tx, settled, input.invoiceId, receipt?.printedNumber);
+    if (input.invoiceId) await thankForPayment(tx, settled, [input.invoiceId], receipt?.printedNumber);
     return { ...settled, receiptNumber: receipt?.printedNumber ?? null };
   },
 });

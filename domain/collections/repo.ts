@@ -66,16 +66,6 @@ export const lockPayment = async (tx: Tx, id: Id<'payment'>): Promise<PaymentRow
 export const findPayment = async (tx: Tx, id: Id<'payment'>): Promise<PaymentRow> =>
   required(await tx.db.select().from(payment).where(eq(payment.id, id)));
 
-/** A card payment of the same sum that was begun and whose end is not known: it is gone on with. */
-export const findStarted = async (tx: Tx, invoiceId: Id<'invoice'>, amount: bigint): Promise<PaymentRow | undefined> =>
-  (
-    await tx.db
-      .select()
-      .from(payment)
-      .where(and(eq(payment.invoiceId, invoiceId), eq(payment.state, 'started'), eq(payment.amount, amount)))
-      .for('update')
-  )[0];
-
 export const updatePayment = async (tx: Tx, id: Id<'payment'>, values: Partial<PaymentValues>): Promise<PaymentRow> =>
   written(await tx.db.update(payment).set(values).where(eq(payment.id, id)).returning());
 

@@ -9,6 +9,7 @@ import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { amount, civilDate, id, quantity } from '#domain/kernel/schemas.ts';
 import { INVOICE_KINDS } from './model/invoice.ts';
 import * as invoices from './repo.ts';
+import { proformaOpen } from './steps-advance.ts';
 
 const STANDINGS = ['open', 'paid', 'reversed', 'annulled'] as const;
 
@@ -58,7 +59,8 @@ export const readInvoice = defineQuery({
     const { name, bankAccounts } = await companyOf(tx);
     const account = bankAccounts.find((one) => one.currency === row.currency) ?? bankAccounts[0];
     const today = civilDateOf(tx.asOf);
-    const open = balance ? dueNowOf(balance, today) : row.kind === 'proforma' ? row.payable : 0n;
+    const proformaLeft = row.kind === 'proforma' ? await proformaOpen(tx, row) : 0n;
+    const open = balance ? dueNowOf(balance, today) : proformaLeft;
     return {
       invoiceId,
       kind: row.kind,
@@ -76,7 +78,7 @@ export const readInvoice = defineQuery({
       vat: row.vat,
       uploadIndex: submission?.state === 'validated' ? submission.uploadIndex : null,
       bank: account ? { beneficiary: name, iban: account.iban, bankName: account.bankName } : null,
-      offersCard: row.cardPayment === 'offered' && row.kind !== 'proforma' && row.currency === 'RON' && open >= 200n,
+      offersCard: row.cardPayment === 'offered' && row.currency === 'RON' && open >= 200n,
     };
   },
 });

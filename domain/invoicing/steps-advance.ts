@@ -104,3 +104,12 @@ export async function advanceOfProforma(
   });
   return writeAdvance(tx, payment, { dealId: proforma.dealId, parts, proformaId: proforma.id, rounding });
 }
+
+/** What of an issued proforma nobody has paid or invoiced yet, minor units. */
+export async function proformaOpen(tx: Tx, { id, state, payable }: invoices.InvoiceRow): Promise<bigint> {
+  if (state !== 'issued') return 0n;
+  const made = await invoices.madeOf(tx, id);
+  if (made.some(({ kind }) => kind !== 'advance')) return 0n;
+  const left = payable - sum(made.map((one) => one.payable));
+  return left > 0n ? left : 0n;
+}

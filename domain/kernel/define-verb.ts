@@ -89,7 +89,8 @@ export function defineVerb<I extends z.ZodType, O extends z.ZodType>(definition:
     if (events.length > 0)
       notifyCommitted(
         actor.tenantId,
-        events.flatMap(({ subject, invoiceId }) => [subject, ...(invoiceId ? [invoiceId] : [])]),
+        // the client too: its portal shows all of it
+        events.flatMap(({ subject, clientId, invoiceId }) => [subject, clientId ?? subject, invoiceId ?? subject]),
       );
     return output;
   };

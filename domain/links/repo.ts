@@ -52,6 +52,17 @@ export const latestOpen = async (tx: Tx, subjectId: string, subjectVersion: numb
       .limit(1)
   )[0];
 
+/** The newest link of a purpose to a subject, whether or not it still opens. */
+export const newestOf = async (tx: Tx, subjectId: string, purpose: Link['purpose']): Promise<Link | undefined> =>
+  (
+    await tx.db
+      .select()
+      .from(link)
+      .where(and(eq(link.subjectId, subjectId), eq(link.purpose, purpose)))
+      .orderBy(desc(link.id))
+      .limit(1)
+  )[0];
+
 /** When one version of a document was first opened, by whatever link. */
 export const firstOpening = async (tx: Tx, subjectId: string, subjectVersion: number): Promise<Date | null> =>
   (
@@ -62,6 +73,10 @@ export const firstOpening = async (tx: Tx, subjectId: string, subjectVersion: nu
       .orderBy(asc(link.firstOpenedAt))
       .limit(1)
   )[0]?.at ?? null;
+
+/** The newest link to a document, whatever became of it. */
+export const anyOf = async (tx: Tx, subjectId: string): Promise<Link | undefined> =>
+  (await tx.db.select().from(link).where(eq(link.subjectId, subjectId)).orderBy(desc(link.id)).limit(1))[0];
 
 export const wasOpened = async (tx: Tx, subjectId: string): Promise<boolean> =>
   (

@@ -13,6 +13,10 @@ export const revokeLinks = (tx: Tx, subjectId: string) => links.revokeOf(tx, sub
 export const latestLink = (tx: Tx, subjectId: string, version = 1): Promise<links.Link | undefined> =>
   links.latestOpen(tx, subjectId, version);
 
+/** The newest link of a purpose to a subject, also one that opens no more; undefined when there never was one. */
+export const latestOf = (tx: Tx, subjectId: string, purpose: links.Link['purpose']): Promise<links.Link | undefined> =>
+  links.newestOf(tx, subjectId, purpose);
+
 /** A link by its id. @throws NotFound */
 export async function linkOf(tx: Tx, linkId: Id<'link'>): Promise<links.Link> {
   const row = await links.findLink(tx, linkId);
@@ -28,9 +32,16 @@ export const versionOfLink = async (tx: Tx, linkId: Id<'link'>): Promise<number 
 export const firstOpeningOf = (tx: Tx, subjectId: string, version: number): Promise<Date | null> =>
   links.firstOpening(tx, subjectId, version);
 
-/** Notes that a link was opened. @returns whether the document was never opened before, by whatever link */
+/**
+ * Notes that a document was opened: on the link that it was opened by, or when that is the portal's on the newest of the
+ * document. @returns whether it was never opened before, by whatever link; never of one that went out by no link
+ */
 export async function noteFirstOpening(tx: Tx, linkId: Id<'link'>, subjectId: string): Promise<boolean> {
   const isFirst = !(await links.wasOpened(tx, subjectId));
   await links.markOpened(tx, linkId);
-  return isFirst;
+  const opened = await links.findLink(tx, linkId);
+  if (!isFirst || opened?.subjectId === subjectId) return isFirst;
+  const own = await links.anyOf(tx, subjectId);
+  if (own) await links.markOpened(tx, own.id);
+  return own !== undefined;
 }

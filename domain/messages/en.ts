@@ -33,6 +33,7 @@ export { penalties } from './en/penalties.ts';
 export { plans } from './en/plans.ts';
 export { portability } from './en/portability.ts';
 export { recurring } from './en/recurring.ts';
+export { portal } from './en/portal.ts';
 export { reminders } from './en/reminders.ts';
 export { reports } from './en/reports.ts';
 export { security } from './en/security.ts';

@@ -33,6 +33,7 @@ export { penalties } from './ro/penalties.ts';
 export { plans } from './ro/plans.ts';
 export { portability } from './ro/portability.ts';
 export { recurring } from './ro/recurring.ts';
+export { portal } from './ro/portal.ts';
 export { reminders } from './ro/reminders.ts';
 export { reports } from './ro/reports.ts';
 export { security } from './ro/security.ts';

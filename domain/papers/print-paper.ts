@@ -3,9 +3,11 @@ import { ATTACHMENT_KINDS } from '#domain/deliveries/model/template.ts';
 import { type Actor, hasRole } from '#domain/kernel/actor.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { NotFound } from '#domain/kernel/errors.ts';
+import type { Tx } from '#domain/kernel/tx.ts';
 import { objectKey } from '#domain/files/model/stored-file.ts';
 import { instant } from '#domain/kernel/schemas.ts';
 import { sealOf } from '#domain/signing/steps.ts';
+import { requireReceiptOf } from '#domain/portal/steps.ts';
 import { byHand } from './by-hand.ts';
 import { printedBefore } from './edition.ts';
 import { type PaperDocument, paperFor } from './paper-for.ts';
@@ -46,7 +48,7 @@ export const printPaper = defineQuery({
     printed: z.object({ key: z.string(), sha256: z.string() }).nullable(),
   }),
   async run(tx, actor, { kind, id, version, variant }) {
-    requireOwnLink(actor, kind, id);
+    await requireOwnLink(tx, actor, kind, id);
     const paper = await paperFor(tx, kind, id, version);
     if (variant === 'handwritten') {
       const document = byHand(paper.document);
@@ -61,7 +63,9 @@ export const printPaper = defineQuery({
 
 const kept = (tenantId: string, sha256: string) => ({ key: objectKey(tenantId, sha256), sha256 });
 
-function requireOwnLink(actor: Actor, kind: string, id: string): void {
+async function requireOwnLink(tx: Tx, actor: Actor, kind: string, id: string): Promise<void> {
   if (!hasRole(actor, 'client')) return;
+  if (actor.kind === 'client' && actor.purpose === 'portal' && kind === 'receipt')
+    return requireReceiptOf(tx, actor.clientId, id); // it has no link of its own
   if (actor.kind !== 'client' || actor.purpose !== kind || actor.subjectId !== id) throw new NotFound();
 }

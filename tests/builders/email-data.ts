@@ -59,6 +59,8 @@ export const EMAIL_DATA: { readonly [T in EmailTemplate]: EmailData<T> } = {
     bank: payable.bank,
   },
   'buyer-answered': { ...client, number: 'SRV 0012', question: 'Cantitatea nu este bună.', answer: 'Am emis storno.' },
+  'portal-access': client,
+  'portal-answer': { ...client, subject: 'Factura SRV 0012', text: 'Bună ziua,\nO trimitem azi.' },
   'penalty-note': { ...client, number: 'NP-1', until: '2026-11-24', amount: '12.30', currency: 'RON' },
   'account-statement': { ...client, day: '2026-11-24' },
   'link-renewed': { ...client, document: 'oferta OF 7' },

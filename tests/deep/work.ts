@@ -196,7 +196,7 @@ export async function aCardPayment({ owner: { sql }, outside, sandbox }: World):
   const email = anAddress();
   const { invoiceId } = await anIssuedInvoice(company, { cardPayment: 'offered', email });
   const holder = await invoiceHolder(company, invoiceId);
-  const { paymentId, amount } = await startCardPayment(holder, { invoiceId });
+  const { paymentId, amount } = await startCardPayment(holder, { invoiceIds: [invoiceId] });
   const made = await stripeOf(sandbox).createCheckout({
     account,
     amountBani: amount,

@@ -3,7 +3,7 @@ export const DELIVERY_TEMPLATES = [
   'offer-sent', 'offer-reminder', 'offer-accepted', 'contract-sent', 'contract-signed', 'signing-code', 'acceptance-sent', 'acceptance-signed', 'acceptance-reminder', 'invoice-issued',
   'payment-received', 'payment-reminder', 'penalty-note', 'account-statement', 'link-renewed',
   'client-answered', 'work-done', 'invoice-rejected', 'issue-term', 'spv-term', 'contract-expiring', 'lead-received', 'next-action-late', 'trial-ending', 'trial-ended',
-  'buyer-answered', 'buyer-wrote',
+  'buyer-answered', 'buyer-wrote', 'portal-access', 'portal-answer',
 ] as const; // prettier-ignore
 export type DeliveryTemplate = (typeof DELIVERY_TEMPLATES)[number];
 

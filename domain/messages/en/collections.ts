@@ -154,6 +154,9 @@ export const collections: typeof ro = {
     stripeAway: 'Card payment does not answer just now. Nothing was taken; try again in a few minutes or pay by bank.',
     noCard: 'This invoice is not paid by card.',
     nothingOpen: 'Nothing is open on this invoice that could be taken by card.',
+    nothingChosen: 'Choose at least one invoice.',
+    proformaAlone: 'A proforma is paid apart from invoices.',
+    tooMuchForCard: 'The amount is too large for a card. Pay fewer invoices at once, or by bank.',
     moreThanOpen: (p) => `${p['open'] ?? ''} lei are open on the invoice. Lower the sum or leave the rest unallocated.`,
     cashPerDay: (p) =>
       `The cash ceiling from one payer is ${p['ceiling'] ?? ''} lei a day; you may still take ${p['left'] ?? ''} lei (Law 70/2015).`,

@@ -10,6 +10,12 @@ const METHODS: Facts = { bank: 'by bank', cash: 'in cash', card: 'by card', comp
 
 export const paymentEvents: typeof ro = {
   PaymentReceived: (facts) => `${amount(facts)} received ${METHODS[facts['method'] ?? ''] ?? ''}`.trim(),
+  PaymentDisputed: (facts) =>
+    facts['turn'] === 'won'
+      ? `The dispute of the card payment was refused by the bank: ${amount(facts)} stay received`
+      : facts['turn'] === 'lost'
+        ? `The dispute of the card payment was upheld: the bank gives ${amount(facts)} back to the payer`
+        : `The card payment of ${amount(facts)} is disputed at the bank`,
   PaymentReversed: (facts) =>
     facts['method'] === 'card'
       ? `${amount(facts)} refunded to the card`

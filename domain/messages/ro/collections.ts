@@ -155,6 +155,9 @@ export const collections = {
       'Plata cu cardul nu răspunde acum. Nu s-a luat nimic; încercați din nou peste câteva minute sau plătiți prin bancă.',
     noCard: 'Această factură nu se plătește cu cardul.',
     nothingOpen: 'Factura nu mai are de plată o sumă care să poată fi luată cu cardul.',
+    nothingChosen: 'Alegeți cel puțin o factură.',
+    proformaAlone: 'O proformă se plătește separat de facturi.',
+    tooMuchForCard: 'Suma este prea mare pentru card. Plătiți mai puține facturi odată sau prin bancă.',
     moreThanOpen: (p: Record<string, string>) =>
       `Factura mai are de plată ${p['open'] ?? ''} lei. Micșorați suma sau lăsați restul nealocat.`,
     cashPerDay: (p: Record<string, string>) =>

@@ -10,6 +10,12 @@ const METHODS: Facts = { bank: 'prin bancă', cash: 'în numerar', card: 'cu car
 /** What happened with money, as the timeline tells it. */
 export const paymentEvents = {
   PaymentReceived: (facts: Facts) => `Încasat ${amount(facts)} ${METHODS[facts['method'] ?? ''] ?? ''}`.trim(),
+  PaymentDisputed: (facts: Facts) =>
+    facts['turn'] === 'won'
+      ? `Contestația plății cu cardul a fost respinsă de bancă: ${amount(facts)} rămân încasați`
+      : facts['turn'] === 'lost'
+        ? `Contestația plății cu cardul a fost admisă: banca întoarce plătitorului ${amount(facts)}`
+        : `Plata cu cardul de ${amount(facts)} este contestată la bancă`,
   PaymentReversed: (facts: Facts) =>
     facts['method'] === 'card' ? `Restituit ${amount(facts)} pe card` : `Încasarea de ${amount(facts)} a fost anulată`,
   PaymentReturned: (facts: Facts) => `Restituit clientului ${amount(facts)}`,

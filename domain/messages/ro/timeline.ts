@@ -8,6 +8,7 @@ import { invoiceEvents } from './invoice-events.ts';
 import { matchEvents } from './match-events.ts';
 import { offerEvents } from './offer-events.ts';
 import { paymentEvents } from './payment-events.ts';
+import { portalEvents } from './portal-events.ts';
 import { reminderEvents } from './reminder-events.ts';
 import { settlementEvents } from './settlement-events.ts';
 
@@ -25,7 +26,7 @@ const events = {
   ...reminderEvents,
   ...settlementEvents,
   ...matchEvents,
-  LinkRenewed: (_facts: Record<string, string>) => 'Clientul a cerut un link nou',
+  ...portalEvents,
 };
 
 export const timeline = {

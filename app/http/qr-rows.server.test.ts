@@ -1,7 +1,7 @@
 import decodeQR from 'qr/decode.js';
 import { expect, it } from 'vitest';
 import { authenticatorAddress } from '#domain/identity/model/one-time-code.ts';
-import { qrRows } from './qr-picture.server.ts';
+import { qrRows } from './qr-rows.server.ts';
 
 const SQUARE = 4;
 

@@ -1,0 +1,1 @@
+export { action } from './p.$token.seen.ts';
