@@ -1,10 +1,9 @@
-import { Link } from '@remix-run/react';
 import { useMessages } from '#app/messages.ts';
 import { Day, Instant } from '#app/ui/moment.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
+import { ReportedVisits } from './reported-visits.tsx';
+import { SECTION_TITLE } from './section-title.ts';
 import type { ShownReport } from './shown-report.ts';
-
-const TITLE = 'font-semibold border-t border-base-300 pt-3';
 
 /** Objections with their terms, signatures with who gave them, and the work that the report is about. */
 export function ReportSections({ report }: { report: ShownReport }) {
@@ -14,7 +13,7 @@ export function ReportSections({ report }: { report: ShownReport }) {
     <div className="space-y-6 text-sm">
       {objections.length === 0 ? null : (
         <section>
-          <h2 className={TITLE}>{m.objections}</h2>
+          <h2 className={SECTION_TITLE}>{m.objections}</h2>
           <ul>
             {objections.map(({ objectionId, text, termDate, remediedAt }) => (
               <li key={objectionId} className="border-b border-base-300 py-2 last:border-0">
@@ -36,7 +35,7 @@ export function ReportSections({ report }: { report: ShownReport }) {
       )}
       {signatures.length === 0 ? null : (
         <section>
-          <h2 className={TITLE}>{m.signatures}</h2>
+          <h2 className={SECTION_TITLE}>{m.signatures}</h2>
           <ul>
             {signatures.map(({ party, state, signerName, recordedWay, at }) => (
               <li key={party} className="flex flex-wrap justify-between gap-x-4 py-1.5">
@@ -54,21 +53,7 @@ export function ReportSections({ report }: { report: ShownReport }) {
           </ul>
         </section>
       )}
-      {work.length === 0 ? null : (
-        <section>
-          <h2 className={TITLE}>{m.work}</h2>
-          <ul>
-            {work.map(({ id, title, doneAt }) => (
-              <li key={id} className="flex flex-wrap justify-between gap-x-4 py-1.5">
-                <Link to={`/interventions/${id}`} className="text-link">
-                  {title}
-                </Link>
-                {doneAt ? <Instant at={doneAt} show="date" /> : null}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ReportedVisits work={work} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { civilDate } from '#domain/kernel/pure/civil-date.ts';
 import { createCompiler } from './compile.ts';
 import type { PdfDocuments, PdfKind } from './kinds.ts';
-import { pdfJob } from './render.ts';
+import { withVisitPictures } from './acceptance/pictures.ts';
+import { closePdfThreads, pdfJob, renderPdf } from './render.ts';
 import { readPdf, squeezed } from './testing/read-pdf.ts';
 import * as samples from './testing/samples.ts';
 import * as signed from './testing/signed-samples.ts';
@@ -275,4 +277,43 @@ it('numbers every page of an invoice of 600 lines and repeats the head of its ta
   const withLines = pages.filter((page) => page.includes('etapa'));
   for (const page of withLines) expect(page).toContain('Denumirea serviciilor');
   expect(pages.join(' ')).toContain('etapa 600');
+});
+
+/** The smallest PNG and what is left of it when a phone lost the rest. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+it('prints the visits of an acceptance report with photos and what was signed on the spot; a spoiled picture is left out', async () => {
+  const file = { key: 'whole', mimeType: 'image/png' } as const;
+  const visit = { title: 'Curățenie', site: 'Bloc 7', date: civilDate('2026-11-20'), performer: 'Radu Pop' };
+  const seenBy = { name: 'Ioana Dan', position: 'administrator', date: visit.date, time: '14:05', signature: { file } };
+  const photos = [
+    { file, caption: 'Scara A' },
+    { file: { ...file, key: 'spoiled' }, caption: 'Scara B' },
+  ];
+  const visits = [{ ...visit, photos, morePhotos: 21, seenBy }];
+  const kept = new Map([
+    ['whole', DOT],
+    ['spoiled', DOT.subarray(0, 40)],
+  ]);
+  const report = { ...signed.anAcceptance(), visits };
+  const laidIn = await withVisitPictures('acceptance', report, (key) => Promise.resolve(kept.get(key)));
+  const text = textOf('acceptance', laidIn);
+  has(text, 'Anexă: intervențiile perioadei', 'Curățenie Bloc 7', 'Radu Pop', 'Semnat la fața locului');
+  has(text, 'Ioana Dan, administrator', '20.11.2026, 14:05', 'Scara A · Bloc 7');
+  expect(text).not.toContain(squeezed('Scara B'));
+  has(text, 'Încă 21 de fotografii se păstrează la intervenții.');
+});
+
+it('prints an acceptance report without its photos where one of them cannot be read', async () => {
+  const broken = Buffer.from(DOT);
+  broken[45] = 0;
+  const file = { key: 'broken', mimeType: 'image/png' } as const;
+  const visit = { title: 'Curățenie', date: civilDate('2026-11-20'), photos: [{ file }], morePhotos: 0 };
+  const report = { ...signed.anAcceptance(), visits: [visit] };
+  const bytes = await renderPdf('acceptance', report, { createdAt, readPicture: () => Promise.resolve(broken) });
+  await closePdfThreads();
+  expect(squeezed(readPdf(bytes).text)).toContain(squeezed('Anexă: intervențiile perioadei'));
 });

@@ -17,7 +17,8 @@ import { OfferDocument } from './offer/schema.ts';
 import { offerView } from './offer/view.ts';
 import { OutagesDocument } from './outages/schema.ts';
 import { outagesView } from './outages/view.ts';
-import { createPdfPool, type PdfPool } from './pool.ts';
+import { withVisitPictures } from './acceptance/pictures.ts';
+import { createPdfPool, PdfFailed, type PdfPool } from './pool.ts';
 import { ProformaDocument } from './proforma/schema.ts';
 import { proformaView } from './proforma/view.ts';
 import { ReceiptDocument } from './receipt/schema.ts';
@@ -69,9 +70,16 @@ export async function renderPdf<K extends PdfKind>(
   data: PdfDocuments[K],
   { readPicture, ...options }: RenderOptions & Sources,
 ): Promise<Uint8Array> {
-  const job = pdfJob(kind, readPicture ? await withLogo(data, readPicture) : data, options);
-  shared ??= createPdfPool();
-  return shared.run(job);
+  const pool = (shared ??= createPdfPool());
+  if (!readPicture) return pool.run(pdfJob(kind, data, options));
+  const withOwn = await withLogo(data, readPicture);
+  const complete = await withVisitPictures(kind, withOwn, readPicture);
+  try {
+    return await pool.run(pdfJob(kind, complete, options));
+  } catch (error) {
+    if (complete === withOwn || !(error instanceof PdfFailed)) throw error;
+    return pool.run(pdfJob(kind, withOwn, options)); // a photo that cannot be read is no reason for no paper
+  }
 }
 
 /** Ends the threads that `renderPdf` started; for a process that stops. */

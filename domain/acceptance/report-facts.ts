@@ -1,5 +1,6 @@
 import { clientOf, contractedServicesOf } from '#domain/clients/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
+import { reportedVisits } from '#domain/delivery/steps-annex.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { envelopeOf, signaturesOf } from '#domain/signing/steps.ts';
@@ -34,6 +35,7 @@ export async function reportFacts(
     currency: await currencyOf(tx, report, lines),
     lines: lines.map((line) => ({ ...line, unit: asUnit(line.unit) })),
     objections,
+    visits: await reportedVisits(tx, report.id, report.sentAt),
     signatures: await printedSignatures(tx, report.id, parties),
   };
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { clientOf, recipientOf } from '#domain/clients/steps.ts';
 import { deliveriesOf } from '#domain/deliveries/steps.ts';
-import { workOfReport } from '#domain/delivery/steps.ts';
+import { reportedVisits } from '#domain/delivery/steps-annex.ts';
 import { defineQuery } from '#domain/kernel/define-query.ts';
-import { id, instant } from '#domain/kernel/schemas.ts';
+import { civilDate, id, instant } from '#domain/kernel/schemas.ts';
 import { latestLink } from '#domain/links/steps.ts';
 import { ChainLink } from '#domain/pipeline/model/chain.ts';
 import { chainOf } from '#domain/pipeline/steps.ts';
@@ -37,7 +37,24 @@ const ReportShown = ReportHead.extend({
       at: instant().nullable(),
     }),
   ),
-  work: z.array(z.object({ id: id<'workOrder'>(), title: z.string(), doneAt: instant().nullable() })),
+  work: z.array(
+    z.object({
+      id: id<'workOrder'>(),
+      title: z.string(),
+      site: z.string().nullable(),
+      date: civilDate(),
+      photos: z.array(z.object({ fileId: id<'file'>(), text: z.string() })),
+      seenBy: z
+        .object({
+          name: z.string(),
+          position: z.string().nullable(),
+          date: civilDate(),
+          time: z.string(),
+          signature: z.object({ fileId: id<'file'>() }),
+        })
+        .nullable(),
+    }),
+  ),
   deliveries: z.array(
     z.object({
       template: z.string(),
@@ -84,7 +101,7 @@ export const showReport = defineQuery({
       contractNumber: contract?.printedNumber ?? null,
       tacitAcceptanceDays: contract?.tacitAcceptanceDays ?? null,
       signatures: await signaturesIn(tx, reportId),
-      work: await workOfReport(tx, reportId),
+      work: await reportedVisits(tx, reportId),
       deliveries: await deliveriesOf(tx, reportId),
       linkId: (await latestLink(tx, reportId, 1))?.id ?? null,
       chain: await chainOf(tx, report.dealId),

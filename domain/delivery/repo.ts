@@ -145,10 +145,3 @@ export const sitesOf = (tx: Tx, clientId: Id<'client'>) =>
     .from(site)
     .where(and(eq(site.clientId, clientId), isNull(site.closedAt)))
     .orderBy(asc(site.name), asc(site.id));
-
-export const ofReport = (tx: Tx, reportId: Id<'acceptanceReport'>) =>
-  tx.db
-    .select({ id: workOrder.id, title: workOrder.title, doneAt: workOrder.doneAt, assigneeId: workOrder.assigneeId })
-    .from(workOrder)
-    .where(eq(workOrder.reportId, reportId))
-    .orderBy(asc(workOrder.id));

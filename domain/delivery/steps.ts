@@ -96,6 +96,3 @@ export async function deliveryDays(
   }
   return days;
 }
-
-/** Which work orders a report put to the client. */
-export const workOfReport = (tx: Tx, reportId: Id<'acceptanceReport'>) => work.ofReport(tx, reportId);

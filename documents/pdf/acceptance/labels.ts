@@ -1,3 +1,5 @@
+import { takesDe } from '#domain/kernel/pure/takes-de.ts';
+
 const ro = {
   title: 'PROCES-VERBAL DE RECEPȚIE A SERVICIILOR',
   dated: (number: string, date: string) => `nr. ${number} din ${date}`,
@@ -32,6 +34,18 @@ const ro = {
   },
   acceptedValue: 'Valoarea recepționată, fără TVA',
   annexes: 'Anexe',
+  visitsTitle: 'Anexă: intervențiile perioadei',
+  visitDate: 'Data',
+  visit: 'Intervenția și locația',
+  performer: 'Executant',
+  seenBy: 'Confirmat de client',
+  signedOnSpot: 'Semnat la fața locului',
+  signatureOf: (name: string) => `Semnătura: ${name}`,
+  photos: 'Fotografii',
+  morePhotos: (count: number) =>
+    count === 1
+      ? 'Încă o fotografie se păstrează la intervenție.'
+      : `Încă ${count}${takesDe(count) ? ' de' : ''} fotografii se păstrează la intervenții.`,
   basis: 'Prezentul proces-verbal stă la baza facturării.',
   copies: {
     electronic: 'Încheiat într-un singur original electronic, câte o copie pentru fiecare parte.',
@@ -73,6 +87,16 @@ const en: typeof ro = {
   },
   acceptedValue: 'Accepted value, excl. VAT',
   annexes: 'Annexes',
+  visitsTitle: 'Annex: the visits of the period',
+  visitDate: 'Date',
+  visit: 'Visit and place',
+  performer: 'Done by',
+  seenBy: 'Confirmed by the client',
+  signedOnSpot: 'Signed on the spot',
+  signatureOf: (name) => `Signature: ${name}`,
+  photos: 'Photos',
+  morePhotos: (count) =>
+    count === 1 ? 'One more photo is kept with its visit.' : `${count} more photos are kept with their visits.`,
   basis: 'This report is the basis for invoicing.',
   copies: {
     electronic: 'Made in one electronic original, a copy for each party.',

@@ -1,6 +1,34 @@
 import { z } from 'zod';
 import { Evidence } from '../evidence/schema.ts';
-import { CivilDay, Currency, Issuer, Locale, Party, Signature, SigningVariant } from '../layout/schema.ts';
+import { CivilDay, Currency, Issuer, Locale, Party, Picture, Signature, SigningVariant } from '../layout/schema.ts';
+
+/** Where a picture is kept; whoever prints lays it in as `picture`. */
+const VisitPicture = z.object({
+  file: z.object({ key: z.string(), mimeType: Picture.shape.mimeType }),
+  picture: Picture.optional(),
+});
+export type VisitPicture = z.infer<typeof VisitPicture>;
+
+/** One visit of the period, for the annex. */
+const Visit = z.object({
+  title: z.string(),
+  site: z.string().optional(),
+  date: CivilDay,
+  performer: z.string().optional(),
+  photos: z.array(VisitPicture.extend({ caption: z.string().optional() })),
+  /** Taken, and not printed here. */
+  morePhotos: z.number().int(),
+  /** Whoever of the client saw it and signed on the phone, at `14:05`. */
+  seenBy: z
+    .object({
+      name: z.string(),
+      position: z.string().optional(),
+      date: CivilDay,
+      time: z.string(),
+      signature: VisitPicture,
+    })
+    .optional(),
+});
 
 /** An acceptance report (proces-verbal de recepție), which the invoice rests on. */
 export const AcceptanceDocument = z.object({
@@ -45,6 +73,8 @@ export const AcceptanceDocument = z.object({
   conclusion: z.enum(['accepted', 'acceptedWithObjections', 'rejected']),
   /** «Raport de activitate», «Pontaj noiembrie 2026». */
   annexes: z.array(z.string()),
+  /** Visit by visit, with photos and what was signed on the spot. */
+  visits: z.array(Visit).optional(),
   signatures: z.array(Signature),
   /** The last page, once it is signed here. */
   evidence: Evidence.optional(),

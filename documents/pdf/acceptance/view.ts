@@ -7,6 +7,7 @@ import { signaturesView } from '../layout/signatures-view.ts';
 import { left, right, type TableView, wide } from '../layout/table-view.ts';
 import { acceptanceLabels } from './labels.ts';
 import type { AcceptanceDocument } from './schema.ts';
+import { visitsView } from './visits-view.ts';
 
 function servicesTable({ lines, locale }: AcceptanceDocument): TableView {
   const l = acceptanceLabels[locale];
@@ -95,6 +96,7 @@ export function acceptanceView(report: AcceptanceDocument) {
     valueUnit: currencyName(report.currency, locale),
     closing: [...(conclusion === 'rejected' ? [] : [l.basis]), l.copies[report.variant]].join(' '),
     signatures: signaturesView(report.signatures, report.variant, locale),
+    visits: visitsView(report),
     evidence: report.evidence && evidenceBodyView(report.evidence, locale),
   };
 }

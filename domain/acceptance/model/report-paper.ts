@@ -4,6 +4,7 @@ import { type UnitKey, unitLabel } from '#domain/kernel/pure/units.ts';
 import { messagesFor } from '#domain/messages/index.ts';
 import { type Member, membersOf } from './committee.ts';
 import type { ReportParties } from './report-parties.ts';
+import { printedVisits } from './report-visits.ts';
 import { isAccepted, type ReportState } from './report-state.ts';
 
 export interface ReportFacts extends ReportParties {
@@ -24,6 +25,7 @@ export interface ReportFacts extends ReportParties {
   currency: string;
   lines: readonly { name: string; unit: UnitKey; contracted: bigint; delivered: bigint; net: bigint }[];
   objections: readonly { text: string; termDate: CivilDate | null }[];
+  visits: Parameters<typeof printedVisits>[0];
   signatures: AcceptanceDocument['signatures'];
 }
 
@@ -57,6 +59,7 @@ export function reportPaperOf(facts: ReportFacts): AcceptanceDocument {
     objections: objections.map(({ text, termDate }) => ({ text, remedyDate: termDate ?? undefined })),
     conclusion: CONCLUSION[report.state],
     annexes: [],
+    visits: printedVisits(facts.visits),
     signatures: facts.signatures,
   };
 }

@@ -182,6 +182,7 @@ export const deliveryPages: typeof ro = {
   seenClear: 'Clear the signature',
   seenSend: 'Confirm the work',
   seenBy: (name: string, position: string | null) => (position === null ? name : `${name}, ${position}`),
+  seenOn: 'Signed on the spot:',
   seenSignature: 'The drawn signature',
   kept: 'sent when you have signal',
   keptTitle: (count: number) => `${count === 1 ? 'One thing' : `${count} things`} noted on the phone`,

@@ -180,6 +180,7 @@ export const deliveryPages = {
   seenClear: 'Șterge semnătura',
   seenSend: 'Confirmă lucrarea',
   seenBy: (name: string, position: string | null) => (position === null ? name : `${name}, ${position}`),
+  seenOn: 'Semnat la fața locului:',
   seenSignature: 'Semnătura desenată',
   kept: 'se trimite când ai semnal',
   keptTitle: (count: number) => `${pluralRo(count, 'lucru notat', 'lucruri notate')} pe telefon`,
