@@ -90,6 +90,7 @@ function PaperRow({ paper, token }: { paper: HomePaper; token: string }) {
 type RowProps = { name: ReactNode; meta: ReactNode; amount: ReactNode; pdf: { href: string; label: string } };
 
 function Row({ name, meta, amount, pdf }: RowProps) {
+  const { portal: m } = useMessages();
   return (
     <li className="flex items-start gap-4 border-b border-base-300 py-3">
       <div className="min-w-0 flex-1">
@@ -100,7 +101,7 @@ function Row({ name, meta, amount, pdf }: RowProps) {
         {amount}
         <p>
           <a href={pdf.href} className="text-link text-base" aria-label={pdf.label}>
-            PDF
+            {m.asPdf}
           </a>
         </p>
       </div>

@@ -1,6 +1,7 @@
 import { CardFields } from '#app/clients-pages/card-fields.tsx';
 import { ContactsEditor, SitesEditor } from '#app/clients-pages/people-editor.tsx';
 import { takenBy } from '#app/clients-pages/choices.ts';
+import { PortalAccess } from '#app/clients-pages/portal-access.tsx';
 import { ResponsibleForm } from '#app/clients-pages/responsible-form.tsx';
 import { useClient } from '#app/clients-pages/use-client.ts';
 import { actsByName } from '#app/http/acts.server.ts';
@@ -27,9 +28,17 @@ import { removeContact } from '#domain/clients/remove-contact.ts';
 import { reopenSite } from '#domain/clients/reopen-site.ts';
 import { restoreClient } from '#domain/clients/restore-client.ts';
 import { setResponsible } from '#domain/clients/set-responsible.ts';
-import { useActionData, useSearchParams } from '@remix-run/react';
+import { id } from '#domain/kernel/schemas.ts';
+import { listAccess } from '#domain/portal/list-access.ts';
+import { revokeAccess } from '#domain/portal/revoke-access.ts';
+import { sendAccess } from '#domain/portal/send-access.ts';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 
-export const loader = pageLoader(async () => ({}));
+const ClientId = id<'client'>();
+
+export const loader = pageLoader(({ actor, params }) =>
+  listAccess(actor, { clientId: ClientId.parse(params['clientId']) }),
+);
 
 const told =
   (word: 'saved' | 'archivedNow' | 'restoredNow' | 'siteOpen') =>
@@ -53,12 +62,19 @@ export const action = actsByName({
   reopenSite: formVerb(reopenSite, told('siteOpen')),
   archive: formVerb(archiveClient, told('archivedNow')),
   restore: formVerb(restoreClient, told('restoredNow')),
+  portal: formVerb(sendAccess, ({ recipient }, { request }) =>
+    redirectWithToast(new URL(request.url).pathname, requestMessages(request).portal.access.sentTo(recipient)),
+  ),
+  closePortal: formVerb(revokeAccess, (_output, { request }) =>
+    redirectWithToast(new URL(request.url).pathname, requestMessages(request).portal.access.revoked),
+  ),
 });
 
 export const handle = titled((m) => m.clientPages.tabs.details);
 
 /** Everything that is known of a client, to be changed: card, people, places, who looks after it. */
 export default function ClientDetails() {
+  const access = useLoaderData<typeof loader>();
   const { client, names, may } = useClient();
   const act = useSearchParams()[0].get('do');
   const failure = useFailure();
@@ -96,6 +112,7 @@ export default function ClientDetails() {
         <Section title={m.contacts} id="contacts">
           <ContactsEditor contacts={client.contacts} failure={failureOf('contact')} />
         </Section>
+        <PortalAccess access={access} mayGive={may.administer} failure={failureOf('portal')} />
         <Section title={m.sites} id="sites">
           <SitesEditor sites={client.sites} closedSites={client.closedSites} failure={failureOf('site')} />
         </Section>

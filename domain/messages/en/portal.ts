@@ -55,6 +55,7 @@ export const portal: typeof ro = {
   until: (date) => `until ${date}`,
   due: (date) => `due ${date}`,
   dueBy: (date) => `due ${date}`,
+  asPdf: 'PDF',
   pdf: (what) => `PDF, ${what}`,
   receipt: (number) => `Receipt ${number}`,
   choose: 'What you pay now',

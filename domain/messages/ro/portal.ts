@@ -54,6 +54,7 @@ export const portal = {
   until: (date: string) => `până la ${date}`,
   due: (date: string) => `scadentă ${date}`,
   dueBy: (date: string) => `scadența ${date}`,
+  asPdf: 'PDF',
   pdf: (what: string) => `PDF, ${what}`,
   receipt: (number: string) => `Chitanța ${number}`,
   choose: 'Ce plătiți acum',

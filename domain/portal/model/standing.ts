@@ -57,6 +57,7 @@ export function invoiceStanding(
   if (state === 'reversed' || state === 'annulled') return { ...done('reversed'), open: 0n };
   const open = kind === 'proforma' ? proformaOpen : balance ? dueNowOf(balance, today) : 0n;
   if (open <= 0n) return { ...done('paid'), open: 0n };
-  const isLate = balance?.dueDate != null && balance.dueDate < today;
+  const dueDate = balance?.dueDate ?? null;
+  const isLate = dueDate !== null && dueDate < today;
   return { standing: isLate ? 'overdue' : open < payable ? 'partly' : 'open', act: 'pay', open };
 }
