@@ -1,0 +1,2 @@
+ALTER TABLE "app"."period_plan" ADD COLUMN "anchor_day" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "app"."period_plan" ADD CONSTRAINT "period_plan_anchor" CHECK ("app"."period_plan"."anchor_day" between 1 and 31);
