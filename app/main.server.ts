@@ -27,7 +27,7 @@ const web = await startWeb({
     'https://checkout.stripe.com',
     'https://connect.stripe.com',
   ],
-  listen: (onCommitted) => listenCommitted(config.database.app, onCommitted),
+  listen: (onCommitted, onPassing) => listenCommitted(config.database.app, onCommitted, onPassing),
   onError: (error, requestId) => log.error({ err: error, requestId }, 'a request failed'),
 });
 log.info({ port: web.port }, 'web is listening');

@@ -39,7 +39,7 @@ export function setSecurityHeaders(headers: Headers, options: SecurityOptions): 
   // Links of clients carry their key in the path: it must not leave with a click on a link.
   if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
   headers.set('cross-origin-opener-policy', 'same-origin');
-  headers.set('cross-origin-resource-policy', 'same-origin');
+  if (!headers.has('cross-origin-resource-policy')) headers.set('cross-origin-resource-policy', 'same-origin');
   headers.set('permissions-policy', 'camera=(), microphone=(), payment=(), usb=(), geolocation=(self)');
   if (options.isHttps) headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
 }

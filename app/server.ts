@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
-import type { Committed } from '#db/notify.server.ts';
+import type { Committed, Passing } from '#db/notify.server.ts';
+import { chatStreams } from './chat/chat-streams.server.ts';
 import { isHttps } from './cookies.server.ts';
 import { liveStreams } from './live-streams.server.ts';
 import { pagesBySegment } from './pages-by-segment.server.ts';
@@ -15,8 +16,11 @@ export type WebOptions = Pick<
 > & {
   port: number;
   host?: string;
-  /** Tells of every commit, in whatever process it happened; ends when the returned function is called. */
-  listen?: (onCommitted: (committed: Committed[]) => void) => Promise<() => Promise<void>>;
+  /** Tells of every commit and of who is writing, in whatever process it happened; ends when the returned function is called. */
+  listen?: (
+    onCommitted: (committed: Committed[]) => void,
+    onPassing: (passing: Passing) => void,
+  ) => Promise<() => Promise<void>>;
 };
 
 /** The listening server. `stop` lets requests in flight finish for 8 seconds and ends event streams at once. */
@@ -31,7 +35,14 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     ? await (await import('vite')).createServer({ server: { middlewareMode: true }, appType: 'custom' })
     : undefined;
   const live = liveStreams();
-  const stopListening = await options.listen?.((committed) => live.changed(committed));
+  const talks = chatStreams();
+  const stopListening = await options.listen?.(
+    (committed) => {
+      live.changed(committed);
+      talks.changed(committed);
+    },
+    (passing) => talks.passing(passing),
+  );
   const app = webApp({
     ...options,
     isDevelopment,
@@ -41,6 +52,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
       : pagesBySegment(await importBuild(), process.env.NODE_ENV),
     files: staticFiles(fileURLToPath(new URL('../build/client', import.meta.url))),
     live: (topic) => live.answer(topic),
+    talk: (key, after) => talks.answer(key, after),
     isStopping: () => isStopping,
     onShutdown: (close) => {
       closers.add(close);
@@ -60,6 +72,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
       const closed = drained(server);
       await stopListening?.();
       live.close();
+      talks.close();
       for (const close of [...closers]) close();
       await closed;
       await vite?.close();

@@ -59,6 +59,8 @@ export function staticFiles(directory: string): (request: Request) => Promise<Re
       'x-content-type-options': 'nosniff',
       // it lies among the assets and looks after the pages
       ...(path.startsWith('/assets/service-worker') ? { 'service-worker-allowed': '/' } : {}),
+      // the one file that pages of other sites load
+      ...(path === '/widget.js' ? { 'cross-origin-resource-policy': 'cross-origin' } : {}),
       ...(canCompress ? { vary: 'accept-encoding' } : {}),
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
     });

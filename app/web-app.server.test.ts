@@ -41,6 +41,7 @@ beforeAll(async () => {
       Promise.resolve(
         request.url.endsWith('.js') ? new Response('', { headers: { 'content-type': 'text/javascript' } }) : undefined,
       ),
+    talk: () => new Response(null, { status: 404 }),
     live: () => new Response('data:\n\n', { headers: { 'content-type': 'text/event-stream' } }),
     isStopping: () => false,
     onShutdown: () => () => undefined,

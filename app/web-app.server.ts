@@ -16,6 +16,8 @@ export interface WebAppOptions {
   pages: (request: Request, context: AppLoadContext) => Promise<Response>;
   files: (request: Request) => Promise<Response | undefined>;
   live: (topic: string) => Response;
+  /** The event stream of a talk, behind a message that its reader has. */
+  talk: (key: string, after: string | undefined) => Response;
   isStopping: () => boolean;
   onShutdown: AppLoadContext['onShutdown'];
   isDevelopment: boolean;
@@ -60,6 +62,9 @@ export function webApp(options: WebAppOptions): Hono<Sealed> {
     return c.text(isReady ? 'ready' : 'not ready', isReady ? 200 : 503);
   });
   app.get('/live/:topic', (c) => options.live(c.req.param('topic')));
+  app.get('/chat/live/:key', (c) =>
+    options.talk(c.req.param('key'), c.req.header('last-event-id') ?? c.req.query('after')),
+  );
   app.use(compress());
   app.use(bodyLimit({ maxSize: options.maxBodyBytes ?? MOST_BODY_BYTES }));
   app.all('*', async (c) => (await options.files(c.req.raw)) ?? (await pageOf(c, options)));
@@ -71,13 +76,17 @@ export function webApp(options: WebAppOptions): Hono<Sealed> {
   return app;
 }
 
+/** What the widget asks from other sites: it sends no cookie, and its routes look at the origin themselves. */
+const isForAnySite = (request: Request): boolean => new URL(request.url).pathname.startsWith('/chat/');
+
 const tell = ({ onError }: WebAppOptions, error: unknown, requestId: string): void =>
   (onError ?? console.error)(error, requestId);
 
 async function pageOf(c: Context<Sealed>, options: WebAppOptions): Promise<Response> {
   const { nonce, requestId } = c.var;
   const request = withAddress(c.req.raw, requestId, addressOf(c, options.clientAddressHeader));
-  if (!isSameOrigin(request)) return new Response('cross-site request refused', { status: 403 });
+  if (!isSameOrigin(request) && !isForAnySite(request))
+    return new Response('cross-site request refused', { status: 403 });
   let isAway = false;
   const onFailure = (error: unknown) => {
     isAway ||= isDatabaseAway(error);

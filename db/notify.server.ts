@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 
 const CHANNEL = 'crm_committed';
+const PASSING = 'crm_passing';
 const INTERVAL_MS = 50; // at most 20 a second: NOTIFY inside the transaction costs half the throughput
 
 let connection: postgres.Sql | undefined;
@@ -55,13 +56,41 @@ const read = (payload: string): Committed[] =>
     return { tenantId, subjectIds };
   });
 
-/** Calls back with what was committed, in any process. */
+/** Something that passes and is kept nowhere: that somebody is writing, by the side of the talk. */
+export interface Passing {
+  tenantId: string;
+  subjectId: string;
+  side: string;
+}
+
+/** Tells every process of something that passes. */
+export function notifyPassing({ tenantId, subjectId, side }: Passing): void {
+  notifier()
+    .notify(PASSING, `${tenantId}/${subjectId}/${side}`)
+    .catch(() => undefined);
+}
+
+/**
+ * Calls back with what was committed, in any process. Once the connection was lost and is there again, with `*`: what was
+ * said meanwhile was not heard.
+ */
 export async function listenCommitted(
   url: string,
   onCommitted: (committed: Committed[]) => void,
+  onPassing?: (passing: Passing) => void,
 ): Promise<() => Promise<void>> {
   const listener = postgres(url, { max: 1, fetch_types: false, onnotice: () => undefined });
-  await listener.listen(CHANNEL, (payload) => onCommitted(read(payload)));
+  let wasHeard = false;
+  const onListen = () => {
+    if (wasHeard) onCommitted([{ tenantId: '*', subjectIds: [] }]);
+    wasHeard = true;
+  };
+  await listener.listen(CHANNEL, (payload) => onCommitted(read(payload)), onListen);
+  if (onPassing)
+    await listener.listen(PASSING, (payload) => {
+      const [tenantId = '', subjectId = '', side = ''] = payload.split('/');
+      onPassing({ tenantId, subjectId, side });
+    });
   return () => listener.end({ timeout: 1 });
 }
 

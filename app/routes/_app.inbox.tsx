@@ -2,7 +2,7 @@ import { Outlet, useLoaderData, useParams, useSearchParams } from '@remix-run/re
 import { Inbox } from 'lucide-react';
 import { pageLoader } from '#app/http/form-verb.server.ts';
 import { inboundDomain } from '#app/http/wiring.server.ts';
-import { ThreadList } from '#app/inbox/thread-list.tsx';
+import { DeskList } from '#app/inbox/desk-list.tsx';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { cx } from '#app/ui/class-names.ts';
@@ -11,15 +11,15 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { Pager } from '#app/ui/pager.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
+import { listDesk } from '#domain/chat/list-desk.ts';
 import { inboundNameOf } from '#domain/inbox/tenant-of.ts';
-import { listThreads } from '#domain/mail/list-threads.ts';
 
 const VIEWS = ['open', 'done', 'spam'] as const;
 
 export const loader = pageLoader(async ({ actor, search }) => {
   const view = VIEWS.find((one) => one === search['view']) ?? 'open';
   const [threads, inbound] = await Promise.all([
-    listThreads(actor, { state: view, after: search['after'] }),
+    listDesk(actor, { state: view, after: search['after'] }),
     inboundNameOf(actor.tenantId),
   ]);
   return { ...threads, view, address: inbound === undefined ? undefined : `${inbound}@${inboundDomain()}` };
@@ -27,13 +27,13 @@ export const loader = pageLoader(async ({ actor, search }) => {
 
 export const handle = titled((m) => m.inbox.title);
 
-/** Mail of the company: the list, and beside it the conversation that is open. On phones one or the other. */
+/** Mail and chats of the company: the list, and beside it the conversation that is open. On phones one or the other. */
 export default function InboxPage() {
   const { rows, next, view, address } = useLoaderData<typeof loader>();
-  const { threadId } = useParams();
+  const { threadId, conversationId } = useParams();
   const [search] = useSearchParams();
   const { inbox: m } = useMessages();
-  const isOpen = threadId !== undefined;
+  const isOpen = (threadId ?? conversationId) !== undefined;
   const query = view === 'open' ? '' : `?view=${view}`;
   const tabs = VIEWS.map((one) => ({
     to: one === 'open' ? '/inbox' : `/inbox?view=${one}`,
@@ -57,7 +57,7 @@ export default function InboxPage() {
     <Page title={m.title} tabs={<Tabs items={tabs} />}>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
         <div className={cx(isOpen && 'max-lg:hidden')}>
-          <ThreadList threads={rows} query={query} />
+          <DeskList rows={rows} query={query} />
           <Pager
             next={next === undefined ? undefined : `/inbox?${view === 'open' ? '' : `view=${view}&`}after=${next}`}
             previous={search.has('after') ? `/inbox${query}` : undefined}

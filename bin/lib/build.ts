@@ -17,10 +17,12 @@ const ENTRIES = {
 };
 const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, 'build.stamp');
+const WIDGET = join(ROOT, 'build', 'client', 'widget.js');
 const WORKFLOWS = join(DIST, 'workflows.js');
 const OUTPUTS = [
   join(ROOT, 'build', 'server', 'index.js'),
   join(ROOT, 'build', 'client'),
+  WIDGET,
   WORKFLOWS,
   ...Object.keys(ENTRIES).map((name) => join(DIST, `${name}.js`)),
 ];
@@ -57,6 +59,26 @@ async function buildPages(): Promise<void> {
   delete env['VITEST']; // under it vite.config.ts leaves the framework out
   const { code, output } = await run(process.execPath, [cli, 'vite:build'], { cwd: ROOT, env });
   if (code !== 0) throw new Fault(`The pages cannot be built.\n${output.trim()}`, 'Mend the file named above.');
+}
+
+/** The chat on other sites: one small script without a framework, after the pages, which empty the directory. */
+async function buildWidget(): Promise<void> {
+  try {
+    await esbuild({
+      absWorkingDir: ROOT,
+      entryPoints: ['app/widget/main.ts'],
+      outfile: WIDGET,
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: 'es2022',
+      logLevel: 'silent',
+    });
+  } catch (error) {
+    throw new Fault(`The chat widget cannot be built. ${String(error)}`, 'Mend the file named above.', {
+      cause: error,
+    });
+  }
 }
 
 async function buildProcesses(): Promise<void> {

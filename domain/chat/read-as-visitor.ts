@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { defineQuery } from '#domain/kernel/define-query.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import { ChatMessage, CONVERSATION_STATES } from './model/conversation.ts';
+import { ChatMessage, CONVERSATION_STATES, MOST_MESSAGES } from './model/conversation.ts';
 import { THROUGH_US } from './model/who-may.ts';
 import * as chat from './repo.ts';
-
-/** So many messages at once; the next call goes on behind the last. */
-const MOST = 200;
 
 const Seen = ChatMessage.omit({ template: true, carriage: true, failure: true });
 
@@ -26,8 +23,8 @@ export const readAsVisitor = defineQuery({
     const { state, deskReadSeq, visitorReadSeq } = await chat.findConversation(tx, conversationId);
     const messages =
       after === undefined
-        ? await chat.latestMessages(tx, conversationId, MOST, false)
-        : await chat.messagesAfter(tx, conversationId, after, { withNotes: false, limit: MOST });
+        ? await chat.latestMessages(tx, conversationId, MOST_MESSAGES, false)
+        : await chat.messagesAfter(tx, conversationId, after, { withNotes: false, limit: MOST_MESSAGES });
     return { state, deskReadSeq, visitorReadSeq, messages };
   },
 });

@@ -8,6 +8,7 @@ export { catalogue } from './en/catalogue.ts';
 export { chat } from './en/chat.ts';
 export { chatDesk } from './en/chat-desk.ts';
 export { chatSettings } from './en/chat-settings.ts';
+export { chatWidget } from './en/chat-widget.ts';
 export { clients } from './en/clients.ts';
 export { collections } from './en/collections.ts';
 export { common } from './en/common.ts';

@@ -8,6 +8,7 @@ export { catalogue } from './ro/catalogue.ts';
 export { chat } from './ro/chat.ts';
 export { chatDesk } from './ro/chat-desk.ts';
 export { chatSettings } from './ro/chat-settings.ts';
+export { chatWidget } from './ro/chat-widget.ts';
 export { clients } from './ro/clients.ts';
 export { collections } from './ro/collections.ts';
 export { common } from './ro/common.ts';

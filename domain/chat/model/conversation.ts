@@ -11,6 +11,9 @@ export type Carriage = (typeof CARRIAGES)[number];
 /** The longest message, in characters. */
 export const MOST_TEXT = 4_000;
 
+/** So many messages a visitor's page reads at once; it goes on behind the last. */
+export const MOST_MESSAGES = 200;
+
 /** What both sides see of a message; a note is the desk's alone. */
 export const ChatMessage = z.object({
   id: id<'chatMessage'>(),

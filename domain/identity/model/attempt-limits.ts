@@ -1,5 +1,5 @@
 /** What can be guessed or asked for too often. */
-export type Tried = 'log-in' | 'second-step' | 'proof' | 'reset' | 'registration' | 'access' | 'passkey';
+export type Tried = 'log-in' | 'second-step' | 'proof' | 'reset' | 'registration' | 'access' | 'passkey' | 'chat';
 
 /** Whom a failure is counted against. */
 export interface Subject {

@@ -1,0 +1,25 @@
+import type { Settings } from './types.ts';
+import { mountWidget } from './widget.ts';
+
+/** The one script of a company's site: `<script src="…/widget.js" data-key="…" async></script>`. */
+const tag = document.currentScript;
+if (tag instanceof HTMLScriptElement && tag.dataset['key'] !== undefined) {
+  const settings = settingsOf(tag, tag.dataset['key']);
+  const begin = () => void mountWidget(settings).catch(() => undefined); // a site goes on without its chat
+  if (document.body) begin();
+  else document.addEventListener('DOMContentLoaded', begin, { once: true });
+}
+
+function settingsOf({ src, dataset }: HTMLScriptElement, key: string): Settings {
+  const { lang = document.documentElement.lang, theme, identity, signature, launcher, open } = dataset;
+  return {
+    origin: new URL(src).origin,
+    key,
+    language: lang.startsWith('en') ? 'en' : 'ro',
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    identity,
+    signature,
+    launcher: launcher === 'none' ? 'none' : 'bubble',
+    isOpen: open !== undefined,
+  };
+}
