@@ -5,8 +5,11 @@ import { agedReceivables } from '#domain/reports/aged-receivables.ts';
 import { cashForecast } from '#domain/reports/cash-forecast.ts';
 import { collectionsJournal } from '#domain/reports/collections-journal.ts';
 import { expiringContracts } from '#domain/reports/expiring-contracts.ts';
+import { fieldWork } from '#domain/reports/field-work.ts';
 import { flow } from '#domain/reports/flow.ts';
 import { lossReasons } from '#domain/reports/loss-reasons.ts';
+import { margins } from '#domain/reports/margins.ts';
+import { materials } from '#domain/reports/materials.ts';
 import { pipeline } from '#domain/reports/pipeline.ts';
 import { salesJournal } from '#domain/reports/sales-journal.ts';
 import { vatOnCollection } from '#domain/reports/vat-on-collection.ts';
@@ -23,6 +26,9 @@ export const REPORTS: readonly Report[] = [
   pipeline,
   expiringContracts,
   lossReasons,
+  fieldWork,
+  materials,
+  margins,
 ];
 
 /** The report of an address. @throws NotFound */

@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor } from './keyset.ts';
-import type { Columns, RowOf, SumsOf } from '#domain/reports/model/column.ts';
+import type { ColumnKind, Columns, RowOf, SumsOf } from '#domain/reports/model/column.ts';
 import type { Page } from './report.ts';
 
 /** A page of rows that are all there already. @throws Invalid `errors.badCursor` */
@@ -12,14 +12,24 @@ export function sliced<Row>(rows: readonly Row[], { after, size }: Page): { rows
 /** What the columns that are added up come to over all rows. */
 export function summed<C extends Columns>(columns: C, rows: readonly RowOf<C>[]): SumsOf<C> {
   const keys = Object.keys(columns).filter((key) => columns[key]?.sum === true);
-  return asSums<C>(Object.fromEntries(keys.map((key) => [key, total(rows.map((row): unknown => row[key]))])));
+  return asSums<C>(
+    Object.fromEntries(
+      keys.map((key) => [
+        key,
+        total(
+          rows.map((row): unknown => row[key]),
+          columns[key]?.kind,
+        ),
+      ]),
+    ),
+  );
 }
 
-const total = (values: readonly unknown[]): bigint | number => {
-  const counts = values.filter((value) => typeof value === 'number');
-  if (counts.length > 0) return counts.reduce((a, b) => a + b, 0);
-  return values.filter((value) => typeof value === 'bigint').reduce((a, b) => a + b, 0n);
-};
+/** Of counts a number, also where there is no row to count; else what scaled integers come to. */
+const total = (values: readonly unknown[], kind: ColumnKind | undefined): bigint | number =>
+  kind === 'count' || kind === 'days'
+    ? values.filter((value) => typeof value === 'number').reduce((a, b) => a + b, 0)
+    : values.filter((value) => typeof value === 'bigint').reduce((a, b) => a + b, 0n);
 
 /** Guaranteed by `summed`: what it adds up is of the kind of its column. */
 const asSums = <C extends Columns>(sums: Record<string, bigint | number>) => sums as SumsOf<C>;

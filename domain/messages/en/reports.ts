@@ -1,6 +1,7 @@
 import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
 import type { reports as ro } from '../ro/reports.ts';
 import { moneyReports } from './reports-money.ts';
+import { workReports } from './reports-work.ts';
 import { salesReports } from './reports-sales.ts';
 
 export const reports: typeof ro = {
@@ -76,6 +77,8 @@ export const reports: typeof ro = {
     service: 'Service',
     client: 'Client',
     person: 'Responsible',
+    site: 'Site',
+    performer: 'Performer',
   },
-  of: { ...moneyReports, ...salesReports },
+  of: { ...moneyReports, ...salesReports, ...workReports },
 };

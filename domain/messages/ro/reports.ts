@@ -2,6 +2,7 @@ import { takesDe } from '#domain/kernel/pure/takes-de.ts';
 import { UNIT_KEYS, unitLabel } from '#domain/kernel/pure/units.ts';
 import { salesReports } from './reports-sales.ts';
 import { moneyReports } from './reports-money.ts';
+import { workReports } from './reports-work.ts';
 
 export const reports = {
   title: 'Rapoarte',
@@ -78,6 +79,8 @@ export const reports = {
     service: 'Serviciu',
     client: 'Client',
     person: 'Responsabil',
+    site: 'Locație',
+    performer: 'Executant',
   },
-  of: { ...moneyReports, ...salesReports },
+  of: { ...moneyReports, ...salesReports, ...workReports },
 };

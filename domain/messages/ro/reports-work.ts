@@ -1,0 +1,46 @@
+/** Words of the reports of work in the field. */
+export const workReports = {
+  'field-work': {
+    title: 'Planificat și executat',
+    text: 'Pe locație, executant sau client: ce s-a planificat, ce s-a făcut, cât de punctual, în câte ore, cu ce obiecții.',
+    note: 'Intervențiile după ziua planificată. La timp: începute în cel mult 15 minute de la ora fixată sau, fără oră, în ziua lor.',
+    chart: 'Intervenții executate',
+    empty: 'Nicio intervenție în această perioadă',
+    columns: {
+      name: 'Denumire',
+      planned: 'Planificate',
+      done: 'Executate',
+      share: 'Realizat',
+      missed: 'Neefectuate la zi',
+      onTime: 'La timp',
+      hours: 'Ore',
+      objections: 'Remedieri',
+    },
+  },
+  materials: {
+    title: 'Materiale folosite',
+    text: 'Ce materiale s-au consumat la intervenții și în ce cantități.',
+    note: 'Materialele notate pe intervenții, după ziua notării.',
+    chart: 'De câte ori s-a folosit',
+    empty: 'Niciun material notat în această perioadă',
+    columns: { name: 'Material', unit: 'U.M.', quantity: 'Cantitate', times: 'Notări', visits: 'Intervenții' },
+  },
+  margins: {
+    title: 'Cost și marjă pe contract',
+    text: 'Cât valorează ce ați executat, cât au costat orele și materialele și ce rămâne.',
+    note: 'De la început până azi, în lei fără TVA, la ultimul curs BNR. Costurile se dau în Setări, Costuri.',
+    chart: 'Marja pe contract',
+    empty: 'Nimic executat încă',
+    columns: {
+      contract: 'Contract',
+      client: 'Client',
+      value: 'Executat',
+      hours: 'Ore',
+      hoursCost: 'Costul orelor',
+      materialCost: 'Materiale',
+      margin: 'Marjă',
+      share: 'Marjă %',
+      open: 'Fără cost',
+    },
+  },
+};
