@@ -4,6 +4,7 @@ import type { FormFailure } from '#app/ui/form-context.ts';
 import { Form } from '#app/ui/form.tsx';
 import { FormEnd } from '#app/ui/form-row.tsx';
 import { RadioGroup } from '#app/ui/radio-group.tsx';
+import { SelectField } from '#app/ui/select-field.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { INVOICE_CHOICES, REPORT_CHOICES } from '#domain/recurring/model/plan.ts';
 import type { RecurringPage } from './shown-recurring.ts';
@@ -13,12 +14,15 @@ type MonthFormProps = Pick<RecurringPage, 'gate' | 'period'> & {
   failure: FormFailure | undefined;
 };
 
+const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
+
 /** What is made at the end of each month: the report, and the invoice once it is accepted. */
 export function MonthForm({ gate, period, startDate, failure }: MonthFormProps) {
   const { recurring: m } = useMessages();
   const defaults = {
     report: period?.report ?? (gate === 'none' ? 'none' : 'send'),
     invoice: period?.invoice ?? 'draft',
+    anchorDay: String(period?.anchorDay ?? 1),
     startDate: period?.startDate ?? startDate,
   };
   return (
@@ -37,6 +41,12 @@ export function MonthForm({ gate, period, startDate, failure }: MonthFormProps) 
           options={INVOICE_CHOICES.map((value) => ({ value, label: m.invoices[value] }))}
         />
       </div>
+      <SelectField
+        name="anchorDay"
+        label={m.month.anchor}
+        help={m.month.anchorHelp}
+        options={DAYS.map((day) => ({ value: String(day), label: m.month.anchorDay(day) }))}
+      />
       <DateField name="startDate" label={m.month.start} help={m.month.startHelp} />
       <FormEnd>
         <Submit>{m.month.save}</Submit>

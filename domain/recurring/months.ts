@@ -23,9 +23,13 @@ export interface OpenMonths {
 export async function openMonths(tx: Tx, plan: plans.PeriodPlanRow): Promise<OpenMonths> {
   const today = civilDateOf(tx.asOf);
   const closed = new Set((await plans.closedOf(tx, [plan.dealId])).map((one) => one.periodStart));
-  const holidays = await holidaysBetween(tx, plan.startDate, addDays(monthOf(today).periodEnd, DAYS_AFTER));
+  const holidays = await holidaysBetween(
+    tx,
+    plan.startDate,
+    addDays(monthOf(today, plan.anchorDay).periodEnd, DAYS_AFTER),
+  );
   const withClosing = (month: Month): OpenMonth => ({ ...month, closing: closingTime(month, holidays) });
-  const over = monthsOver(plan.startDate, today)
+  const over = monthsOver(plan.startDate, today, plan.anchorDay)
     .filter((month) => !closed.has(month.periodStart))
     .map(withClosing);
   const { plan: paid, since } = await entitlementOf(tx);
@@ -35,7 +39,7 @@ export async function openMonths(tx: Tx, plan: plans.PeriodPlanRow): Promise<Ope
   return {
     due: over.filter((month) => !missedNow(month)),
     missed: over.filter(missedNow),
-    running: withClosing(monthOf(laterDay(plan.startDate, today))),
+    running: withClosing(monthOf(laterDay(plan.startDate, today), plan.anchorDay)),
   };
 }
 

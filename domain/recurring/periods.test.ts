@@ -175,3 +175,20 @@ describe('the choice of what is made', () => {
 
 /** The row's own id. */
 const asReport = (id: string) => id as Id<'acceptanceReport'>;
+
+describe('a month that begins on the contract’s day', () => {
+  it('is closed once on the first working day after it, and its day stays after that', async () => {
+    const month = await recurringMonths(company, { report: 'none', invoice: 'draft' }, { startDate: '2026-11-24' });
+    const choice = { dealId: month.dealId, report: 'none', invoice: 'draft' } as const;
+    const plan = await savePeriodPlan(company.administrator, { ...choice, anchorDay: 31, startDate: '2026-10-31' }, { expectedVersion: month.plan.version }); // prettier-ignore
+    expect(plan).toMatchObject({ anchorDay: 31, startDate: '2026-10-31' });
+    const [contractedServiceId] = month.services;
+    await makeVisits(company.system, { contractedServiceId: contractedServiceId ?? '' });
+    const periodStart = '2026-10-31';
+    const at = CLOSING.getTime();
+    await Promise.all([1, 2, 3].map(() => closePeriod(refOf(month), month.dealId, periodStart as never, at)));
+    expect(await lastOf(month.dealId)).toMatchObject({ periodStart });
+    const moved = savePeriodPlan(company.administrator, { ...choice, anchorDay: 5 }, { expectedVersion: plan.version });
+    await expect(moved).rejects.toMatchObject({ code: 'recurring.errors.anchorFixed' });
+  });
+});

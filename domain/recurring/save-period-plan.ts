@@ -2,18 +2,20 @@ import { z } from 'zod';
 import { contractedServicesOf, dealOf } from '#domain/clients/steps.ts';
 import { acceptanceGateOf } from '#domain/contracts/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
-import { Invalid } from '#domain/kernel/errors.ts';
-import { civilDateOf, firstOfMonth } from '#domain/kernel/pure/civil-date.ts';
+import { Conflict, Invalid } from '#domain/kernel/errors.ts';
+import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 import { civilDate, id, optional } from '#domain/kernel/schemas.ts';
 import { requireVersion } from '#domain/kernel/versions.ts';
 import { asPeriodPlan } from './as-plan.ts';
+import { monthOf } from './model/months.ts';
 import { INVOICE_CHOICES, PeriodPlan, REPORT_CHOICES } from './model/plan.ts';
 import * as plans from './repo.ts';
 
 /**
  * Chooses what happens by itself at the end of each month of a deal: the report over all its places, and its invoice once the
- * client has accepted. With both on «none» nothing is made any more.
- * @throws NotFound · Conflict `errors.changedMeanwhile` · Invalid `recurring.errors.noServices`, `recurring.errors.reportNeeded`
+ * client has accepted. A month begins on the day of the contract that `anchorDay` names, the last of a shorter month; after the
+ * first closing that day stays. With both on «none» nothing is made any more.
+ * @throws NotFound · Conflict `errors.changedMeanwhile` · Invalid `recurring.errors.noServices`, `reportNeeded`, `anchorFixed`
  */
 export const savePeriodPlan = defineVerb({
   name: 'recurring.savePeriodPlan',
@@ -33,6 +35,7 @@ export const savePeriodPlan = defineVerb({
     dealId: id<'deal'>(),
     report: z.enum(REPORT_CHOICES),
     invoice: z.enum(INVOICE_CHOICES),
+    anchorDay: optional(z.coerce.number().int().min(1).max(31)),
     startDate: optional(civilDate()),
   }),
   output: PeriodPlan,
@@ -46,10 +49,13 @@ export const savePeriodPlan = defineVerb({
     const current = await plans.lockPeriodPlan(tx, dealId);
     if (current) requireVersion(current, meta);
     const state = report === 'none' && invoice === 'none' ? ('ended' as const) : ('active' as const);
-    const thisMonth = firstOfMonth(civilDateOf(tx.asOf));
-    const isResumed = current?.state === 'active';
-    const startDate = given.startDate ? firstOfMonth(given.startDate) : isResumed ? current.startDate : thisMonth;
-    const values = { report, invoice, state, startDate };
+    const anchorDay = given.anchorDay ?? current?.anchorDay ?? 1;
+    const isMoved = current !== undefined && current.anchorDay !== anchorDay;
+    if (isMoved && (await plans.closedOf(tx, [dealId])).length > 0)
+      throw new Conflict('recurring.errors.anchorFixed', { fields: ['anchorDay'] });
+    const isResumed = current?.state === 'active' && !isMoved;
+    const first = given.startDate ?? (isResumed ? current.startDate : civilDateOf(tx.asOf));
+    const values = { report, invoice, state, anchorDay, startDate: monthOf(first, anchorDay).periodStart };
     const row = current
       ? await plans.updatePeriodPlan(tx, current.id, values)
       : await plans.insertPeriodPlan(tx, { ...values, clientId, dealId, leadServiceId: lead.id });

@@ -65,6 +65,10 @@ export const recurring: typeof ro = {
     invoice: 'Invoice',
     invoiceHelp:
       'After the report was accepted. An invoice issued by itself takes a number and goes to SPV by the company’s rule; after issue it is corrected by storno only.',
+    anchor: 'The month begins on',
+    anchorHelp: 'The contract’s day. After the first closed month it stays.',
+    anchorDay: (day: number) =>
+      day === 1 ? '1, the calendar month' : day > 28 ? `${day}, in shorter months the last day` : String(day),
     start: 'First month',
     startHelp: 'Any day of it.',
     save: 'Save',
@@ -127,6 +131,8 @@ export const recurring: typeof ro = {
     halfSeason: 'Choose both months of the season, or neither.',
     endBeforeStart: 'The last day is before the first. Choose a later one.',
     noServices: 'The deal has no contracted services. Add one first.',
+    anchorFixed:
+      'Months that begin on another day are closed already; the day cannot change. End the plan and begin another on a new contract.',
     reportNeeded: 'The contract asks for an accepted report before the invoice: choose the report, drafted or sent.',
     monthNotMissed: 'This month does not wait for a decision. Reload the page.',
     monthOver: 'The month is over. Choose this one or a later one.',

@@ -64,6 +64,10 @@ export const recurring = {
     invoice: 'Factură',
     invoiceHelp:
       'După acceptarea procesului-verbal. Factura emisă singură primește număr și pleacă în SPV după regula firmei; după emitere se corectează doar prin stornare.',
+    anchor: 'Luna începe pe',
+    anchorHelp: 'Ziua din contract. După prima lună închisă rămâne aceeași.',
+    anchorDay: (day: number) =>
+      day === 1 ? '1, luna calendaristică' : day > 28 ? `${day}, în lunile mai scurte ultima zi` : String(day),
     start: 'Prima lună',
     startHelp: 'Orice zi din ea.',
     save: 'Salvează',
@@ -127,6 +131,8 @@ export const recurring = {
     halfSeason: 'Alegeți ambele luni ale sezonului, sau niciuna.',
     endBeforeStart: 'Ultima zi este înaintea primei. Alegeți una de după.',
     noServices: 'Lucrarea nu are servicii contractate. Adăugați întâi unul.',
+    anchorFixed:
+      'S-au închis deja luni care încep în altă zi; ziua nu se mai schimbă. Încheiați planul și începeți altul pe un contract nou.',
     reportNeeded:
       'Contractul cere proces-verbal acceptat înaintea facturii: alegeți procesul-verbal, ciornă sau trimis singur.',
     monthNotMissed: 'Luna aceasta nu așteaptă o hotărâre. Reîncărcați pagina.',

@@ -4,13 +4,14 @@ import {
   type CivilDate,
   civilDateOf,
   daysBetween,
+  earliest,
   firstOfMonth,
   lastOfMonth,
   startOfDay,
 } from '#domain/kernel/pure/civil-date.ts';
 import { type Holidays, isWorkingDay } from '#domain/law/model/working-days.ts';
 
-/** A month of a deal, from its first to its last day. */
+/** A month of a deal, from its first to its last day: of the calendar, or from an anchor day to the day before the next. */
 export interface Month {
   periodStart: CivilDate;
   periodEnd: CivilDate;
@@ -20,13 +21,23 @@ export interface Month {
 const LATE_DAYS = 7;
 const NINE_HOURS = 9 * 3_600_000;
 
-export const monthOf = (date: CivilDate): Month => ({ periodStart: firstOfMonth(date), periodEnd: lastOfMonth(date) });
+/** The anchor day of a calendar month; in one that is too short its last day, which moves no other month. */
+const anchorIn = (month: CivilDate, anchorDay: number): CivilDate =>
+  earliest(addDays(firstOfMonth(month), anchorDay - 1), lastOfMonth(month));
 
-/** The months that are over by `today`, from the one of `from` on, oldest first. */
-export function monthsOver(from: CivilDate, today: CivilDate): Month[] {
+/** The period of a day. `anchorDay` is the day of the month on which periods begin, 1 to 31. */
+export function monthOf(date: CivilDate, anchorDay = 1): Month {
+  const own = anchorIn(date, anchorDay);
+  const first = firstOfMonth(date);
+  const [start, next] = own <= date ? [first, addMonths(first, 1)] : [addMonths(first, -1), first];
+  return { periodStart: anchorIn(start, anchorDay), periodEnd: addDays(anchorIn(next, anchorDay), -1) };
+}
+
+/** The periods that are over by `today`, from the one of `from` on, oldest first. */
+export function monthsOver(from: CivilDate, today: CivilDate, anchorDay = 1): Month[] {
   const months: Month[] = [];
-  for (let start = firstOfMonth(from); addMonths(start, 1) <= today; start = addMonths(start, 1))
-    months.push(monthOf(start));
+  for (let one = monthOf(from, anchorDay); one.periodEnd < today; one = monthOf(addDays(one.periodEnd, 1), anchorDay))
+    months.push(one);
   return months;
 }
 

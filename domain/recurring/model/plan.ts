@@ -70,6 +70,8 @@ export const PeriodPlan = z.object({
   dealId: id<'deal'>(),
   report: z.enum(REPORT_CHOICES),
   invoice: z.enum(INVOICE_CHOICES),
+  /** The day of the month on which its periods begin; in a shorter month the last one. */
+  anchorDay: z.number().int(),
   startDate: civilDate(),
   state: z.enum(['active', 'ended']),
 });
