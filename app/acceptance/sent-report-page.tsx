@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useMessages } from '#app/messages.ts';
+import { SentMails } from '#app/portal/sent-mails.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Callout } from '#app/ui/callout.tsx';
 import { CopyField } from '#app/ui/copy-field.tsx';
@@ -74,6 +75,9 @@ export function SentReportPage({ report, link, can, history }: Props) {
     >
       <div className="space-y-6">
         {link === null || !isOpen(state) ? null : <CopyField label={m.clientLink} value={link} />}
+        {link === null || !isOpen(state) || !can.write ? null : (
+          <SentMails kind="acceptance" paper={report.reportId} mails={report.deliveries} />
+        )}
         <ReportSections report={report} />
       </div>
     </DocumentPage>

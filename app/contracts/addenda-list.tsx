@@ -1,4 +1,5 @@
 import { useMessages } from '#app/messages.ts';
+import { SentMails } from '#app/portal/sent-mails.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { CopyField } from '#app/ui/copy-field.tsx';
 import { Form } from '#app/ui/form.tsx';
@@ -82,6 +83,7 @@ function Waiting({ addendum, link }: { addendum: Addendum; link: string | undefi
   return (
     <>
       {link === undefined ? null : <CopyField label={m.copyLink} value={link} />}
+      {link === undefined ? null : <SentMails kind="addendum" paper={addendum.addendumId} mails={[]} />}
       <div className="flex flex-wrap gap-2">
         <ButtonLink to={`/addenda/${addendum.addendumId}/answer`}>{m.recordAnswer}</ButtonLink>
         <Form action="?do=withdrawAddendum">

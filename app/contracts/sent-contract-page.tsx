@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useMessages } from '#app/messages.ts';
+import { SentMails } from '#app/portal/sent-mails.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { CopyField } from '#app/ui/copy-field.tsx';
 import { Dialog, DialogButton, DialogCancel } from '#app/ui/dialog.tsx';
@@ -83,6 +84,13 @@ export function SentContractPage({ contract, names, files, link, links, articles
           </section>
         ) : null}
         {waits && link !== null ? <CopyField label={m.copyLink} value={link} /> : null}
+        {waits && link !== null && canAct ? (
+          <SentMails
+            kind="contract"
+            paper={contract.contractId}
+            mails={contract.deliveries.filter((one) => one.isToClient)}
+          />
+        ) : null}
         {contract.inForce ? <ServicesNow services={contract.inForce.services} /> : null}
         <AddendaList currency={currency} addenda={contract.addenda} names={names} links={links} />
       </DocumentPage>

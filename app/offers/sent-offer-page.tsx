@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useMessages } from '#app/messages.ts';
+import { SentMails } from '#app/portal/sent-mails.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { CopyField } from '#app/ui/copy-field.tsx';
 import { Dialog, DialogButton, DialogCancel } from '#app/ui/dialog.tsx';
@@ -84,6 +85,9 @@ export function SentOfferPage({ offer, names, link, history }: Props) {
         history={<Timeline items={history} />}
       >
         {link === null || !isOpen(state) ? null : <CopyField label={m.copyLink} value={link} />}
+        {canWrite && isOpen(state) && link !== null ? (
+          <SentMails kind="offer" paper={offerId} mails={offer.deliveries} />
+        ) : null}
         <OfferVersions offer={offer} />
       </DocumentPage>
       <Dialog id="lose" title={m.loseTitle}>

@@ -10,7 +10,7 @@ import { useFailure } from '#app/ui/use-failure.ts';
 import { useReread } from '#app/ui/use-reread.ts';
 import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
 import { MoneyBlock } from './money-block.tsx';
-import { paperAddress, paperName } from './paper-name.ts';
+import { paperAddress } from './paper-name.ts';
 import { Papers } from './papers.tsx';
 import { Paying } from './paying.tsx';
 import { Sites } from './sites.tsx';
@@ -21,8 +21,7 @@ import type { Home } from './use-home.ts';
 
 /** Everything between a client and the company on one page, the first thing to do in sight all the time. */
 export function PortalHome({ page, token }: { page: Home; token: string }) {
-  const messages = useMessages();
-  const { portal: m, common } = messages;
+  const { portal: m, common } = useMessages();
   const { papers, company, clientName } = page;
   const failure = useFailure();
   const act = useSearchParams()[0].get('do');
@@ -47,7 +46,7 @@ export function PortalHome({ page, token }: { page: Home; token: string }) {
       sticky={
         first && firstAct ? (
           <ButtonLink to={paperAddress(token, first)} kind="primary">
-            {firstAct(first.kind === 'offer' ? first.number : paperName(messages, first))}
+            {firstAct(first.number)}
           </ButtonLink>
         ) : chosen.byCard.length > 0 ? (
           pay('primary')

@@ -75,7 +75,7 @@ function VisitRow({ visit, token }: { visit: Visit; token: string }) {
         <span className="font-medium">{title}</span>
         <span className="text-base text-muted">{doneAt === null ? null : <Instant at={doneAt} />}</span>
       </p>
-      <ul className="mt-1 text-base">
+      <ul className={checks.length === 0 ? 'hidden' : 'mt-1 text-base'}>
         {checks.map((text, index) => (
           <li key={index} className="flex items-start gap-2">
             <Check size={16} aria-hidden className="mt-1 flex-none text-success" />
@@ -83,7 +83,7 @@ function VisitRow({ visit, token }: { visit: Visit; token: string }) {
           </li>
         ))}
       </ul>
-      <ul className="mt-2 grid grid-cols-3 gap-2 sm:grid-cols-4">
+      <ul className={photos.length === 0 ? 'hidden' : 'mt-2 grid grid-cols-3 gap-2 sm:grid-cols-4'}>
         {photos.map((fileId, index) => (
           <li key={fileId}>
             <a href={`/p/${token}/files/${fileId}`}>

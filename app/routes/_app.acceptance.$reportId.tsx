@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DraftReportPage } from '#app/acceptance/draft-report-page.tsx';
 import { changeAct, deleteAct } from '#app/acceptance/report-acts.server.ts';
 import { SentReportPage } from '#app/acceptance/sent-report-page.tsx';
+import { resendAct } from '#app/portal/resend-act.server.ts';
 import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
@@ -36,6 +37,7 @@ export const action = actsByName({
   save: changeAct(false),
   send: changeAct(true),
   delete: deleteAct,
+  resend: resendAct,
   invoice: formVerb(invoiceReport, ({ id }) => redirect(`/invoices/${id}`)),
 });
 

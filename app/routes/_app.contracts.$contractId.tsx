@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { changeAct } from '#app/contracts/contract-acts.server.ts';
 import { DraftContractPage } from '#app/contracts/draft-contract-page.tsx';
 import { SentContractPage } from '#app/contracts/sent-contract-page.tsx';
+import { resendAct } from '#app/portal/resend-act.server.ts';
 import { actsByName } from '#app/http/acts.server.ts';
 import { fileSignatures } from '#app/http/file-signatures.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
@@ -54,6 +55,7 @@ async function articlesOf(actor: Actor, contractId: Id<'contract'>) {
 export const action = actsByName({
   save: changeAct(false),
   send: changeAct(true),
+  resend: resendAct,
   withdraw: formVerb(withdrawContract, ({ contractId }, { request }) =>
     redirectWithToast(`/contracts/${contractId}`, requestMessages(request).contracts.withdrawn),
   ),

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { resendAct } from '#app/portal/resend-act.server.ts';
 import { type Act, actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
@@ -52,6 +53,7 @@ export const action = actsByName({
   revise: formVerb(reviseOffer, toOffer),
   duplicate: formVerb(duplicateOffer, toOffer),
   lose: loseAct,
+  resend: resendAct,
   withdraw: formVerb(withdrawOffer, ({ offerId }, { request }) =>
     redirectWithToast(`/offers/${offerId}`, requestMessages(request).offers.withdrawnToast),
   ),

@@ -17,6 +17,10 @@ export const latestLink = (tx: Tx, subjectId: string, version = 1): Promise<link
 export const latestOf = (tx: Tx, subjectId: string, purpose: links.Link['purpose']): Promise<links.Link | undefined> =>
   links.newestOf(tx, subjectId, purpose);
 
+/** The newest link to a document, whatever became of it; undefined when it never had one. */
+export const linkToDocument = (tx: Tx, subjectId: string): Promise<links.Link | undefined> =>
+  links.anyOf(tx, subjectId);
+
 /** A link by its id. @throws NotFound */
 export async function linkOf(tx: Tx, linkId: Id<'link'>): Promise<links.Link> {
   const row = await links.findLink(tx, linkId);

@@ -405,6 +405,7 @@ export const MAY: Readonly<Record<string, string>> = {
   'portal.showPortalFile': '-----L--',
   'portal.showVisits': '-----L--',
   'portal.writeMessage': '-----L--',
+  'portal.resendPaper': 'AS-M----',
   'recurring.closePeriod': '-------X',
   'recurring.endVisitPlan': 'AS------',
   'recurring.invoicePeriod': '-------X',

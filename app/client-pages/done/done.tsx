@@ -29,7 +29,11 @@ export function Done() {
       aside={<Ask company={company} subject={outcome.number} />}
       sticky={page.toPay[0] ? <PayNow page={page} paper={page.toPay[0]} failure={failure} /> : undefined}
     >
-      {GOOD.has(outcome.what) ? <SuccessMark /> : null}
+      {GOOD.has(outcome.what) ? (
+        <div className="mb-3">
+          <SuccessMark />
+        </div>
+      ) : null}
       <Head outcome={outcome} company={company.name} />
       <Proof outcome={outcome} />
       <Copy page={page} />

@@ -41,7 +41,11 @@ export function PaymentDone({ page, payment }: { page: DonePage; payment: Paymen
         ) : undefined
       }
     >
-      {state === 'succeeded' ? <SuccessMark /> : null}
+      {state === 'succeeded' ? (
+        <div className="mb-3">
+          <SuccessMark />
+        </div>
+      ) : null}
       <div role="status">
         <ClientHead
           title={finished[TITLES[state]]}

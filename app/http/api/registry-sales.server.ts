@@ -66,6 +66,7 @@ import { snoozeTask } from '#domain/timeline/snooze-task.ts';
 import { answerMessage } from '#domain/portal/answer-message.ts';
 import { listAccess } from '#domain/portal/list-access.ts';
 import { listClientFiles } from '#domain/portal/list-client-files.ts';
+import { resendPaper } from '#domain/portal/resend-paper.ts';
 import { revokeAccess } from '#domain/portal/revoke-access.ts';
 import { sendAccess } from '#domain/portal/send-access.ts';
 
@@ -109,6 +110,7 @@ export const SALES: readonly Operation[] = [
   operation(sendAccess),
   operation(revokeAccess),
   operation(answerMessage),
+  operation(resendPaper),
   operation(listLeads),
   operation(listOffers),
   operation(listServices),

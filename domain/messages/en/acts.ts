@@ -255,6 +255,7 @@ export const acts: Record<string, string> = {
   'portal.writeMessage': 'Message written by the client on the portal',
   'recurring.closePeriod': 'Period closed',
   'recurring.endVisitPlan': 'Visit plan stopped',
+  'portal.resendPaper': 'Document sent to the client again',
   'recurring.invoicePeriod': 'Period invoiced',
   'recurring.makeVisits': 'Visits planned',
   'recurring.planMonth': 'Month planned',

@@ -170,6 +170,10 @@ export const portal: typeof ro = {
   answerHelp: 'It appears on the client’s portal and goes out by e-mail.',
   answered: 'The answer has gone out',
   resent: 'Sent again',
+  sentMails: 'Sent to the client',
+  reminder: (index, recipient) => `Reminder ${index}, ${recipient}`,
+  goesOut: 'goes out now',
+  sendAgain: 'Send again',
   errors: {
     empty: 'Write a message or choose a file.',
     noRoom: 'You have sent very many files in the last month. Send them by e-mail or write to us.',

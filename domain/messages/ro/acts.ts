@@ -255,6 +255,7 @@ export const acts: Record<string, string> = {
   'portal.writeMessage': 'Mesaj scris de client pe portal',
   'recurring.closePeriod': 'Perioadă încheiată',
   'recurring.endVisitPlan': 'Plan de vizite oprit',
+  'portal.resendPaper': 'Document trimis din nou clientului',
   'recurring.invoicePeriod': 'Perioadă facturată',
   'recurring.makeVisits': 'Vizite planificate',
   'recurring.planMonth': 'Luna planificată',

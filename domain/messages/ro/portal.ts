@@ -31,8 +31,8 @@ export const portal = {
   acts: { answer: 'Răspunde', sign: 'Semnează', confirm: 'Confirmă recepția', pay: 'Plătește' },
   firstAct: {
     answer: (number: string) => `Răspunde la oferta ${number}`,
-    sign: (number: string) => `Semnează ${number}`,
-    confirm: (number: string) => `Confirmă recepția, ${number}`,
+    sign: (number: string) => `Semnează documentul ${number}`,
+    confirm: (number: string) => `Confirmă recepția ${number}`,
   },
   standings: {
     waiting: 'Așteaptă răspunsul dvs.',
@@ -169,6 +169,10 @@ export const portal = {
   answerHelp: 'Apare în portalul clientului și pleacă pe e-mail.',
   answered: 'Răspunsul a plecat',
   resent: 'A fost trimis din nou',
+  sentMails: 'Trimis clientului',
+  reminder: (index: number, recipient: string) => `Reamintirea ${index}, ${recipient}`,
+  goesOut: 'pleacă acum',
+  sendAgain: 'Trimite din nou',
   errors: {
     empty: 'Scrieți un mesaj sau alegeți un fișier.',
     noRoom: 'Ați trimis foarte multe fișiere în ultima lună. Trimiteți-le pe e-mail sau scrieți-ne.',
