@@ -24,6 +24,8 @@ export const delivery = app.table(
     /** Since when it may be at the mail service without our knowing. */
     handedAt: instant(),
     providerId: pg.text(),
+    /** What an answer to it is addressed with. */
+    replyCode: pg.text(),
     sentAt: instant(),
     settledAt: instant(),
     failure: pg.text(),
@@ -32,6 +34,7 @@ export const delivery = app.table(
     tenantKey(t),
     belongsTo('delivery_client', t, t.clientId, client),
     pg.index('delivery_of_subject').on(t.tenantId, t.subjectId),
+    pg.unique('delivery_reply').on(t.tenantId, t.replyCode),
     pg.index('delivery_provider').on(t.tenantId, t.providerId),
     pg.index('delivery_waiting').on(t.tenantId, t.clientId, t.dueAt),
     oneOf('delivery_state', t.state, DELIVERY_STATES),

@@ -9,7 +9,7 @@ export const webhook = inbox.table(
   'webhook',
   {
     id: pg.uuid().$type<Id<'webhook'>>().primaryKey(),
-    provider: pg.text({ enum: ['resend', 'stripe'] }).notNull(),
+    provider: pg.text({ enum: ['resend', 'stripe', 'whatsapp'] }).notNull(),
     eventId: pg.text().notNull(),
     type: pg.text().notNull(),
     payload: pg.jsonb().$type<Record<string, unknown>>().notNull(),
