@@ -3,8 +3,10 @@ import { DocumentExamples } from '#app/styleguide/documents.tsx';
 import { person, words } from '#app/styleguide/examples.ts';
 import { FormExamples } from '#app/styleguide/forms.tsx';
 import { ListExamples } from '#app/styleguide/lists.tsx';
+import { PartExamples } from '#app/styleguide/parts.tsx';
 import { AppShell } from '#app/ui/app-shell.tsx';
 import { Page } from '#app/ui/page.tsx';
+import { ToastStack } from '#app/ui/toast.tsx';
 
 /** For development only: in production the page is not there unless `STYLEGUIDE=1`. */
 export function loader() {
@@ -25,6 +27,8 @@ export default function StyleGuide() {
         <DocumentExamples />
         <FormExamples />
         <ListExamples />
+        <PartExamples />
+        <ToastStack toast={{ text: words.done, undo: { action: '/styleguide', fields: {} } }} />
       </Page>
     </AppShell>
   );

@@ -16,6 +16,8 @@ export const words = {
   charts: 'Grafice',
   overlays: 'Ferestre și meniuri',
   loading: 'Încărcare',
+  parts: 'Părți mici',
+  done: 'Oferta OF-12 a fost trimisă.',
   issue: 'Emite și trimite',
   preview: 'Previzualizează',
   duplicate: 'Duplică',
