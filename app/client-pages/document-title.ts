@@ -7,6 +7,17 @@ type Titled =
 
 /** «Ofertă · Curat și Bine» of an open document; of a closed link the company's name alone. */
 export const documentTitle = (m: Messages, data: Titled): string =>
-  data.state === 'open'
-    ? `${m.clientPages.steps[data.part.purpose === 'addendum' ? 'contract' : data.part.purpose]} · ${data.company.name}`
-    : data.company.name;
+  data.state === 'open' ? `${nameOf(m, data.part.purpose)} · ${data.company.name}` : data.company.name;
+
+function nameOf(m: Messages, purpose: Part['purpose']): string {
+  switch (purpose) {
+    case 'statement':
+      return m.balances.paper;
+    case 'penalty':
+      return m.penalties.paper;
+    case 'addendum':
+      return m.clientPages.steps.contract;
+    default:
+      return m.clientPages.steps[purpose];
+  }
+}

@@ -6,6 +6,8 @@ import { addendumActs, contractActs, readAddendumPart, readContractPart } from '
 import { payChosen } from './card-payment.server.ts';
 import { invoiceActs, readInvoicePart } from './invoice.server.ts';
 import { offerActs, readOfferPart } from './offer.server.ts';
+import { readPenaltyPart } from './penalty.server.ts';
+import { readStatementPart, statementActs } from './statement.server.ts';
 
 /*
  * One page for every document that a client gets by link. A purpose brings its part in `<purpose>.server.ts` (what it reads,
@@ -19,6 +21,7 @@ const ACTS: Partial<Record<ClientActor['purpose'], Record<string, Act>>> = {
   addendum: { ...addendumActs, pay: payChosen },
   acceptance: { ...acceptanceActs, pay: payChosen },
   invoice: invoiceActs,
+  statement: statementActs,
 };
 
 /** What the page of the link's document shows. @throws NotFound */
@@ -35,7 +38,9 @@ export async function readPart(actor: ClientActor) {
     case 'invoice':
       return { purpose: actor.purpose, invoice: await readInvoicePart(actor) };
     case 'statement':
+      return { purpose: actor.purpose, statement: await readStatementPart(actor) };
     case 'penalty':
+      return { purpose: actor.purpose, penalty: await readPenaltyPart(actor) };
     case 'portal':
       throw new NotFound(); // not one document: its page is `/p/:token/home`
   }

@@ -5,6 +5,8 @@ import { InvoicePage } from './invoice.tsx';
 import { OfferPage } from './offer.tsx';
 import type { PageCompany } from './page-company.ts';
 import type { Part } from './parts.server.ts';
+import { PenaltyPage } from './penalty.tsx';
+import { StatementPage } from './statement.tsx';
 
 export interface PartProps {
   company: PageCompany;
@@ -25,5 +27,9 @@ export function PartPage({ part, ...props }: PartProps & { part: Part }) {
       return <AcceptancePage part={part.acceptance} {...props} />;
     case 'invoice':
       return <InvoicePage part={part.invoice} {...props} />;
+    case 'statement':
+      return <StatementPage part={part.statement} {...props} />;
+    case 'penalty':
+      return <PenaltyPage part={part.penalty} {...props} />;
   }
 }

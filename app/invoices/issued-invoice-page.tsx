@@ -3,6 +3,8 @@ import { AttemptList } from '#app/efactura/attempt-list.tsx';
 import { BuyerAnswers, type BuyerMessage, BuyerMessageList, OpenBuyerMessages } from '#app/efactura/buyer-messages.tsx';
 import { useMessages } from '#app/messages.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { CreditCallout } from '#app/collections/credit-callout.tsx';
+import { WRITE_OFF, WriteOffDialog } from '#app/collections/write-off-dialog.tsx';
 import { CopyField } from '#app/ui/copy-field.tsx';
 import { DialogButton } from '#app/ui/dialog.tsx';
 import { DocumentPage } from '#app/ui/document-page.tsx';
@@ -33,16 +35,29 @@ type Props = {
   written: { messages: readonly BuyerMessage[]; names: Readonly<Record<string, string>> };
   history: readonly TimelineItem[];
   reminders: ShownReminders;
+  /** What the client has paid beyond its invoices, in this currency. */
+  credit: bigint;
   /** The act whose form was refused, with what it got back. */
   refused: { act: string; failure: FormFailure } | undefined;
 };
 
 /** An invoice that was issued: the paper, where it stands at ANAF, by e-mail and in money, what comes next. */
-export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, written, history, reminders, refused }: Props) {
-  const { invoicing: m } = useMessages();
+export function IssuedInvoicePage({
+  page,
+  today,
+  link,
+  asksFiscalReceipt,
+  written,
+  history,
+  reminders,
+  credit,
+  refused,
+}: Props) {
+  const { invoicing: m, collections } = useMessages();
   const { invoice, client, balance, settled } = page;
   const mark = documentMark({ state: invoice.state, paid: paidOf(page) }, m);
   const canWrite = useRole('administrator', 'accounting');
+  const mayGiveUp = useRole('administrator') && invoice.state === 'issued' && (balance?.open ?? 0n) > 0n;
   const open = invoice.kind === 'proforma' && invoice.state === 'issued' ? page.uncollected : (balance?.open ?? 0n);
   const dueNow = balance && balance.open > balance.kept ? balance.open - balance.kept : open;
   const pdf = `/invoices/${invoice.id}/pdf?v=${invoice.version}-${page.submission?.state ?? ''}`;
@@ -67,6 +82,9 @@ export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, writte
           <>
             <Refusal {...page} />
             <OpenBuyerMessages messages={written.messages} canWrite={canWrite} />
+            {canWrite && credit > 0n && (balance?.open ?? 0n) > 0n ? (
+              <CreditCallout credit={credit} currency={invoice.currency} />
+            ) : null}
           </>
         }
         document={<DocumentPane pdf={pdf} title={m.preview} />}
@@ -74,6 +92,7 @@ export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, writte
         states={useInvoiceStates(page)}
         facts={useInvoiceFacts(page)}
         others={<Others page={page} pdf={pdf} canWrite={canWrite} />}
+        more={mayGiveUp ? <DialogButton opensId={WRITE_OFF}>{collections.giveUp}</DialogButton> : undefined}
         history={<Timeline items={history} />}
       >
         {link === null ? null : <CopyField label={m.copyLink} value={link} />}
@@ -91,6 +110,7 @@ export function IssuedInvoicePage({ page, today, link, asksFiscalReceipt, writte
           failure={failureOf('collect')}
         />
       ) : null}
+      {mayGiveUp ? <WriteOffDialog currency={invoice.currency} failure={failureOf(WRITE_OFF)} /> : null}
       {canWrite ? <BuyerAnswers messages={written.messages} refused={refused} /> : null}
       {canWrite ? (
         <InvoiceDialogs

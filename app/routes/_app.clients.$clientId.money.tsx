@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { Wallet } from 'lucide-react';
+import { AskStatement, ASK_STATEMENT } from '#app/balances/ask-statement.tsx';
 import { useClient } from '#app/clients-pages/use-client.ts';
 import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
@@ -10,11 +11,13 @@ import { titled } from '#app/page-title.ts';
 import { ClientReminders } from '#app/reminders/client-reminders.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
+import { DialogButton } from '#app/ui/dialog.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Day } from '#app/ui/moment.tsx';
 import { Money } from '#app/ui/money.tsx';
+import { makeStatement } from '#domain/balances/make-statement.ts';
 import { clientLedger } from '#domain/collections/client-ledger.ts';
-import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
+import { civilDateOf, formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { id } from '#domain/kernel/schemas.ts';
 import { chooseClientReminders } from '#domain/reminders/choose-client-reminders.ts';
 import { showClientReminders } from '#domain/reminders/show-client-reminders.ts';
@@ -24,10 +27,14 @@ const ClientId = id<'client'>();
 export const loader = pageLoader(async ({ actor, params }) => {
   const clientId = ClientId.parse(params['clientId']);
   const { entries, totals } = await clientLedger(actor, { clientId });
-  return { entries: entries.toReversed(), totals, reminders: await showClientReminders(actor, { clientId }) };
+  const reminders = await showClientReminders(actor, { clientId });
+  return { entries: entries.toReversed(), totals, reminders, today: civilDateOf(actor.asOf) };
 });
 
 export const action = actsByName({
+  statement: formVerb(makeStatement, ({ id: statementId }, { request }) =>
+    redirectWithToast(`/collections/balances/${statementId}`, requestMessages(request).balances.made),
+  ),
   reminders: formVerb(chooseClientReminders, (_output, { request }) =>
     redirectWithToast(new URL(request.url).pathname, requestMessages(request).reminders.client.saved),
   ),
@@ -37,9 +44,9 @@ export const handle = titled((m) => m.clientPages.tabs.money);
 
 /** The client's running ledger, the latest first, each line with the balance after it. */
 export default function ClientMoney() {
-  const { entries, totals, reminders } = useLoaderData<typeof loader>();
+  const { entries, totals, reminders, today } = useLoaderData<typeof loader>();
   const { client, may } = useClient();
-  const { clientPages } = useMessages();
+  const { clientPages, balances, compensations } = useMessages();
   const m = clientPages.ledger;
   return (
     <>
@@ -57,7 +64,13 @@ export default function ClientMoney() {
           ))}
         </div>
         {may.invoice ? (
-          <span className="flex gap-2">
+          <span className="flex flex-wrap gap-2">
+            {entries.length > 0 ? (
+              <>
+                <DialogButton opensId={ASK_STATEMENT}>{balances.make}</DialogButton>
+                <ButtonLink to={`/collections/compensations/new?client=${client.id}`}>{compensations.make}</ButtonLink>
+              </>
+            ) : null}
             <ButtonLink to={`/invoices/new?client=${client.id}`}>{clientPages.invoice}</ButtonLink>
             <ButtonLink kind="primary" to={`/collections/new?client=${client.id}`}>
               {clientPages.collect}
@@ -115,6 +128,7 @@ export default function ClientMoney() {
           },
         ]}
       />
+      {may.invoice ? <AskStatement today={today} /> : null}
       {reminders.isOn || reminders.reminders === 'off' ? (
         <ClientReminders reminders={reminders.reminders} canSet={may.invoice} />
       ) : null}

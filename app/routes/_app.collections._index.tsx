@@ -64,7 +64,7 @@ export const handle = titled((m) => m.collections.title);
 /** Money that came, money to be decided about, and the till. */
 export default function Collections() {
   const page = useLoaderData<typeof loader>();
-  const { collections: m, banking, payouts } = useMessages();
+  const { collections: m, banking, payouts, balances } = useMessages();
   const seesStatements = useRole('administrator', 'accounting', 'accountant');
   const add = useRole('administrator', 'accounting') ? (
     <ButtonLink to="/collections/new" kind="primary" icon={<Plus size={16} aria-hidden />}>
@@ -85,6 +85,7 @@ export default function Collections() {
               count: one === 'unallocated' && page.waiting > 0 ? page.waiting : undefined,
               isCurrent: page.view === one,
             })),
+            { to: '/collections/balances', label: balances.tab, isCurrent: false },
             ...(seesStatements
               ? [
                   { to: '/collections/statements', label: banking.title, isCurrent: false },

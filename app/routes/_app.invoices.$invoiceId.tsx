@@ -1,5 +1,6 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { asksFiscalReceipt } from '#app/collections/new-payment.server.ts';
+import { settlingActs } from '#app/collections/settling-acts.server.ts';
 import { actsByName } from '#app/http/acts.server.ts';
 import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
@@ -15,6 +16,7 @@ import { documentTitle, titledBy } from '#app/page-title.ts';
 import { timelineItems } from '#app/timeline/timeline-items.ts';
 import { holdActs } from '#app/reminders/hold-acts.server.ts';
 import { useFailure } from '#app/ui/use-failure.ts';
+import { showCredit } from '#domain/collections/show-credit.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
 import { answerBuyer } from '#domain/efactura/answer-buyer.ts';
 import { listInvoiceMessages } from '#domain/efactura/list-invoice-messages.ts';
@@ -46,7 +48,8 @@ export const loader = pageLoader(async ({ actor, params }) => {
   const asksReceipt = await asksFiscalReceipt(actor, page.client.kind);
   const { messages } = await listInvoiceMessages(actor, { invoiceId: invoice.id });
   const reminders = await showInvoiceReminders(actor, { invoiceId: invoice.id });
-  return { page, today, reminders, history, messages, names: await memberNames(actor), link, asksReceipt };
+  const { credit } = await showCredit(actor, { invoiceId: invoice.id });
+  return { page, today, reminders, credit, history, messages, names: await memberNames(actor), link, asksReceipt };
 });
 
 type Words = ReturnType<typeof requestMessages>;
@@ -59,6 +62,7 @@ const back =
 
 export const action = actsByName({
   ...holdActs,
+  ...settlingActs,
   save: changeAct(false),
   issue: changeAct(true),
   issueFixed: issueAct,
@@ -123,7 +127,7 @@ export default function InvoicePage() {
       />
     );
   }
-  const { page, today, reminders, history, names, link, asksReceipt } = data;
+  const { page, today, reminders, credit, history, names, link, asksReceipt } = data;
   const written = { messages: data.messages, names };
   const refused = failure && { act: search.get('do') ?? '', failure };
   return (
@@ -134,6 +138,7 @@ export default function InvoicePage() {
       asksFiscalReceipt={asksReceipt}
       written={written}
       reminders={reminders}
+      credit={credit}
       history={timelineItems(history, messages, names)}
       refused={refused}
     />

@@ -1,9 +1,11 @@
 import type { SQL } from 'drizzle-orm';
 import type { TenantTransaction } from '#db/tenant.server.ts';
+import { LEDGER } from './ledger.ts';
 import { MATCHING } from './matching.ts';
 import { MONEY } from './money.ts';
 import { NUMBERS } from './numbers.ts';
 import { SEALS } from './seals.ts';
+import { SETTLEMENTS } from './settlements.ts';
 import { STORNO } from './storno.ts';
 import { SUMS } from './sums.ts';
 
@@ -16,6 +18,8 @@ export const INVARIANTS: Readonly<Record<string, SQL>> = {
   ...NUMBERS,
   ...STORNO,
   ...MONEY,
+  ...LEDGER,
+  ...SETTLEMENTS,
   ...SEALS,
   ...MATCHING,
 };

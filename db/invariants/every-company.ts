@@ -2,9 +2,11 @@ import { asc } from 'drizzle-orm';
 import { authDb } from '#db/auth.server.ts';
 import { tenant } from '#db/schema/auth.ts';
 import { withTenant } from '#db/tenant.server.ts';
+import type { TenantId } from '#domain/kernel/pure/ids.ts';
 import { brokenInvariants } from './broken.ts';
 
 export interface CheckedCompany {
+  tenantId: TenantId;
   name: string;
   broken: string[];
 }
@@ -13,5 +15,8 @@ export interface CheckedCompany {
 export async function* checkEveryCompany(asOf: Date): AsyncGenerator<CheckedCompany> {
   const companies = await authDb().select({ id: tenant.id, name: tenant.name }).from(tenant).orderBy(asc(tenant.id));
   for (const { id: tenantId, name } of companies)
-    yield { name, broken: await withTenant({ tenantId, asOf, readOnly: true }, brokenInvariants) };
+    yield { tenantId, name, broken: await withTenant({ tenantId, asOf, readOnly: true }, brokenInvariants) };
 }
+
+/** The name of a broken rule without the row that breaks it, which may say somebody's name. */
+export const ruleOf = (broken: string): string => broken.slice(0, broken.indexOf(': '));

@@ -19,7 +19,7 @@ export const SUMS: Record<string, SQL> = {
       ) g group by invoice_id) v on v.invoice_id = i.id
     where i.reverses_id is null and v.vat <> i.vat`,
   'I4 net and VAT are the gross, and what is to be paid': sql`
-    select printed_number from ${NUMBERED} i where net + vat <> gross or payable <> gross`,
+    select printed_number from ${NUMBERED} i where net + vat <> gross or payable <> gross + rounding`,
   'I4 VAT by rate in the journals is what the invoice is': sql`
     select i.printed_number from ${NUMBERED} i left join app.invoice_vat v on v.tenant_id = i.tenant_id and v.invoice_id = i.id
     where i.kind <> 'proforma' group by i.id, i.printed_number, i.net, i.vat, i.vat_in_lei, i.issue_date

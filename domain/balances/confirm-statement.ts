@@ -16,10 +16,10 @@ export const confirmStatement = defineVerb({
     operator: false,
     system: false,
   },
-  input: z.object({ statementId: id<'accountStatement'>(), name: line(100) }),
+  input: z.object({ accountStatementId: id<'accountStatement'>(), name: line(100) }),
   output: z.object({}),
-  async run(tx, actor, { statementId, name }) {
-    await answerByLink(tx, actor, statementId, { answer: 'confirmed', answeredBy: name });
+  async run(tx, actor, { accountStatementId, name }) {
+    await answerByLink(tx, actor, accountStatementId, { answer: 'confirmed', answeredBy: name });
     return {};
   },
 });

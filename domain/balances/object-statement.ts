@@ -17,14 +17,19 @@ export const objectStatement = defineVerb({
     system: false,
   },
   input: z.object({
-    statementId: id<'accountStatement'>(),
+    accountStatementId: id<'accountStatement'>(),
     name: line(100),
     ownAmount: amount(),
     note: optional(prose(1_000)),
   }),
   output: z.object({}),
-  async run(tx, actor, { statementId, name, ownAmount, note }) {
-    await answerByLink(tx, actor, statementId, { answer: 'objected', answeredBy: name, ownAmount, note: note ?? null });
+  async run(tx, actor, { accountStatementId, name, ownAmount, note }) {
+    await answerByLink(tx, actor, accountStatementId, {
+      answer: 'objected',
+      answeredBy: name,
+      ownAmount,
+      note: note ?? null,
+    });
     return {};
   },
 });

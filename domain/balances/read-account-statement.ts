@@ -28,14 +28,14 @@ export const readAccountStatement = defineQuery({
     operator: false,
     system: false,
   },
-  input: z.object({ statementId: id<'accountStatement'>() }),
+  input: z.object({ accountStatementId: id<'accountStatement'>() }),
   output: AccountStatement.pick({ day: true, totals: true, answer: true, answeredBy: true, ownAmount: true }).extend({
     lines: z.array(Line),
   }),
-  async run(tx, actor, { statementId }) {
-    if (actor.kind !== 'client' || actor.purpose !== 'statement' || actor.subjectId !== statementId)
+  async run(tx, actor, { accountStatementId }) {
+    if (actor.kind !== 'client' || actor.purpose !== 'statement' || actor.subjectId !== accountStatementId)
       throw new NotFound();
-    const row = await statements.findStatement(tx, statementId);
+    const row = await statements.findStatement(tx, accountStatementId);
     const { paper } = documentOf(row);
     return { ...asStatement(row), lines: paper.kind === 'statement' ? paper.lines : [] };
   },

@@ -21,11 +21,11 @@ export const recordStatementAnswer = defineVerb({
   },
   api: {
     method: 'POST',
-    path: '/statements-of-account/{statementId}/answer',
+    path: '/statements-of-account/{accountStatementId}/answer',
     summary: 'Record the answer to a statement',
   },
   input: z.object({
-    statementId: id<'accountStatement'>(),
+    accountStatementId: id<'accountStatement'>(),
     answer: z.enum(ANSWERS),
     answeredBy: line(100),
     way: z.enum(RECORDED_WAYS),
@@ -33,10 +33,10 @@ export const recordStatementAnswer = defineVerb({
     note: optional(prose(1_000)),
   }),
   output: AccountStatement,
-  async run(tx, _actor, { statementId, ownAmount, note, ...answer }) {
+  async run(tx, _actor, { accountStatementId, ownAmount, note, ...answer }) {
     if (answer.answer === 'objected' && ownAmount === undefined)
       throw new Invalid('balances.errors.ownAmountMissing', { fields: ['ownAmount'] });
     const own = answer.answer === 'objected' ? (ownAmount ?? null) : null;
-    return asStatement(await keepAnswer(tx, statementId, { ...answer, ownAmount: own, note: note ?? null }));
+    return asStatement(await keepAnswer(tx, accountStatementId, { ...answer, ownAmount: own, note: note ?? null }));
   },
 });

@@ -19,11 +19,11 @@ export const showAccountStatement = defineQuery({
     operator: false,
     system: false,
   },
-  api: { method: 'GET', path: '/statements-of-account/{statementId}', summary: 'One statement of account' },
-  input: z.object({ statementId: id<'accountStatement'>() }),
+  api: { method: 'GET', path: '/statements-of-account/{accountStatementId}', summary: 'One statement of account' },
+  input: z.object({ accountStatementId: id<'accountStatement'>() }),
   output: AccountStatement.extend({ clientName: z.string() }),
-  async run(tx, _actor, { statementId }) {
-    const row = await statements.findStatement(tx, statementId);
+  async run(tx, _actor, { accountStatementId }) {
+    const row = await statements.findStatement(tx, accountStatementId);
     return { ...asStatement(row), clientName: (await clientOf(tx, row.clientId)).name };
   },
 });

@@ -23,8 +23,8 @@ beforeAll(async () => {
 });
 
 /** Whoever opens the link that was mailed with a statement. */
-async function holderOf(statementId: Id<'accountStatement'>): Promise<ClientActor> {
-  const [mail] = await inTenant(company, (tx) => deliveriesOf(tx, statementId));
+async function holderOf(accountStatementId: Id<'accountStatement'>): Promise<ClientActor> {
+  const [mail] = await inTenant(company, (tx) => deliveriesOf(tx, accountStatementId));
   if (!mail?.linkId) throw new Error('the statement was not mailed');
   const opened = await openLink(linkToken(company.tenantId, mail.linkId), company.accounting.asOf, { address: '::1' });
   if (opened.state !== 'open') throw new Error(opened.state);
@@ -35,14 +35,14 @@ it('says what was owed at the end of a day, is mailed, and the client confirms i
   const { clientId, statement } = await aStatement(company);
   expect(statement).toMatchObject({ totals: [{ currency: 'RON', balance: 181_500n, unallocated: 0n }], answer: null });
   const client = await holderOf(statement.id);
-  expect(await readAccountStatement(client, { statementId: statement.id })).toMatchObject({
+  expect(await readAccountStatement(client, { accountStatementId: statement.id })).toMatchObject({
     lines: [{ total: 181_500n, open: 181_500n }],
   });
-  await confirmStatement(client, { statementId: statement.id, name: 'Ion Pop, administrator' });
+  await confirmStatement(client, { accountStatementId: statement.id, name: 'Ion Pop, administrator' });
   await expect(
-    objectStatement(client, { statementId: statement.id, name: 'Ion', ownAmount: '1.00' }),
+    objectStatement(client, { accountStatementId: statement.id, name: 'Ion', ownAmount: '1.00' }),
   ).rejects.toMatchObject({ code: 'balances.errors.answered' });
-  expect(await showAccountStatement(company.accounting, { statementId: statement.id })).toMatchObject({
+  expect(await showAccountStatement(company.accounting, { accountStatementId: statement.id })).toMatchObject({
     ...{ answer: 'confirmed', answeredBy: 'Ion Pop, administrator', way: 'link' },
   });
   expect(await eventsOf(company, clientId)).toContain('AccountStatementAnswered');
@@ -50,15 +50,15 @@ it('says what was owed at the end of a day, is mailed, and the client confirms i
 
 it('keeps the client’s own figure where it objects, and stays as it was made when money comes', async () => {
   const issued = await anIssuedInvoice(company);
-  const { id: statementId } = await makeStatement(company.accounting, { clientId: issued.clientId });
-  await objectStatement(await holderOf(statementId), {
-    ...{ statementId, name: 'Ion', ownAmount: '1800.00', note: 'am plătit 15 lei' },
+  const { id: accountStatementId } = await makeStatement(company.accounting, { clientId: issued.clientId });
+  await objectStatement(await holderOf(accountStatementId), {
+    ...{ accountStatementId, name: 'Ion', ownAmount: '1800.00', note: 'am plătit 15 lei' },
   });
   await aTransfer(company, issued);
-  expect(await showAccountStatement(company.accounting, { statementId })).toMatchObject({
+  expect(await showAccountStatement(company.accounting, { accountStatementId })).toMatchObject({
     ...{ answer: 'objected', ownAmount: 180_000n, totals: [{ balance: 181_500n }] },
   });
-  const { document } = await printPaper(company.accountant, { kind: 'statement', id: statementId });
+  const { document } = await printPaper(company.accountant, { kind: 'statement', id: accountStatementId });
   expect(document).toMatchObject({ kind: 'settlement', data: { paper: { kind: 'statement' } } });
 });
 
@@ -67,9 +67,9 @@ it('is made on paper for a client without an address, and its answer is recorded
   await expect(makeStatement(company.accounting, { clientId })).rejects.toMatchObject({
     code: 'balances.errors.noAddress',
   });
-  const { id: statementId, sentAt } = await makeStatement(company.accounting, { clientId, send: 'none' });
+  const { id: accountStatementId, sentAt } = await makeStatement(company.accounting, { clientId, send: 'none' });
   expect(sentAt).toBeNull();
-  const answer = { statementId, answer: 'objected', answeredBy: 'Ion', way: 'paper' } as const;
+  const answer = { accountStatementId, answer: 'objected', answeredBy: 'Ion', way: 'paper' } as const;
   await expect(recordStatementAnswer(company.accounting, answer)).rejects.toMatchObject({
     code: 'balances.errors.ownAmountMissing',
   });
@@ -88,11 +88,11 @@ it('is refused for a coming day, for a client with no books, by another link and
     code: 'balances.errors.nothing',
   });
   const stranger = await holderOf((await aStatement(company)).statement.id);
-  await expect(confirmStatement(stranger, { statementId: statement.id, name: 'Ion' })).rejects.toMatchObject({
+  await expect(confirmStatement(stranger, { accountStatementId: statement.id, name: 'Ion' })).rejects.toMatchObject({
     kind: 'NotFound',
   });
   const other = await aCompany();
-  await expect(showAccountStatement(other.accounting, { statementId: statement.id })).rejects.toMatchObject({
+  await expect(showAccountStatement(other.accounting, { accountStatementId: statement.id })).rejects.toMatchObject({
     kind: 'NotFound',
   });
   await expect(makeStatement(company.sales, { clientId })).rejects.toMatchObject({ kind: 'Forbidden' });

@@ -57,7 +57,7 @@ describe('what each role is', () => {
   });
 
   it('a client by link answers, reads, prints and pays what the link is for', () => {
-    const allowed = [/^acceptance\.(accept|refuse|read|view)/, /^contracts\.(sign|refuse|read)/, /^offers\.(accept|decline|read|view)/, /^collections\.(startCardPayment|keepCheckout)$/, /^invoicing\.(read|view)Invoice$/, /^links\.(renewLink|noteOpening)$/, /^signing\.(ask|check)Code$/, 'papers.printPaper', /^portal\.(checkRoom|findPaper|listPayable|listSites|noteVisit|readPayment|show(Messages|Portal|PortalFile|Visits)|writeMessage)$/, /^companies\.show(Company|Logo)$/]; // prettier-ignore
+    const allowed = [/^acceptance\.(accept|refuse|read|view)/, /^balances\.(confirm|object|read)/, /^penalties\.readPenaltyNote$/, /^contracts\.(sign|refuse|read)/, /^offers\.(accept|decline|read|view)/, /^collections\.(startCardPayment|keepCheckout)$/, /^invoicing\.(read|view)Invoice$/, /^links\.(renewLink|noteOpening)$/, /^signing\.(ask|check)Code$/, 'papers.printPaper', /^portal\.(checkRoom|findPaper|listPayable|listSites|noteVisit|readPayment|show(Messages|Portal|PortalFile|Visits)|writeMessage)$/, /^companies\.show(Company|Logo)$/]; // prettier-ignore
     expect(outside(may('L'), allowed)).toEqual([]);
     expect(named.filter(([name]) => /Tacitly|record/i.test(name) && MAY[name]?.includes('L'))).toEqual([]);
   });

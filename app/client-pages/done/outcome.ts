@@ -32,6 +32,9 @@ export function outcomeOf(part: Part): Outcome | undefined {
       const what = ANSWERS[state];
       return what && { what, number: printedNumber ?? '', at: answeredAt, who: answeredBy, sha256: null };
     }
+    case 'statement':
+    case 'penalty':
+      return undefined; // the page itself says what was answered
     case 'invoice':
       return undefined; // it is paid, and the payment has a page of its own
   }

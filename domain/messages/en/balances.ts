@@ -3,6 +3,7 @@ import type { balances as ro } from '../ro/balances.ts';
 export const balances: typeof ro = {
   tab: 'Balances',
   title: 'Statements of account',
+  paper: 'Statement of account',
   lead: 'What a client owed on a day, sent to be confirmed: the client confirms from the e-mail or writes the amount in its own books.',
   views: { statements: 'Statements', compensations: 'Compensations', penalties: 'Penalties', guarantees: 'Guarantees' },
   make: 'Ask to confirm the balance',

@@ -3,6 +3,7 @@ import type { penalties as ro } from '../ro/penalties.ts';
 
 export const penalties: typeof ro = {
   title: 'Penalties',
+  paper: 'Penalty note',
   lead: 'Penalties for late payment under contracts that have them. A note has its own series, no VAT, never goes to SPV and never exceeds the debt.',
   due: 'To be computed',
   dueNone: 'No penalties to compute',

@@ -1,6 +1,7 @@
 export const balances = {
   tab: 'Solduri',
   title: 'Confirmări de sold',
+  paper: 'Confirmare de sold',
   lead: 'Ce datora un client la o dată, trimis spre confirmare: clientul confirmă din e-mail sau scrie suma din evidența lui.',
   views: {
     statements: 'Confirmări de sold',

@@ -2,6 +2,7 @@ import { pluralRo } from '../plural.ts';
 
 export const penalties = {
   title: 'Penalități',
+  paper: 'Notă de calcul penalități',
   lead: 'Penalități de întârziere pe contractele care le prevăd. Nota de calcul are seria ei, nu are TVA, nu merge în SPV și nu depășește datoria.',
   due: 'De calculat',
   dueNone: 'Nicio penalitate de calculat',
