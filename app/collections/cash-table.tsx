@@ -1,4 +1,4 @@
-import { Coins } from 'lucide-react';
+import { ArrowLeftRight, Coins, FileText } from 'lucide-react';
 import { useMessages } from '#app/messages.ts';
 import { DateField } from '#app/ui/date-field.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
@@ -6,13 +6,19 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Filters } from '#app/ui/filters.tsx';
 import { Day } from '#app/ui/moment.tsx';
 import { Money } from '#app/ui/money.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { useRole } from '#app/use-role.ts';
+import type { CashMoveKind } from '#domain/collections/model/cash-move.ts';
 import type { CashDay } from '#domain/collections/model/cash-days.ts';
+import { explained } from './cash-day-paper.ts';
 import type { CivilDate } from '#domain/kernel/pure/civil-date.ts';
 
 export interface CashRow {
   id: string;
   date: CivilDate;
-  clientName: string;
+  kind: 'payment' | CashMoveKind;
+  clientName: string | null;
+  explanation: string | null;
   receiptNumber: string | null;
   fiscalReceipt: string | null;
   isReversed: boolean;
@@ -34,9 +40,17 @@ type Props = {
 /** Registru de casă: each day with what was in the till, its rows, and what stays. */
 export function CashTable({ from, to, before, after, rows, days, refusal }: Props) {
   const { collections: m } = useMessages();
+  const mayMove = useRole('administrator', 'accounting');
   return (
     <>
-      <p className="mb-4 max-w-text text-muted">{m.cashLead}</p>
+      <div className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <p className="max-w-text text-muted">{m.cashLead}</p>
+        {mayMove ? (
+          <ButtonLink to="/collections/cash/new" icon={<ArrowLeftRight size={16} aria-hidden />}>
+            {m.move}
+          </ButtonLink>
+        ) : null}
+      </div>
       <Filters key={`${from}-${to}`} values={{ from, to }}>
         <input type="hidden" name="view" value="cash" />
         <DateField name="from" label={m.from} />
@@ -67,24 +81,31 @@ function CashDaySection({ day, rows }: { day: CashDay; rows: readonly CashRow[] 
   const { collections: m } = useMessages();
   return (
     <section className="mb-8">
-      <h2 className="mb-1 font-semibold">
-        <Day date={day.date} />
-      </h2>
+      <div className="mb-1 flex items-center justify-between gap-4">
+        <h2 className="font-semibold">
+          <Day date={day.date} />
+        </h2>
+        <a href={`/collections/cash/${day.date}.pdf`} className="btn btn-quiet px-2 text-sm">
+          <FileText size={16} aria-hidden className="text-muted" />
+          {m.dayPdf}
+          <span className="sr-only">{day.date}</span>
+        </a>
+      </div>
       <DataTable
         caption={m.views.cash}
         rows={rows}
         rowKey={(row) => row.id}
-        rowHref={(row) => `/collections/${row.id}`}
+        rowHref={(row) => (row.kind === 'payment' ? `/collections/${row.id}` : `/collections/cash/${row.id}`)}
         columns={[
           {
             key: 'document',
             head: m.columns.document,
             phone: 'meta',
             className: 'sm:w-1/4',
-            cell: ({ receiptNumber, fiscalReceipt, amount }) =>
-              receiptNumber ?? fiscalReceipt ?? (amount < 0n ? m.return : null),
+            cell: ({ kind, receiptNumber, fiscalReceipt, amount }) =>
+              receiptNumber ?? fiscalReceipt ?? (kind === 'payment' && amount < 0n ? m.return : null),
           },
-          { key: 'client', head: m.columns.client, phone: 'title', cell: ({ clientName }) => clientName },
+          { key: 'client', head: m.columns.client, phone: 'title', cell: (row) => explained(row, m) },
           {
             key: 'state',
             head: <span className="sr-only">{m.columns.state}</span>,

@@ -4,7 +4,8 @@ import { Invalid } from '#domain/kernel/errors.ts';
 import { civilDateOf, daysBetween, firstOfMonth } from '#domain/kernel/pure/civil-date.ts';
 import { amount, civilDate, id, optional } from '#domain/kernel/schemas.ts';
 import { cashDays } from './model/cash-days.ts';
-import * as list from './repo-list.ts';
+import { CASH_MOVES, inTill } from './model/cash-move.ts';
+import * as cash from './repo-cash.ts';
 
 const LONGEST = 366;
 
@@ -29,9 +30,12 @@ export const cashRegister = defineQuery({
     before: amount(),
     rows: z.array(
       z.object({
-        id: id<'payment'>(),
+        /** Of the payment, or of the move of cash without a client. */
+        id: id(),
+        kind: z.enum(['payment', ...CASH_MOVES]),
         date: civilDate(),
-        clientName: z.string(),
+        clientName: z.string().nullable(),
+        explanation: z.string().nullable(),
         receiptId: id<'receipt'>().nullable(),
         receiptNumber: z.string().nullable(),
         fiscalReceipt: z.string().nullable(),
@@ -52,13 +56,48 @@ export const cashRegister = defineQuery({
     const from = input.from ?? firstOfMonth(to);
     if (from > to || daysBetween(from, to) > LONGEST)
       throw new Invalid('collections.errors.span', { fields: ['from'] });
-    const before = await list.cashBefore(tx, from);
+    const [before, payments, moves] = await Promise.all([
+      cash.cashBefore(tx, from),
+      cash.cashBetween(tx, from, to),
+      cash.movesBetween(tx, from, to),
+    ]);
     let balance = before;
-    const rows = (await list.cashBetween(tx, from, to)).map(({ payment, ...rest }) => {
-      const isReversed = payment.state === 'reversed';
-      if (!isReversed) balance += payment.amount;
-      return { ...payment, ...rest, date: payment.paidDate, isReversed, balance };
+    const rows = [...payments.map(ofPayment), ...moves.map(ofMove)].sort(inOrder).map((row) => {
+      if (!row.isReversed) balance += row.amount;
+      return { ...row, balance };
     });
     return { from, to, before, rows, days: cashDays(before, rows), after: balance };
   },
 });
+
+type Received = Awaited<ReturnType<typeof cash.cashBetween>>[number];
+type Moved = Awaited<ReturnType<typeof cash.movesBetween>>[number];
+
+const ofPayment = ({ payment, clientName, receiptId, receiptNumber }: Received) => ({
+  id: payment.id,
+  kind: 'payment' as const,
+  date: payment.paidDate,
+  clientName,
+  explanation: payment.reversalReason,
+  receiptId,
+  receiptNumber,
+  fiscalReceipt: payment.fiscalReceipt,
+  isReversed: payment.state === 'reversed',
+  amount: payment.amount,
+});
+
+const ofMove = (row: Moved) => ({
+  id: row.id,
+  kind: row.kind,
+  date: row.day,
+  clientName: null,
+  explanation: row.voidReason ?? row.explanation,
+  receiptId: null,
+  receiptNumber: row.document,
+  fiscalReceipt: null,
+  isReversed: row.voidedAt !== null,
+  amount: inTill(row),
+});
+
+const inOrder = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
+  a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1;

@@ -137,29 +137,3 @@ export const settledWith = (tx: Tx, paymentId: Id<'payment'>) =>
     .innerJoin(invoice, and(eq(invoice.tenantId, allocation.tenantId), eq(invoice.id, allocation.invoiceId)))
     .where(eq(allocation.paymentId, paymentId))
     .orderBy(asc(allocation.id));
-
-/** Cash of a span of days, oldest first: the rows of the cash register. */
-export const cashBetween = (tx: Tx, from: CivilDate, to: CivilDate) =>
-  tx.db
-    .select({ payment, clientName: client.name, receiptNumber: receipt.printedNumber, receiptId: receipt.id })
-    .from(payment)
-    .innerJoin(client, ofClient)
-    .leftJoin(receipt, ofReceipt)
-    .where(
-      and(
-        eq(payment.method, 'cash'),
-        inArray(payment.state, ['recorded', 'reversed']),
-        gte(payment.paidDate, from),
-        lte(payment.paidDate, to),
-      ),
-    )
-    .orderBy(asc(payment.paidDate), asc(payment.id));
-
-/** What was in the till before a day, by the payments recorded here. */
-export const cashBefore = async (tx: Tx, date: CivilDate): Promise<bigint> => {
-  const [row] = await tx.db
-    .select({ amount: sql`coalesce(sum(${payment.amount}), 0)`.mapWith(BigInt) })
-    .from(payment)
-    .where(and(eq(payment.method, 'cash'), eq(payment.state, 'recorded'), sql`${payment.paidDate} < ${date}`));
-  return row?.amount ?? 0n;
-};

@@ -6,6 +6,7 @@ import { saveCannedAnswer } from '#domain/chat/save-canned.ts';
 import { addContact } from '#domain/clients/add-contact.ts';
 import { addSite } from '#domain/clients/add-site.ts';
 import { keepPayout } from '#domain/payouts/keep-payout.ts';
+import { recordCashMove } from '#domain/collections/record-cash-move.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
 import { saveTemplate } from '#domain/contracts/save-template.ts';
 import { openCalendarFeed } from '#domain/delivery/calendar-feed.ts';
@@ -101,6 +102,7 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await aDraftReport(company);
   const issued = await anIssuedInvoice(company);
   await aTransfer(company, issued, '100.00');
+  await recordCashMove(company.accounting, { kind: 'from_bank', amount: '10.00', explanation: `Avans ${canary}` });
   await recordPayment(company.accounting, {
     clientId: issued.clientId,
     method: 'cash',

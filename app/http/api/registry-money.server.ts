@@ -36,6 +36,9 @@ import { clientLedger } from '#domain/collections/client-ledger.ts';
 import { listGuarantees } from '#domain/collections/list-guarantees.ts';
 import { listPayments } from '#domain/collections/list-payments.ts';
 import { listUnallocated } from '#domain/collections/list-unallocated.ts';
+import { recordCashMove } from '#domain/collections/record-cash-move.ts';
+import { showCashMove } from '#domain/collections/show-cash-move.ts';
+import { voidCashMove } from '#domain/collections/void-cash-move.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
 import { releaseAllocations } from '#domain/collections/release-allocations.ts';
 import { returnMoney } from '#domain/collections/return-money.ts';
@@ -139,6 +142,9 @@ export const MONEY: readonly Operation[] = [
   operation(matchRefund),
   operation(postByRule),
   operation(promisePayment),
+  operation(recordCashMove),
+  operation(showCashMove),
+  operation(voidCashMove),
   operation(recordPayment),
   operation(recordStatementAnswer),
   operation(releaseAllocations),

@@ -76,6 +76,8 @@ export const acts: Record<string, string> = {
   'clients.setResponsible': 'Responsible person changed',
   'collections.allocatePayment': 'Money used for an invoice',
   'collections.keepCheckout': 'Payment page opened at Stripe',
+  'collections.recordCashMove': 'Move of cash recorded',
+  'collections.voidCashMove': 'Move of cash voided',
   'collections.recordPayment': 'Payment recorded',
   'collections.releaseAllocations': 'Money taken off invoices',
   'collections.splitPayment': 'Payment split over invoices',

@@ -76,6 +76,8 @@ export const acts: Record<string, string> = {
   'clients.setResponsible': 'Responsabil schimbat',
   'collections.allocatePayment': 'Bani folosiți la o factură',
   'collections.keepCheckout': 'Pagină de plată deschisă la Stripe',
+  'collections.recordCashMove': 'Mișcare de numerar înregistrată',
+  'collections.voidCashMove': 'Mișcare de numerar anulată',
   'collections.recordPayment': 'Încasare înregistrată',
   'collections.releaseAllocations': 'Bani luați înapoi de la facturi',
   'collections.splitPayment': 'Încasare împărțită pe facturi',
