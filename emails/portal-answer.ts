@@ -10,21 +10,19 @@ export const portalAnswer = defineMessage({
   schema: z.object({ ...clientFrame, subject: text(120), text: z.string().min(1).max(LONGEST) }),
   ro: ({ subject, text: answer }) => ({
     subject: `Răspuns: ${subject}`,
-    sentences: paragraphsOf(answer),
+    sentences: ['Am răspuns la mesajul dvs.:', ...paragraphsOf(answer)],
     button: 'Vezi conversația',
   }),
   en: ({ subject, text: answer }) => ({
     subject: `Answer: ${subject}`,
-    sentences: paragraphsOf(answer),
+    sentences: ['We have answered your message:', ...paragraphsOf(answer)],
     button: 'See the conversation',
   }),
 });
 
 /** The lines of an answer, each a paragraph of its own. */
-const paragraphsOf = (answer: string): [string, ...string[]] => {
-  const [first = answer, ...others] = answer
+const paragraphsOf = (answer: string): string[] =>
+  answer
     .split(/\n+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return [first, ...others];
-};

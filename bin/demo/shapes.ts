@@ -10,6 +10,7 @@ export const Client = z.object({
   name: z.string(),
   services: z.array(z.object({ id: z.string(), dealId: z.string(), contracted: z.string() })),
 });
+export const AddedClient = z.object({ id: z.string(), dealId: z.string() });
 export const Contract = z.object({ contractId: z.string(), state: z.string(), printedNumber: z.string().nullable() });
 export const Work = z.object({ workOrderId: z.string(), state: z.string() });
 export const Report = z.object({ reportId: z.string(), state: z.string(), printedNumber: z.string().nullable() });

@@ -86,7 +86,8 @@ describe('money', () => {
     });
     expect(clicks).toBe(1);
     await client.page.getByRole('button', { name: 'Plătit' }).click();
-    await client.page.getByText(m.invoicing.page.paidTitle(number)).waitFor({ timeout: 30_000 });
+    await client.page.getByRole('heading', { name: m.portal.finished.paid }).waitFor({ timeout: 30_000 });
+    await client.page.getByText(m.portal.finished.paidFor(number)).waitFor();
     await client.leave();
   });
 

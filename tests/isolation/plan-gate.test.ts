@@ -64,6 +64,7 @@ const recurring = (plan: 'premium' | 'standard') =>
 describe('the database itself', () => {
   it('opens on Standard nothing that only Premium has', async () => {
     expect(await mail('standard', 'payment-reminder')).toBe(ONLY_PREMIUM);
+    expect(await mail('standard', 'portal-access')).toBe(ONLY_PREMIUM);
     expect(await release('standard', '2026-11-24T10:00:00Z')).toBe(ONLY_PREMIUM);
     expect(await recurring('standard')).toBe(ONLY_PREMIUM);
     expect(await received('standard')).toBe(ONLY_PREMIUM);
