@@ -79,7 +79,7 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['app.timeline_entry', 'app.audit_entry', 'app.audit_link', 'app.invoice_revision', 'app.invoice_vat', 'app.allocation', 'app.paper_print', 'app.seal', 'app.spv_try', 'app.work_confirmation'] loop
+  foreach t in array array['app.timeline_entry', 'app.audit_entry', 'app.audit_link', 'app.invoice_revision', 'app.invoice_vat', 'app.allocation', 'app.paper_print', 'app.seal', 'app.spv_try', 'app.penalty_line', 'app.compensation_part', 'app.work_confirmation'] loop
     execute format('drop trigger if exists written_once on %s', t);
     execute format('create trigger written_once before update or delete on %s for each row execute function app.refuse_change()', t);
   end loop;
@@ -285,6 +285,25 @@ end $$;
 drop trigger if exists written_once on app.receipt;
 create trigger written_once before update or delete on app.receipt for each row execute function app.guard_receipt();
 
+-- What a client and we settle on paper keeps what it said; only the columns that are named move on, and the client where two became one.
+create or replace function app.guard_settled() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or (to_jsonb(old) - string_to_array(tg_argv[0], ',') is distinct from to_jsonb(new) - string_to_array(tg_argv[0], ','))
+     or not app.is_same_client(old.tenant_id, old.client_id, new.client_id) then
+    raise exception 'what a % said is never changed', tg_table_name using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+drop trigger if exists settled on app.penalty_note;
+create trigger settled before update or delete on app.penalty_note for each row
+  execute function app.guard_settled('client_id,state,paid_date,paid_reference,annulled_at,annul_reason');
+drop trigger if exists settled on app.compensation;
+create trigger settled before update or delete on app.compensation for each row
+  execute function app.guard_settled('client_id,state,undone_at,undo_reason');
+drop trigger if exists settled on app.account_statement;
+create trigger settled before update or delete on app.account_statement for each row
+  execute function app.guard_settled('client_id,sent_at,answer,answered_at,answered_by,way,own_amount,note,evidence');
+
 -- 8. What only Premium has is looked at again where it opens, never at what is in flight: an invoice that leaves by itself, a reminder of payment.
 -- The plan is a state that a workflow flips, so no clock is read. Tokens of the API are made in `auth`, where each use asks.
 create or replace function app.require_premium() returns trigger language plpgsql as $$
@@ -311,5 +330,5 @@ create trigger premium_only before insert on app.period_plan for each row execut
 
 revoke execute on all functions in schema app from public;
 grant execute on function app.tid(), app.as_of(), app.moving_in(), app.refuse_change(), app.guard_issued_invoice(), app.guard_issued_line(),
-  app.guard_sealed(), app.guard_offered_line(), app.guard_receipt(), app.is_same_client(uuid, uuid, uuid), app.refuse_merged_client(),
+  app.guard_sealed(), app.guard_offered_line(), app.guard_receipt(), app.guard_settled(), app.is_same_client(uuid, uuid, uuid), app.refuse_merged_client(),
   app.audit_falls_due(), app.guard_audit_waiting(), app.guard_person_key(), app.require_premium(), app.count_invoices(), app.count_payment() to crm_app;

@@ -34,7 +34,7 @@ export function PenaltyTables({ due, rows, next, canMake }: Listed & { canMake: 
             {m.dueNoneText}
           </EmptyState>
         ) : (
-          <ul className="border-t border-base-300">
+          <ul>
             {due.map((one) => (
               <DueRow key={`${one.contractId} ${one.currency}`} due={one} canMake={canMake} />
             ))}

@@ -7,7 +7,7 @@ export function StepList({ steps, canSet }: { steps: ShownLadder['steps']; canSe
   const { reminders: m } = useMessages();
   const { locale } = usePageSettings();
   return (
-    <ol className="border-t border-base-300">
+    <ol>
       {steps.map((step) => {
         const subject = locale === 'ro' ? step.subjectRo : step.subjectEn;
         return (

@@ -4,7 +4,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
 import { useMessages } from '#app/messages.ts';
-import { titled } from '#app/page-title.ts';
+import { titledBy } from '#app/page-title.ts';
 import { StepForm } from '#app/reminders/step-form.tsx';
 import { StepPreview } from '#app/reminders/step-preview.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -42,7 +42,9 @@ export const action = actsByName({
   remove: formVerb(removeStep, back('removed'), { input: (_values, { params }) => ({ days: params['step'] }) }),
 });
 
-export const handle = titled((m) => m.reminders.newStep);
+export const handle = titledBy<typeof loader>((m, { step, isNew }) =>
+  isNew ? m.reminders.newStep : m.reminders.stepTitle(step.days),
+);
 
 /** The texts of a step in both languages, and beside them the message as a client gets it. */
 export default function ReminderStep() {

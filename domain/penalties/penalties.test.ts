@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
+import { withTenant } from '#db/tenant.server.ts';
 import { recordPayment } from '#domain/collections/record-payment.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { printPaper } from '#domain/papers/print-paper.ts';
@@ -83,4 +85,20 @@ it('another company’s note is answered like a missing one', async () => {
     await expect(annulPenaltyNote(other.accounting, { penaltyNoteId, reason: 'x' })).rejects.toMatchObject({
       kind: 'NotFound',
     });
+});
+
+it('keeps what it said: neither its sum nor its days are changed by anybody', async () => {
+  const { note } = await aPenaltyNote(company);
+  const change = (table: string, set: string) =>
+    withTenant({ tenantId: company.tenantId, asOf: LATE, readOnly: false }, (db) =>
+      db.execute(
+        sql.raw(`update app.${table} set ${set} where ${table === 'penalty_note' ? 'id' : 'note_id'} = '${note.id}'`),
+      ),
+    );
+  for (const [table, set] of [
+    ['penalty_note', 'amount = amount + 1'],
+    ['penalty_note', "document = '{}'"],
+    ['penalty_line', 'amount = 1'],
+  ] as const)
+    await expect(change(table, set)).rejects.toThrow();
 });
