@@ -5,6 +5,7 @@ import { planAdvances } from './advances.ts';
 import { hoursAfter, moment, workday, workdaysBefore } from './calendar.ts';
 import { invoiced, invoicedJob, type Job, work } from './jobs.ts';
 import { pay, payLater } from './money.ts';
+import { planSettling } from './settling.ts';
 import { lose, reject, validate } from './spv.ts';
 import { as, type World } from './world.ts';
 
@@ -26,6 +27,7 @@ export function planPresentMoney(world: World): void {
   };
 
   planAdvances(world);
+  planSettling(world);
   // overdue, and nobody has paid
   agenda.plan(calendar(45), (at) => sent({ client: 'rarau', service: 'afterBuilders', quantity: 210 }, at));
   agenda.plan(calendar(38), (at) => sent({ client: 'vrancea', service: 'pests', quantity: 6 }, at));

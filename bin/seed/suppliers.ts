@@ -22,6 +22,7 @@ const SUPPLIES: readonly Supply[] = [
   { supplier: '61000002', number: 'ALB 20417', item: 'Detergent universal 5 l', net: '1240.50', ago: 24 },
   { supplier: '93722185', number: 'NR-118204', item: 'Saci menajeri 120 l, 40 role', net: '386.00', ago: 17 },
   { supplier: '94583298', number: 'DE 7741902', item: 'Energie electrică', net: '912.37', ago: 12 },
+  { supplier: '74777761', number: 'RT 114', item: 'Reparație rafturi și uși', net: '420.00', ago: 7 },
   { supplier: '67888880', number: 'IZT 0331', item: 'Service aspirator industrial', net: '640.00', ago: 8 },
   {
     supplier: '75638877',
