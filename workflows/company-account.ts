@@ -17,7 +17,7 @@ const long = proxyActivities<AccountActivities>({
   retry: { ...retry, maximumAttempts: 8 },
 });
 
-/** Holds what a company asked of its account as a whole: copies are made and expire, erased files are taken away, it closes on its day. */
+/** Holds what a company asked of its account as a whole: tables are taken over, copies are made and expire, erased files are taken away, it closes on its day. */
 export async function companyAccount(ref: TenantRef): Promise<void> {
   let woken = false;
   setHandler(wake, () => void (woken = true)); // before the first await, or an early signal is lost
@@ -36,7 +36,8 @@ export async function companyAccount(ref: TenantRef): Promise<void> {
       } catch {
         await short.failCopy(ref, next.exportId, Date.now());
       }
-    } else if (next.do === 'expire') await short.expireCopy(ref, next.exportId, asOf);
+    } else if (next.do === 'move') await short.moveTable(ref, next.dataImportId, asOf);
+    else if (next.do === 'expire') await short.expireCopy(ref, next.exportId, asOf);
     else if (next.do === 'sweep') await short.sweepErased(ref, next.erasureId, asOf);
     else await short.closeAccount(ref, asOf);
   }

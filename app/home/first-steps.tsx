@@ -42,6 +42,11 @@ export function FirstSteps({ steps, address }: FirstStepsProps) {
           </li>
         ))}
       </ol>
+      <p className="mt-3 text-sm">
+        <Link to="/settings/import" className="text-link">
+          {m.bringData}
+        </Link>
+      </p>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { webConfig } from '#config';
 import { headingsAt, lookAtTable, readSample, type TableLook } from '#documents/bank/csv/look.ts';
 import { isBankFile } from '#documents/bank/is-bank-file.ts';
+import { readTable } from '#documents/tables/read-table.ts';
 import { renderPdf } from '#documents/pdf/render.ts';
 import { writeXlsx } from '#documents/xlsx/workbook.ts';
 import type { PdfDocuments, PdfKind } from '#documents/pdf/kinds.ts';
@@ -71,6 +72,9 @@ export async function lookUpCompany(cui: string, at: Date) {
 
 /** A bank's table, for a person to name its columns. */
 export { headingsAt, lookAtTable, readSample, type TableLook };
+
+/** A table of another program, CSV or XLSX, as texts. */
+export { readTable };
 
 /** One sheet as an Excel file. */
 export const xlsxOf = writeXlsx;

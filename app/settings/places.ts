@@ -18,6 +18,7 @@ const PLACES: readonly (readonly [name: Name, to: string])[] = [
   ['tokens', '/settings/tokens'],
   ['audit', '/settings/audit'],
   ['data', '/settings/data'],
+  ['import', '/settings/import'],
   ['support', '/settings/support'],
   ['account', '/settings/account'],
   ['security', '/settings/security'],

@@ -21,6 +21,7 @@ export { efactura } from './en/efactura.ts';
 export { errors } from './en/errors.ts';
 export { exports } from './en/exports.ts';
 export { identity } from './en/identity.ts';
+export { imports } from './en/imports.ts';
 export { invoicing } from './en/invoicing.ts';
 export { law } from './en/law.ts';
 export { leads } from './en/leads.ts';

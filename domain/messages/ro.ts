@@ -21,6 +21,7 @@ export { efactura } from './ro/efactura.ts';
 export { errors } from './ro/errors.ts';
 export { exports } from './ro/exports.ts';
 export { identity } from './ro/identity.ts';
+export { imports } from './ro/imports.ts';
 export { invoicing } from './ro/invoicing.ts';
 export { law } from './ro/law.ts';
 export { leads } from './ro/leads.ts';

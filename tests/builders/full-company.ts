@@ -21,6 +21,7 @@ import { closePeriod } from '#domain/recurring/close-period.ts';
 import { savePeriodPlan } from '#domain/recurring/save-period-plan.ts';
 import { saveVisitPlan } from '#domain/recurring/save-visit-plan.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
+import { startImport } from '#domain/imports/start-import.ts';
 import { orderPremium } from '#domain/plans/order-premium.ts';
 import { askExport } from '#domain/portability/ask-export.ts';
 import { erasePerson } from '#domain/portability/erase-person.ts';
@@ -126,6 +127,8 @@ export async function aFullCompany(options: CompanyOptions = {}) {
   await aBuyerMessage(company, { uploadIndex: '1', text: canary });
   await orderPremium(administrator, { months: 1, way: 'transfer', net: '79.00', gross: '95.59' });
   await askExport(administrator, {});
+  const table = { kind: 'clients' as const, fileName: 'clienti.csv', headings: ['Denumire', 'CUI'] };
+  await startImport(administrator, { ...table, rows: [[`Importat ${canary}`, '']] });
   const { id: contactId } = await addContact(administrator, { clientId: work.clientId, name: 'Persoană care pleacă' });
   await erasePerson(administrator, { contactId, typedName: 'Persoană care pleacă' });
   await saveView(administrator, { list: '/offers', name: canary, filters: 'view=open' });

@@ -1,6 +1,7 @@
 import { closeTenant, forgetMember } from '#domain/identity/close-tenant.ts';
 import { listTenants } from '#domain/identity/list-tenants.ts';
 import { promiseAdministrators } from '#domain/identity/promise-administrators.ts';
+import { moveImport } from '#domain/imports/move-import.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import { closeCompany } from '#domain/portability/close-company.ts';
 import { partKey, partPrefix } from '#domain/portability/model/terms.ts';
@@ -20,6 +21,7 @@ import type { TenantRef } from './subscription.ts';
 const REASON = 'company account';
 const next = systemVerb(nextAccountStep, REASON);
 const settle = systemVerb(settleExport, REASON);
+const move = systemVerb(moveImport, REASON);
 const close = systemVerb(closeCompany, REASON);
 const erased = systemVerb(showErasure, REASON);
 const swept = systemVerb(settleErasure, REASON);
@@ -28,6 +30,11 @@ type ExportId = Id<'companyExport'>;
 
 export const accountActivities = ({ files, objects }: { files: Files; objects: Objects }) => ({
   nextAccountStep: ({ tenantId }: TenantRef, asOf: number) => next({ tenantId, asOf }, {}),
+
+  /** Some rows of a table that is taken over or undone. A repeat goes on where the last one ended. */
+  async moveTable({ tenantId }: TenantRef, dataImportId: Id<'dataImport'>, asOf: number): Promise<void> {
+    await move({ tenantId, asOf }, { dataImportId });
+  },
 
   /** From its beginning at each try: parts of an earlier one are taken away first, because a key is never written twice. */
   async makeCopy({ tenantId }: TenantRef, exportId: ExportId, asOf: number): Promise<void> {

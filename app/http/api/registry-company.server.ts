@@ -24,6 +24,12 @@ import { showReceived } from '#domain/efactura/show-received.ts';
 import { takeNoteOfCeiling } from '#domain/efactura/take-note-of-ceiling.ts';
 import { unhideReceived } from '#domain/efactura/unhide-received.ts';
 import { watchCeilings } from '#domain/efactura/watch-ceilings.ts';
+import { listImports } from '#domain/imports/list-imports.ts';
+import { mapImport } from '#domain/imports/map-import.ts';
+import { runImport } from '#domain/imports/run-import.ts';
+import { showImport } from '#domain/imports/show-import.ts';
+import { startImport } from '#domain/imports/start-import.ts';
+import { undoImport } from '#domain/imports/undo-import.ts';
 import { chooseSeats } from '#domain/plans/choose-seats.ts';
 import { showPlan } from '#domain/plans/show-plan.ts';
 
@@ -56,4 +62,10 @@ export const COMPANY: readonly Operation[] = [
   operation(takeNoteOfCeiling),
   operation(unhideReceived),
   operation(watchCeilings),
+  operation(listImports),
+  operation(mapImport),
+  operation(runImport),
+  operation(showImport),
+  operation(startImport),
+  operation(undoImport),
 ];

@@ -66,6 +66,7 @@ export const home: typeof ro = {
   step: 'Step',
   count: 'How many',
   value: 'Value',
+  bringData: 'Bring clients and services from your old program',
   firstSteps: 'First steps',
   firstStepsText: 'Four things that set the company on its way. Their order does not matter.',
   sendOffer: 'Send the first offer',

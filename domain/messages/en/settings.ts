@@ -30,6 +30,7 @@ export const settings: typeof ro = {
     tokens: { title: 'API', holds: 'keys token programs integrations webhook' },
     audit: { title: 'Audit', holds: 'log who did what history access' },
     data: { title: 'Data and exports', holds: 'export download delete GDPR CSV ZIP' },
+    import: { title: 'Import of data', holds: 'SmartBill Oblio FGO CSV Excel clients services move old program' },
     support: { title: 'Access for support', holds: 'CRM AMC help consent visit operator' },
     account: { title: 'My account', holds: 'name leave absence' },
     security: {

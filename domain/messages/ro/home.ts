@@ -66,6 +66,7 @@ export const home = {
   step: 'Pas',
   count: 'Câte',
   value: 'Valoare',
+  bringData: 'Aduceți clienții și serviciile din programul vechi',
   firstSteps: 'Primii pași',
   firstStepsText: 'Patru lucruri care pun firma pe drum. Ordinea nu contează.',
   sendOffer: 'Trimite prima ofertă',

@@ -29,6 +29,7 @@ export const settings = {
     tokens: { title: 'API', holds: 'chei token programe integrări webhook' },
     audit: { title: 'Jurnal', holds: 'audit cine ce a făcut istoric acces' },
     data: { title: 'Date și exporturi', holds: 'export descărcare ștergere GDPR CSV ZIP' },
+    import: { title: 'Import de date', holds: 'SmartBill Oblio FGO CSV Excel clienți servicii mutare program vechi' },
     support: { title: 'Acces pentru asistență', holds: 'CRM AMC ajutor acord vizită operator' },
     account: { title: 'Contul meu', holds: 'nume concediu absență' },
     security: {
