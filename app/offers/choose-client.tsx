@@ -1,18 +1,27 @@
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useMessages } from '#app/messages.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Filters } from '#app/ui/filters.tsx';
 
-type Props = { clients: readonly { id: string; name: string; cui: string | null }[]; query: string; to: string };
+type Props = {
+  clients: readonly { id: string; name: string; cui: string | null }[];
+  query: string;
+  to: string;
+  /** Instead of the way to enter somebody, when nobody was found. */
+  empty?: ReactNode;
+};
 
 /** The first question of a new document when it was not begun from a client's page: for whom. */
-export function ChooseClient({ clients, query, to }: Props) {
+export function ChooseClient({ clients, query, to, empty }: Props) {
   const { offers: m, clientPages, shell } = useMessages();
   return (
     <>
       <Filters search={{ name: 'q', value: query, label: clientPages.search }} />
-      {clients.length === 0 ? (
+      {clients.length > 0 ? null : empty !== undefined ? (
+        empty
+      ) : (
         <EmptyState
           title={m.chooseClient}
           action={
@@ -23,7 +32,8 @@ export function ChooseClient({ clients, query, to }: Props) {
         >
           {m.clientHelp}
         </EmptyState>
-      ) : (
+      )}
+      {clients.length === 0 ? null : (
         <ul className="border-t border-base-300">
           {clients.map(({ id, name, cui }) => (
             <li key={id} className="border-b border-base-300">

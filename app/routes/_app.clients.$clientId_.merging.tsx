@@ -9,6 +9,7 @@ import { ChooseClient } from '#app/offers/choose-client.tsx';
 import { titledBy } from '#app/page-title.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Callout } from '#app/ui/callout.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Form } from '#app/ui/form.tsx';
 import { FormEnd } from '#app/ui/form-row.tsx';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
@@ -52,7 +53,12 @@ export default function MergeClients() {
   if (page.step === 'choice')
     return (
       <Page title={m.title} lead={m.choose(page.name)} back={back} width="form">
-        <ChooseClient clients={page.others} query={page.query} to={path} />
+        <ChooseClient
+          clients={page.others}
+          query={page.query}
+          to={path}
+          empty={<EmptyState title={m.nobody}>{m.nobodyText}</EmptyState>}
+        />
       </Page>
     );
   const { from, into, fault } = page.preview;

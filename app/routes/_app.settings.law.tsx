@@ -3,6 +3,7 @@ import { pageQuery } from '#app/http/form-verb.server.ts';
 import { useMessages } from '#app/messages.ts';
 import { titled } from '#app/page-title.ts';
 import { percents, TouchedDay } from '#app/settings/touched-day.tsx';
+import { Section } from '#app/ui/section.tsx';
 import { listTouched } from '#domain/law/list-touched.ts';
 
 export const loader = pageQuery(listTouched);
@@ -16,8 +17,9 @@ export default function LawChanges() {
   const today = days.find(({ isAhead }) => !isAhead);
   return (
     <div className="max-w-text">
-      <p className="mb-1 text-muted">{m.lead}</p>
-      {today ? <p className="mb-6 font-medium">{m.inForce(percents(today.rates))}</p> : null}
+      <Section title={m.title} lead={m.lead}>
+        {today ? <p className="font-medium">{m.inForce(percents(today.rates))}</p> : null}
+      </Section>
       {days.map((day) => (
         <TouchedDay key={day.date} day={day} />
       ))}

@@ -60,9 +60,9 @@ export default function TemplateSettings() {
               <Link
                 to={`?template=${templateId}`}
                 prefetch="intent"
-                className="flex min-h-11 flex-wrap items-center gap-x-4 px-2 hover:bg-base-200"
+                className="flex min-h-11 flex-wrap items-center gap-x-4 px-2 py-1 hover:bg-base-200"
               >
-                <span className="min-w-0 flex-1 truncate font-medium">{name}</span>
+                <span className="min-w-0 flex-1 basis-56 font-medium">{name}</span>
                 <span className="text-sm text-muted">{`${m.kinds[clientKind]} · ${m.languages[language]}`}</span>
                 {state === 'archived' ? <StateMark tone="neutral">{m.archived}</StateMark> : null}
               </Link>

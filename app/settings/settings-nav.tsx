@@ -1,9 +1,12 @@
 import { Link, useLocation, useNavigate } from '@remix-run/react';
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '#app/messages.ts';
 import { cx } from '#app/ui/class-names.ts';
 import { placesWith } from './places.ts';
+
+/** Of the section before the current one, on a phone, to show that there is more. */
+const EDGE = 48;
 
 /** The sections of the settings, found by their names and by what is in them. */
 export function SettingsNav() {
@@ -12,6 +15,11 @@ export function SettingsNav() {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const shown = placesWith(text, m);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current=page]');
+    if (list.current && current) list.current.scrollLeft = current.offsetLeft - list.current.offsetLeft - EDGE;
+  }, [pathname]);
   return (
     <nav aria-label={m.title} data-screen-only="" className="max-lg:mb-6">
       <label className="input mb-3 w-full">
@@ -29,7 +37,7 @@ export function SettingsNav() {
           className="min-w-0 grow"
         />
       </label>
-      <ul className="flex gap-1 max-lg:-mx-4 max-lg:overflow-x-auto max-lg:px-4 lg:flex-col">
+      <ul ref={list} className="flex gap-1 max-lg:-mx-4 max-lg:overflow-x-auto max-lg:px-4 lg:flex-col">
         {shown.map(({ name, to }) => {
           const isCurrent = pathname.startsWith(to);
           return (

@@ -177,7 +177,9 @@ export const clientPages: typeof ro = {
     hint: 'Is the same client entered twice? Everything goes to one card.',
     title: 'Unite two clients',
     choose: (name) => `Which card stays? “${name}” closes and all it has goes there.`,
-    like: 'Looks like this one',
+    nobody: 'No other active client',
+    nobodyText:
+      'Search by another name or CUI. A lead is united from its own page; an archived client is restored first.',
     swap: 'The other card stays',
     closes: 'Closes',
     stays: 'Stays',

@@ -171,7 +171,9 @@ export const clientPages = {
     hint: 'Același client este trecut de două ori? Totul trece la o singură fișă.',
     title: 'Unește doi clienți',
     choose: (name: string) => `Care fișă rămâne? «${name}» se închide și tot ce are trece acolo.`,
-    like: 'Seamănă cu acesta',
+    nobody: 'Niciun alt client activ',
+    nobodyText:
+      'Căutați cu alt nume sau CUI. Un client potențial se unește din pagina lui, un client arhivat se scoate întâi din arhivă.',
     swap: 'Rămâne cealaltă fișă',
     closes: 'Se închide',
     stays: 'Rămâne',

@@ -70,7 +70,7 @@ export const home = {
   firstSteps: 'Primii pași',
   firstStepsText: 'Patru lucruri care pun firma pe drum. Ordinea nu contează.',
   sendOffer: 'Trimite prima ofertă',
-  mail: (address: string) => `Trimite un e-mail la ${address} și vezi-l aici`,
+  mail: (address: string) => `Trimite un e-mail la ${address} și vezi‑l aici`,
   spv: 'Conectează SPV',
   colleagues: 'Invită colegii',
   done: 'făcut',
