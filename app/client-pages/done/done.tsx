@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react';
-import type { ReactNode } from 'react';
 import { useMessages } from '#app/messages.ts';
 import { ClientHead, ClientShell } from '#app/ui/client-shell.tsx';
 import { Facts } from '#app/ui/facts.tsx';
@@ -8,12 +7,12 @@ import { SuccessMark } from '#app/ui/success-mark.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { useReread } from '#app/ui/use-reread.ts';
 import { Ask } from '../ask.tsx';
+import { Block } from './block.tsx';
+import type { DonePage } from './done-page.ts';
 import type { doneLoader } from './done.server.ts';
 import type { Outcome } from './outcome.ts';
 import { PaymentDone } from './payment-done.tsx';
 import { PayNow } from './pay-now.tsx';
-
-export type DonePage = ReturnType<typeof useLoaderData<typeof doneLoader>>;
 
 /** After an answer or a payment: what was done, the proof, the copy, and what comes next. */
 export function Done() {
@@ -95,15 +94,5 @@ function Copy({ page: { page, hasPaper } }: { page: DonePage }) {
         </a>
       </p>
     </Block>
-  );
-}
-
-/** A small heading and what it says. */
-export function Block({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="mt-6 text-base">
-      <h2 className="font-semibold">{title}</h2>
-      <div className="mt-1 space-y-1">{children}</div>
-    </section>
   );
 }

@@ -5,7 +5,7 @@ import type { FormFailure } from '#app/ui/form-context.ts';
 import { HiddenField } from '#app/ui/hidden-field.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { formatRomanian, SCALE } from '#domain/kernel/pure/decimal.ts';
-import type { DonePage } from './done.tsx';
+import type { DonePage } from './done-page.ts';
 
 interface PayNowProps {
   page: Pick<DonePage, 'page'>;

@@ -8,7 +8,8 @@ import { SuccessMark } from '#app/ui/success-mark.tsx';
 import { formatCivilDate } from '#domain/kernel/pure/civil-date.ts';
 import { Ask } from '../ask.tsx';
 import { useSoonAgain } from '../use-soon-again.ts';
-import { Block, type DonePage } from './done.tsx';
+import { Block } from './block.tsx';
+import type { DonePage } from './done-page.ts';
 
 type Payment = NonNullable<DonePage['payment']>;
 const TITLES = {
