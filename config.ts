@@ -75,6 +75,9 @@ export const VARIABLES = {
   STRIPE_SECRET_KEY: text,
   STRIPE_CONNECT_CLIENT_ID: text.optional(),
   STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_', 'does not begin with whsec_'),
+  WHATSAPP_API_URL: address.default('https://graph.facebook.com/v23.0'),
+  WHATSAPP_APP_SECRET: z.string().min(16, 'is shorter than 16 characters').optional(),
+  WHATSAPP_VERIFY_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
 } as const;
 
 export type Variable = keyof typeof VARIABLES;
@@ -111,7 +114,16 @@ const COMMON = ['APP_URL', 'APP_SECRET', 'APP_SECRET_BEFORE', 'DATA_DIR', 'LOG_L
 const S3 = ['S3_ENDPOINT', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 const ANAF = ['ANAF_OAUTH_URL', 'ANAF_API_URL', 'ANAF_PUBLIC_URL', 'ANAF_CLIENT_ID', 'ANAF_CLIENT_SECRET'] as const;
 const STRIPE = ['STRIPE_API_URL', 'STRIPE_SECRET_KEY', 'STRIPE_CONNECT_CLIENT_ID', 'STRIPE_WEBHOOK_SECRET'] as const;
-const SHARED = [...COMMON, ...S3, ...ANAF, 'ANAF_REDIRECT_URL', ...STRIPE, 'INBOUND_DOMAIN', 'OPERATOR_CUI'] as const;
+const SHARED = [
+  ...COMMON,
+  ...S3,
+  ...ANAF,
+  'ANAF_REDIRECT_URL',
+  ...STRIPE,
+  'INBOUND_DOMAIN',
+  'OPERATOR_CUI',
+  'WHATSAPP_API_URL',
+] as const;
 
 const WEB = [
   ...SHARED,
@@ -121,6 +133,8 @@ const WEB = [
   'CRM_APP_DATABASE_URL',
   'CRM_AUTH_DATABASE_URL',
   'RESEND_WEBHOOK_SECRET',
+  'WHATSAPP_APP_SECRET',
+  'WHATSAPP_VERIFY_TOKEN',
   'EXAMPLE_EMAIL',
   'EXAMPLE_PASSWORD',
 ] as const;
@@ -157,6 +171,7 @@ const SANDBOX = [
   'SANDBOX_S3_UPSTREAM',
   'STRIPE_SECRET_KEY',
   'STRIPE_WEBHOOK_SECRET',
+  'WHATSAPP_APP_SECRET',
 ] as const;
 
 /** Which variables each process is given: none has a secret it does not need. */
@@ -169,6 +184,7 @@ const shared = (env: Read<(typeof SHARED)[number]>) => ({
   logLevel: env.LOG_LEVEL,
   inboundDomain: env.INBOUND_DOMAIN,
   operatorCui: env.OPERATOR_CUI,
+  whatsappUrl: env.WHATSAPP_API_URL,
   s3: Object.freeze({
     endpoint: env.S3_ENDPOINT,
     region: env.S3_REGION,
@@ -202,6 +218,7 @@ export function readWebConfig(environment: Environment) {
     clientAddressHeader: env.CLIENT_ADDRESS_HEADER,
     database: Object.freeze({ app: env.CRM_APP_DATABASE_URL, auth: env.CRM_AUTH_DATABASE_URL }),
     resend: Object.freeze({ webhookSecret: env.RESEND_WEBHOOK_SECRET }),
+    whatsapp: Object.freeze({ appSecret: env.WHATSAPP_APP_SECRET, verifyToken: env.WHATSAPP_VERIFY_TOKEN }),
     example: exampleOf(env.EXAMPLE_EMAIL, env.EXAMPLE_PASSWORD),
   });
 }
@@ -255,6 +272,7 @@ export function readSandboxConfig(environment: Environment) {
     s3: Object.freeze({ accessKeyId: env.S3_ACCESS_KEY_ID }),
     store: env.SANDBOX_S3_UPSTREAM === undefined ? undefined : storeBehind(env, env.SANDBOX_S3_UPSTREAM),
     stripe: Object.freeze({ secretKey: env.STRIPE_SECRET_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET }),
+    whatsappAppSecret: env.WHATSAPP_APP_SECRET,
   });
 }
 

@@ -29,7 +29,7 @@ const log = pino({ level: config.logLevel, base: { service: 'worker' }, serializ
 const GRACE = { shutdownGraceTime: '20s', shutdownForceTime: '25s' } as const;
 
 await checkTenantConnection();
-const { activities, handlers, mail, sealCertificate } = wire(config);
+const { activities, handlers, mail, carrier, sealCertificate } = wire(config);
 await keepSealCertificate(sealCertificate, new Date());
 const { address, namespace } = config.temporal;
 const native = await NativeConnection.connect({ address });
@@ -61,11 +61,15 @@ const POLL_MS = 1_000;
 const relay = loop('relay', () => relayOnce(temporal), POLL_MS, log);
 const inbox = loop('inbox', () => relayInbox(handlers), POLL_MS, log);
 const accounts = loop('account mails', () => sendAccountMails(mail, config.appUrl), POLL_MS, log);
+const chat = loop('chat', carrier.turn, 60_000, log);
 const audit = loop('audit', chainAudits, POLL_MS, log);
 const companies = loop('companies', () => checkCompanies(new Date()), 60_000, log);
 const failures = loop('failed workflows', () => noteFailedWorkflows(temporal, new Date()), 60_000, log);
 const heart = loop('heartbeat', beat, 5_000, log);
-const stopListening = await listenCommitted(config.database.app, () => relay.nudge());
+const stopListening = await listenCommitted(config.database.app, (committed) => {
+  relay.nudge();
+  if (carrier.note(committed)) chat.nudge();
+});
 log.info({ temporal: address }, 'worker is polling');
 
 let stopping = false;
@@ -74,7 +78,7 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   await stopListening();
-  await Promise.all([relay, inbox, accounts, audit, companies, failures, heart].map((one) => one.stop()));
+  await Promise.all([relay, inbox, accounts, chat, audit, companies, failures, heart].map((one) => one.stop()));
   for (const one of workers) if (one.getState() === 'RUNNING') one.shutdown();
   await Promise.allSettled(running);
   await Promise.all([

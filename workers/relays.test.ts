@@ -136,7 +136,7 @@ it('gives a webhook up after two weeks, not after a number of tries', async () =
   ];
   await owner.sql`update inbox.webhook set attempts = ${LONG_TRIED}, due_at = now() - interval '1 second' where event_id in (${young}, ${old})`;
   const refusing = () => Promise.reject(new Error('away'));
-  await relayInbox({ resend: refusing, stripe: refusing });
+  await relayInbox({ resend: refusing, stripe: refusing, whatsapp: refusing });
   const stateOf = async (eventId: string) =>
     (await authDb().select().from(webhook).where(eq(webhook.eventId, eventId)))[0]?.state;
   expect([await stateOf(young), await stateOf(old)]).toEqual(['waiting', 'failed']);

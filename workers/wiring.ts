@@ -4,6 +4,7 @@ import { registerClient } from '#integrations/anaf/register.ts';
 import { bnrClient } from '#integrations/bnr/client.ts';
 import { resendClient } from '#integrations/resend/client.ts';
 import { s3Client } from '#integrations/s3/client.ts';
+import { whatsappClient } from '#integrations/whatsapp/client.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 import { accountActivities } from './activities/account.ts';
 import { mailActivities } from './activities/mail.ts';
@@ -21,6 +22,8 @@ import { spvActivities } from './activities/spv.ts';
 import { statementActivities } from './activities/statements.ts';
 import { subscriptionActivities } from './activities/subscription.ts';
 import { resendHandler } from './inbox/resend.ts';
+import { whatsappHandler } from './inbox/whatsapp.ts';
+import { chatCarrier } from './chat-carrier.ts';
 import { stripeHandler } from './inbox/stripe.ts';
 import { mailService } from './mail-service.ts';
 import { objectsIn } from './objects.ts';
@@ -40,10 +43,12 @@ export function wire(config: WorkerConfig) {
   const stripe = stripeClient(config.stripe);
   const files = s3Client(config.s3);
   const objects = objectsIn(files);
+  const whatsapp = whatsappClient({ apiUrl: config.whatsappUrl });
   const mail = mailService(resend, config.resend.mailFrom);
   const seal = sealing(config.seal);
   return {
     mail,
+    carrier: chatCarrier({ whatsapp, objects }),
     sealCertificate: seal.signer.certificate,
     activities: {
       core: {
@@ -57,7 +62,12 @@ export function wire(config: WorkerConfig) {
         ...ratesActivities({ bnr: bnrClient({ baseUrl: config.bnrUrl }) }),
       },
       documents: sealActivities({ objects, ...seal }),
-      mail: mailActivities({ mail, papers: papersIn(objects), appUrl: config.appUrl }),
+      mail: mailActivities({
+        mail,
+        papers: papersIn(objects),
+        appUrl: config.appUrl,
+        inboundDomain: config.inboundDomain,
+      }),
       anaf: {
         ...spvActivities({ anaf, objects }),
         ...inboxActivities({ anaf, objects }),
@@ -66,6 +76,10 @@ export function wire(config: WorkerConfig) {
       },
       register: registerActivities({ register: registerClient({ registerUrl: publicUrl }) }),
     },
-    handlers: { resend: resendHandler({ resend, objects }), stripe: stripeHandler({ stripe }) },
+    handlers: {
+      resend: resendHandler({ resend, objects }),
+      stripe: stripeHandler({ stripe }),
+      whatsapp: whatsappHandler({ whatsapp, objects }),
+    },
   };
 }

@@ -18,6 +18,8 @@ import { verifyWebhook } from '#integrations/resend/webhook.ts';
 import { s3Client } from '#integrations/s3/client.ts';
 import { checkSeal } from '#integrations/seal/check-seal.ts';
 import { describeSignatures } from '#integrations/seal/describe-signatures.ts';
+import { whatsappClient } from '#integrations/whatsapp/client.ts';
+import { isSigned, WhatsappEvent } from '#integrations/whatsapp/webhook.ts';
 import { stripeClient } from '#integrations/stripe/client.ts';
 import { checkedUpload } from './upload.server.ts';
 
@@ -155,3 +157,21 @@ export function verifiedResendEvent(raw: Buffer, headers: Headers): Omit<Verifie
 export function verifiedStripeEvent(raw: Buffer, headers: Headers): Omit<VerifiedWebhook, 'provider'> | undefined {
   return stripe().verifyEvent(raw, headers.get('stripe-signature') ?? '', webConfig().stripe.webhookSecret);
 }
+
+/** WhatsApp, for trying a number and its token when a company connects them. */
+export const whatsappService = once(() => whatsappClient({ apiUrl: webConfig().whatsappUrl }));
+
+/** What WhatsApp posted, when its signature over the raw body is right; undefined for any other. Equal bytes are one event. */
+export function verifiedWhatsappEvent(raw: Buffer, headers: Headers): Omit<VerifiedWebhook, 'provider'> | undefined {
+  const { appSecret } = webConfig().whatsapp;
+  if (appSecret === undefined || !isSigned(raw, headers.get('x-hub-signature-256'), appSecret)) return undefined;
+  const event = WhatsappEvent.safeParse(JSON.parse(raw.toString('utf8')));
+  return event.success ? { eventId: sha256(raw), type: event.data.object, payload: event.data } : undefined;
+}
+
+/** What Meta sends back when the webhook's address is entered there; undefined when it does not know our token. */
+export const whatsappChallenge = (search: URLSearchParams): string | undefined => {
+  const { verifyToken } = webConfig().whatsapp;
+  const isKnown = verifyToken !== undefined && search.get('hub.verify_token') === verifyToken;
+  return isKnown ? (search.get('hub.challenge') ?? undefined) : undefined;
+};

@@ -13,6 +13,7 @@ const PLACES: readonly (readonly [name: Name, to: string])[] = [
   ['team', '/settings/team'],
   ['costs', '/settings/costs'],
   ['plan', '/plan'],
+  ['chat', '/settings/chat'],
   ['payments', '/settings/payments'],
   ['spv', '/efactura/connection'],
   ['tokens', '/settings/tokens'],

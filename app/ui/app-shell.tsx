@@ -1,3 +1,4 @@
+import { HelpButton } from '#app/chat/help-button.tsx';
 import type { SearchHit } from '#app/load-context.ts';
 import type { Shell } from '#app/shell.ts';
 import { useRef, type ReactNode } from 'react';
@@ -43,6 +44,7 @@ export function AppShell({ person, counts, preferences, search, children }: AppS
           notices={counts?.notices ?? 0}
           preferences={preferences}
           createRef={create}
+          help={<HelpButton />}
           search={<SearchBox inputRef={input} hits={search.hits} onText={search.onText} />}
         />
         <main id="content" tabIndex={-1} className="pb-16 outline-none [--sticky-top:3.25rem] md:pb-0">

@@ -14,11 +14,13 @@ type TopBarProps = {
   notices: number;
   preferences: ShellPreferences;
   search: ReactNode;
+  /** «Ai nevoie de ajutor?» */
+  help?: ReactNode;
   createRef: RefObject<HTMLDetailsElement>;
 };
 
 /** The bar above every page: which company, search, what to begin, notices, the days of Premium left, who. */
-export function TopBar({ person, notices, preferences, search, createRef }: TopBarProps) {
+export function TopBar({ person, notices, preferences, search, help, createRef }: TopBarProps) {
   const { shell } = useMessages();
   return (
     <header
@@ -33,6 +35,7 @@ export function TopBar({ person, notices, preferences, search, createRef }: TopB
         </Link>
         <TrialChip days={person.trialDaysLeft} />
         <CreateMenu roles={person.roles} menuRef={createRef} />
+        {help}
         <NoticeBell roles={person.roles} count={notices} />
         <PersonMenu name={person.name} preferences={preferences} />
       </div>

@@ -5,9 +5,21 @@ import { mountWidget } from './widget.ts';
 const tag = document.currentScript;
 if (tag instanceof HTMLScriptElement && tag.dataset['key'] !== undefined) {
   const settings = settingsOf(tag, tag.dataset['key']);
-  const begin = () => void mountWidget(settings).catch(() => undefined); // a site goes on without its chat
-  if (document.body) begin();
-  else document.addEventListener('DOMContentLoaded', begin, { once: true });
+  const begin = async () => {
+    const widget = await mountWidget(settings).catch(() => undefined); // a site goes on without its chat
+    const ending = new AbortController();
+    document.addEventListener('crm-amc-chat:open', () => widget?.open(), { signal: ending.signal });
+    document.addEventListener(
+      'crm-amc-chat:end',
+      () => {
+        ending.abort();
+        widget?.remove();
+      },
+      { signal: ending.signal },
+    );
+  };
+  if (document.body) void begin();
+  else document.addEventListener('DOMContentLoaded', () => void begin(), { once: true });
 }
 
 function settingsOf({ src, dataset }: HTMLScriptElement, key: string): Settings {

@@ -26,6 +26,7 @@ const SERVICES = {
   timeStamp: ['TIMESTAMP_URL'],
   resend: ['RESEND_BASE_URL', 'RESEND_API_KEY', 'RESEND_WEBHOOK_SECRET', 'INBOUND_DOMAIN', 'MAIL_FROM'],
   stripe: ['STRIPE_API_URL', 'STRIPE_SECRET_KEY', 'STRIPE_CONNECT_CLIENT_ID', 'STRIPE_WEBHOOK_SECRET'],
+  whatsapp: ['WHATSAPP_API_URL', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'],
 } as const satisfies Record<string, readonly Variable[]>;
 
 /** Passed through to every process, beside its own variables. */
@@ -109,9 +110,14 @@ function ofSandbox(secrets: Secrets, places: Places, stands: (service: keyof typ
       STRIPE_CONNECT_CLIENT_ID: 'ca_sandbox',
       STRIPE_WEBHOOK_SECRET: secrets.cardWebhook,
     },
+    whatsapp: {
+      WHATSAPP_API_URL: at.whatsappUrl,
+      WHATSAPP_APP_SECRET: SANDBOX_SECRETS.whatsappAppSecret,
+      WHATSAPP_VERIFY_TOKEN: SANDBOX_SECRETS.whatsappAppSecret,
+    },
   };
   const chosen: Values = {};
-  for (const service of ['s3', 'anaf', 'register', 'bnr', 'timeStamp', 'resend', 'stripe'] as const) {
+  for (const service of ['s3', 'anaf', 'register', 'bnr', 'timeStamp', 'resend', 'stripe', 'whatsapp'] as const) {
     if (stands(service)) Object.assign(chosen, values[service]);
   }
   return chosen;

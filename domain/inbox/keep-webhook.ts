@@ -3,7 +3,7 @@ import { webhook } from '#db/schema/inbox.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 
 export interface VerifiedWebhook {
-  provider: 'resend' | 'stripe';
+  provider: 'resend' | 'stripe' | 'whatsapp';
   eventId: string;
   type: string;
   payload: Record<string, unknown>;

@@ -9,6 +9,7 @@ export const SANDBOX_SECRETS: SandboxSecrets = {
   resendKey: 're_sandbox',
   resendWebhookSecret: `whsec_${Buffer.from('sandbox resend webhook').toString('base64')}`,
   s3AccessKeyId: 'sandbox',
+  whatsappAppSecret: 'sandbox-whatsapp-app',
 };
 
 /** Addresses of each service in a sandbox: what is put where production has the real ones. */
@@ -21,4 +22,5 @@ export const sandboxAddresses = (url: string) => ({
   s3Url: url,
   bnrUrl: `${url}/bnr`,
   timeStampUrl: `${url}/tsa`,
+  whatsappUrl: `${url}/whatsapp`,
 });

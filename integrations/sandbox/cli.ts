@@ -17,6 +17,7 @@ const sandbox = await startSandbox({
   webhookTargets: {
     resendUrl: `${config.appUrl}/webhooks/resend`,
     stripeUrl: `${config.appUrl}/webhooks/stripe`,
+    whatsappUrl: `${config.appUrl}/webhooks/whatsapp`,
   },
   secrets: {
     anafClientId: config.anaf.clientId,
@@ -26,6 +27,7 @@ const sandbox = await startSandbox({
     resendKey: config.resend.apiKey,
     resendWebhookSecret: config.resend.webhookSecret,
     s3AccessKeyId: config.s3.accessKeyId,
+    ...(config.whatsappAppSecret === undefined ? {} : { whatsappAppSecret: config.whatsappAppSecret }),
   },
 });
 console.log(`sandbox ready at ${sandbox.url}`);

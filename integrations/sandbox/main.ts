@@ -8,6 +8,7 @@ import { mountResend } from './resend/mount.ts';
 import { mountS3 } from './s3/mount.ts';
 import { openUpstream, type StoreBehind } from './s3/upstream.ts';
 import { mountStripe } from './stripe/mount.ts';
+import { mountWhatsapp } from './whatsapp/mount.ts';
 import { bnrRoutes } from './bnr/routes.ts';
 import { tsaRoutes } from './tsa/routes.ts';
 import { mountIndex } from './control/index-page.ts';
@@ -16,7 +17,7 @@ import { openFaults } from './core/faults.ts';
 import type { SandboxEnv } from './core/env.ts';
 import { openState, type Sandbox, type SandboxSecrets } from './core/sandbox.ts';
 import { openWebhooks } from './core/webhooks.ts';
-import { signResend, signStripe } from './core/webhook-signatures.ts';
+import { signResend, signStripe, signWhatsapp } from './core/webhook-signatures.ts';
 
 export type SandboxOptions = {
   /** 0 takes a free one. */
@@ -25,7 +26,7 @@ export type SandboxOptions = {
   dataDir: string;
   /** Where a browser reaches it; its own address when left out. */
   publicUrl?: string;
-  webhookTargets?: { resendUrl?: string; stripeUrl?: string };
+  webhookTargets?: { resendUrl?: string; stripeUrl?: string; whatsappUrl?: string };
   secrets?: Partial<SandboxSecrets>;
   /** How long ANAF takes over an upload, in milliseconds. */
   processingMs?: number;
@@ -39,7 +40,7 @@ export type SandboxOptions = {
 
 export type RunningSandbox = { url: string; close(): Promise<void> };
 
-/** Stand-ins for ANAF, Stripe, Resend, S3, BNR and a time-stamp authority in one process on loopback, with pages for the people they involve. */
+/** Stand-ins for ANAF, Stripe, Resend, WhatsApp, S3, BNR and a time-stamp authority in one process on loopback, with pages for the people they involve. */
 export const startSandbox = async (options: SandboxOptions): Promise<RunningSandbox> => {
   mkdirSync(options.dataDir, { recursive: true });
   const { resetAll, ...state } = openState(options.dataDir);
@@ -47,8 +48,16 @@ export const startSandbox = async (options: SandboxOptions): Promise<RunningSand
   const webhooks = openWebhooks(
     state.store('webhooks', () => ({ deliveries: [] })),
     {
-      targets: { resend: options.webhookTargets?.resendUrl, stripe: options.webhookTargets?.stripeUrl },
-      sign: { resend: signResend(secrets.resendWebhookSecret), stripe: signStripe(secrets.stripeWebhookSecret) },
+      targets: {
+        resend: options.webhookTargets?.resendUrl,
+        stripe: options.webhookTargets?.stripeUrl,
+        whatsapp: options.webhookTargets?.whatsappUrl,
+      },
+      sign: {
+        resend: signResend(secrets.resendWebhookSecret),
+        stripe: signStripe(secrets.stripeWebhookSecret),
+        whatsapp: signWhatsapp(secrets.whatsappAppSecret),
+      },
       ...(options.webhookBackoffMs === undefined ? {} : { backoffMs: options.webhookBackoffMs }),
     },
   );
@@ -68,6 +77,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<RunningSand
   mountAnaf(app, sandbox);
   mountResend(app, sandbox);
   mountStripe(app, sandbox);
+  mountWhatsapp(app, sandbox);
   app.route('/bnr', bnrRoutes(sandbox));
   app.route('/tsa', tsaRoutes(sandbox));
   mountIndex(app);

@@ -18,6 +18,8 @@ export async function aWebEnvironment() {
     STRIPE_SECRET_KEY: SANDBOX_SECRETS.stripeKey,
     STRIPE_WEBHOOK_SECRET: SANDBOX_SECRETS.stripeWebhookSecret,
     RESEND_WEBHOOK_SECRET: SANDBOX_SECRETS.resendWebhookSecret,
+    WHATSAPP_API_URL: addresses.whatsappUrl,
+    WHATSAPP_APP_SECRET: SANDBOX_SECRETS.whatsappAppSecret,
     INBOUND_DOMAIN: 'in.example',
   });
   return sandbox;

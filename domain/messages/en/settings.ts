@@ -25,6 +25,7 @@ export const settings: typeof ro = {
     team: { title: 'Team', holds: 'colleagues roles invitation users leave absence seats' },
     costs: { title: 'Costs', holds: 'cost of an hour material margin profit' },
     plan: { title: 'Plan', holds: 'Premium Standard price subscription trial' },
+    chat: { title: 'Chat and WhatsApp', holds: 'widget site hours ready answers messages visitors' },
     payments: { title: 'Online payments', holds: 'card Stripe' },
     spv: { title: 'SPV', holds: 'ANAF e-Factura certificate authorisation connection' },
     tokens: { title: 'API', holds: 'keys token programs integrations webhook' },

@@ -73,5 +73,6 @@ export const shell: typeof ro = {
   trialLastDay: 'Premium: last day',
   shortcuts: 'Keyboard shortcuts',
   by: 'by CRM AMC',
+  needHelp: 'Do you need help?',
   askUs: 'Ask',
 };

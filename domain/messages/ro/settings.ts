@@ -27,6 +27,7 @@ export const settings = {
     payments: { title: 'Plăți online', holds: 'card Stripe' },
     spv: { title: 'SPV', holds: 'ANAF e-Factura certificat autorizare conexiune' },
     tokens: { title: 'API', holds: 'chei token programe integrări webhook' },
+    chat: { title: 'Chat și WhatsApp', holds: 'widget site program ore răspunsuri pregătite mesaje vizitatori' },
     audit: { title: 'Jurnal', holds: 'audit cine ce a făcut istoric acces' },
     data: { title: 'Date și exporturi', holds: 'export descărcare ștergere GDPR CSV ZIP' },
     import: { title: 'Import de date', holds: 'SmartBill Oblio FGO CSV Excel clienți servicii mutare program vechi' },

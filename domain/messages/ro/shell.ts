@@ -72,5 +72,6 @@ export const shell = {
   trialLastDay: 'Premium: ultima zi',
   shortcuts: 'Scurtături de la tastatură',
   by: 'prin CRM AMC',
+  needHelp: 'Ai nevoie de ajutor?',
   askUs: 'Întreabă',
 };

@@ -5,6 +5,7 @@ import { page } from '../core/layout.ts';
 
 const PLACES = [
   ['/mailbox', 'Căsuță poștală', 'mesajele trimise de aplicație și cele trimise către ea'],
+  ['/phone', 'WhatsApp', 'mesajele scrise de un telefon și cele primite pe el'],
   ['/card', 'Plăți cu cardul', 'plăți începute, plătite, refuzate, restituite'],
   ['/spv', 'SPV', 'facturile încărcate, cu starea și XML-ul lor; facturi de la furnizori'],
   ['/registru', 'Registru firme', 'firme inventate, pentru căutarea după CUI'],

@@ -23,7 +23,7 @@ export const FAULT_KINDS = [
 ] as const;
 
 export const Fault = z.object({
-  service: z.enum(['anaf', 'stripe', 'resend', 's3', 'bnr', 'tsa']),
+  service: z.enum(['anaf', 'stripe', 'resend', 's3', 'bnr', 'tsa', 'whatsapp']),
   /** An operation of the service, or `*` for the next call whatever it is. */
   operation: z.string().min(1).default('*'),
   kind: z.enum(FAULT_KINDS),

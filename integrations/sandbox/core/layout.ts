@@ -35,8 +35,9 @@ export const page = (title: string, content: Markup): Markup =>
         <header>
           <div>
             <strong>Simulator</strong>
-            <a href="/mailbox">Căsuță poștală</a><a href="/card">Plăți cu cardul</a><a href="/spv">SPV</a
-            ><a href="/registru">Registru firme</a><a href="/connect">Conturi Stripe</a><a href="/control">Control</a>
+            <a href="/mailbox">Căsuță poștală</a><a href="/phone">WhatsApp</a><a href="/card">Plăți cu cardul</a
+            ><a href="/spv">SPV</a><a href="/registru">Registru firme</a><a href="/connect">Conturi Stripe</a
+            ><a href="/control">Control</a>
             <small>nimic nu ajunge în afară</small>
           </div>
         </header>

@@ -13,6 +13,7 @@ export type SandboxSecrets = {
   resendKey: string;
   resendWebhookSecret: string;
   s3AccessKeyId: string;
+  whatsappAppSecret: string;
 };
 
 /** What each stand-in gets to work with. */

@@ -23,3 +23,8 @@ export const signResend =
     const signature = createHmac('sha256', key).update(`${id}.${t}.${body}`).digest('base64');
     return { 'svix-id': id, 'svix-timestamp': String(t), 'svix-signature': `v1,${signature}` };
   };
+
+/** `X-Hub-Signature-256`, as Meta signs: HMAC-SHA256 of the body alone. */
+export const signWhatsapp =
+  (secret: string): Sign =>
+  ({ body }) => ({ 'x-hub-signature-256': `sha256=${createHmac('sha256', secret).update(body).digest('hex')}` });

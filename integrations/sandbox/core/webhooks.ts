@@ -3,7 +3,7 @@ import type { Store } from './store.ts';
 
 export type Delivery = {
   id: string;
-  target: 'resend' | 'stripe';
+  target: 'resend' | 'stripe' | 'whatsapp';
   type: string;
   body: string;
   attempts: number;
