@@ -62,12 +62,7 @@ export function wire(config: WorkerConfig) {
         ...ratesActivities({ bnr: bnrClient({ baseUrl: config.bnrUrl }) }),
       },
       documents: sealActivities({ objects, ...seal }),
-      mail: mailActivities({
-        mail,
-        papers: papersIn(objects),
-        appUrl: config.appUrl,
-        inboundDomain: config.inboundDomain,
-      }),
+      mail: mailActivities({ mail, papers: papersIn(objects), appUrl: config.appUrl }),
       anaf: {
         ...spvActivities({ anaf, objects }),
         ...inboxActivities({ anaf, objects }),
