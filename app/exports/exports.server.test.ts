@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { zipResponse } from '#app/http/zip.server.ts';
+import { sha256 } from '#domain/kernel/json.ts';
 import { civilDate } from '#domain/kernel/pure/civil-date.ts';
 import type { Actor } from '#domain/kernel/actor.ts';
 import { messagesFor } from '#domain/messages/index.ts';
@@ -48,15 +49,26 @@ it('keeps the filters of the page', async () => {
   ]);
 });
 
-it('packs what was issued in a month: registers, each invoice with its XML; nothing of another month', async () => {
+it('packs what an accountant needs of a month: journals, each invoice with its XML, the hash of every file; nothing of another month', async () => {
   const company = await aCompany();
   const { invoice } = await anIssuedInvoice(company);
   const files = await archiveOf(company.accountant, '2026-11-01');
   const names = Object.keys(files);
-  expect(names.slice(0, 2)).toEqual(['Facturi.csv', 'Încasări.csv']);
+  expect(names.slice(0, 3)).toEqual(['Facturi.csv', 'Încasări.csv', 'Jurnale/jurnal-de-vanzari.xlsx']);
   expect(strFromU8(files['Facturi.csv'] ?? new Uint8Array())).toContain(`\r\n${invoice.number ?? ''};`);
   const pdf = names.find((name) => name.startsWith('Facturi/'));
   expect(strFromU8((files[pdf ?? ''] ?? new Uint8Array()).slice(0, 5))).toBe('%PDF-');
   expect(names.some((name) => name.startsWith('e-Factura/') && name.endsWith('.xml'))).toBe(true);
-  expect(Object.keys(await archiveOf(company.accountant, '2026-10-01'))).toEqual(['Facturi.csv', 'Încasări.csv']);
+  expect(await archiveOf(company.accountant, '2026-10-01')).not.toHaveProperty([pdf ?? '']);
+  expect(names.at(-1)).toBe('SHA256SUMS.txt');
+  const index = strFromU8(files['SHA256SUMS.txt'] ?? new Uint8Array())
+    .trimEnd()
+    .split('\n');
+  const { 'SHA256SUMS.txt': _index, ...others } = files;
+  expect(index).toEqual(Object.entries(others).map(([name, bytes]) => `${sha256(bytes)}  ${name}`));
+});
+
+it('packs no journal for who may not read it', async () => {
+  const names = Object.keys(await archiveOf(ours.sales, '2026-11-01'));
+  expect(names.filter((name) => name.startsWith('Jurnale/') || name.startsWith('SPV/'))).toEqual([]);
 });

@@ -27,7 +27,10 @@ it('moves the till, day by day, and a voided move keeps its row and its reason',
   expect(days).toMatchObject([{ before: 0n, received: 201_500n, paid: 100_000n, after: 101_500n }]);
   await voidCashMove(accounting, { cashMoveId: move.id, reason: 'Scrisă de două ori' });
   const later = await cashRegister(accountant, {});
-  expect([later.after - after, later.rows[1]]).toMatchObject([100_000n, { isReversed: true, explanation: 'Scrisă de două ori' }]);
+  expect([later.after - after, later.rows[1]]).toMatchObject([
+    100_000n,
+    { isReversed: true, explanation: 'Scrisă de două ori' },
+  ]);
   await expect(voidCashMove(accounting, { cashMoveId: move.id, reason: 'Iar' })).rejects.toMatchObject({
     code: 'collections.errors.reversed',
   });
@@ -35,7 +38,8 @@ it('moves the till, day by day, and a voided move keeps its row and its reason',
 
 it('lets nothing leave that is not there, on the day itself or before, whoever comes at once', async () => {
   const { accounting } = await aTill();
-  const take = (amount: string, day?: string) => recordCashMove(accounting, { kind: 'expense', amount, ...(day ? { day } : {}) });
+  const take = (amount: string, day?: string) =>
+    recordCashMove(accounting, { kind: 'expense', amount, ...(day ? { day } : {}) });
   await expect(take('1815.01')).rejects.toMatchObject({ code: 'collections.errors.tillTooSmall' });
   await expect(take('1.00', '2026-11-23')).rejects.toMatchObject({ code: 'collections.errors.tillTooSmall' });
   await expect(take('1.00', '2026-11-25')).rejects.toMatchObject({ code: 'collections.errors.futureDate' });

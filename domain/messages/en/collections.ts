@@ -176,7 +176,8 @@ export const collections: typeof ro = {
     cardPayment: 'A card payment is refunded in the Stripe account, not reversed here.',
     returned: 'Part of the money was given back already; the payment can no longer be reversed.',
     nothingUnallocated: 'The payment has no unallocated money left.',
-    tillTooSmall: (p) => `There are only ${p['amount'] ?? ''} lei in the till. Write a smaller amount, or check the day.`,
+    tillTooSmall: (p) =>
+      `There are only ${p['amount'] ?? ''} lei in the till. Write a smaller amount, or check the day.`,
     cashUsed: 'The cash of this withdrawal was used since. Void first what was paid out of it.',
     cashInLei: 'Cash is taken in lei.',
     span: 'Choose a period of at most one year.',

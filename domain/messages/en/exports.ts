@@ -29,7 +29,8 @@ export const exports: typeof ro = {
   },
   archiveTitle: 'The month’s documents (ZIP)',
   archiveText:
-    'Invoices, reversals and cash receipts as PDF, the e-Factura XML of each invoice and a CSV register. For the accountant.',
+    'The journals of sales, collections and VAT on collection (XLSX), invoices and cash receipts as PDF, the XML of each invoice, ANAF’s sealed answers of what you sent and received, and the hash of every file. The journals are part of Premium.',
+  journals: 'Journals',
   month: 'Month',
   emptyMonth: 'Nothing was issued in that month.',
   receipts: 'Receipts',

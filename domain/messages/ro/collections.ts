@@ -176,7 +176,8 @@ export const collections = {
     cardPayment: 'O plată cu cardul se restituie din contul Stripe, nu se anulează aici.',
     returned: 'O parte din bani a fost deja restituită; încasarea nu se mai anulează.',
     nothingUnallocated: 'Încasarea nu mai are bani nealocați.',
-    tillTooSmall: (p: Record<string, string>) => `În casă sunt doar ${p['amount'] ?? ''} lei. Scrieți o sumă mai mică sau verificați ziua.`,
+    tillTooSmall: (p: Record<string, string>) =>
+      `În casă sunt doar ${p['amount'] ?? ''} lei. Scrieți o sumă mai mică sau verificați ziua.`,
     cashUsed: 'Numerarul acestei ridicări a fost deja folosit. Anulați întâi ce s-a plătit din el.',
     cashInLei: 'Numerarul se primește în lei.',
     span: 'Alegeți o perioadă de cel mult un an.',

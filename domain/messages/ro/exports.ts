@@ -27,7 +27,8 @@ export const exports = {
   },
   archiveTitle: 'Documentele lunii (ZIP)',
   archiveText:
-    'Facturi, storno-uri și chitanțe ca PDF, XML-ul e-Factura al fiecărei facturi și un registru CSV. Pentru contabil.',
+    'Jurnalele de vânzări, încasări și TVA la încasare (XLSX), facturile și chitanțele ca PDF, XML-ul fiecărei facturi, răspunsurile sigilate ale ANAF pentru ce ați trimis și ați primit, și lista cu amprenta fiecărui fișier. Jurnalele fac parte din Premium.',
+  journals: 'Jurnale',
   month: 'Luna',
   emptyMonth: 'Nu s-a emis nimic în luna aleasă.',
   receipts: 'Chitanțe',
