@@ -21,8 +21,6 @@ export async function noteSeen(actor: ClientActor): Promise<void> {
       return;
     case 'contract':
     case 'addendum':
-    case 'statement':
-    case 'penalty':
       await noteOpening(actor, {});
       return;
     case 'portal':

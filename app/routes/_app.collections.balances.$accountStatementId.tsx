@@ -63,7 +63,7 @@ export default function StatementPage() {
           </Link>
         }
         total={first ? <Money value={first.balance} currency={first.currency} size="hero" /> : undefined}
-        document={<DocumentPane pdf={`/collections/papers/statement/${statement.id}`} title={m.pdf} />}
+        document={<DocumentPane pdf={`/collections/balances/${statement.id}/pdf`} title={m.pdf} />}
         action={
           canRecord ? (
             <DialogButton opensId={ANSWER} kind="primary">

@@ -65,7 +65,7 @@ export default function CompensationPage() {
           </Link>
         }
         total={<Money value={amount} currency={currency} size="hero" />}
-        document={<DocumentPane pdf={`/collections/papers/compensation/${id}?v=${state}`} title={m.pdf} />}
+        document={<DocumentPane pdf={`/collections/compensations/${id}/pdf?v=${state}`} title={m.pdf} />}
         facts={[
           { label: m.columns.day, value: <Day date={day} /> },
           {

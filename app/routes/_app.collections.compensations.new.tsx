@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CompensationForm } from '#app/balances/compensation-form.tsx';
 import { compensationInput } from '#app/balances/compensation-input.server.ts';
@@ -10,11 +11,13 @@ import { Page } from '#app/ui/page.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { compensate } from '#domain/compensations/compensate.ts';
 import { listCompensable } from '#domain/compensations/list-compensable.ts';
+import { listCompensations } from '#domain/compensations/list-compensations.ts';
 
-export const loader = pageLoader(async ({ actor, search: { client } }) => ({
-  clientId: client ?? '',
-  ...(await listCompensable(actor, { clientId: client ?? '' })),
-}));
+export const loader = pageLoader(async ({ actor, search: { client } }) => {
+  if (client !== undefined) return { clientId: client, ...(await listCompensable(actor, { clientId: client })) };
+  await listCompensations(actor, {});
+  throw redirect('/collections/balances?view=compensations');
+});
 
 export const action = formVerb(
   compensate,

@@ -72,7 +72,7 @@ export default function PenaltyNotePage() {
           </Link>
         }
         total={<Money value={amount} currency={currency} size="hero" />}
-        document={<DocumentPane pdf={`/collections/papers/penalty/${note.id}?v=${state}`} title={m.pdf} />}
+        document={<DocumentPane pdf={`/collections/penalties/${note.id}/pdf?v=${state}`} title={m.pdf} />}
         action={
           canWrite ? (
             <Form action="?do=send" failure={sending}>

@@ -31,7 +31,7 @@ export const balances: typeof ro = {
   toSettle: 'Open the client’s ledger',
   page: {
     title: (day) => `Confirm the balance on ${day}`,
-    text: (company) => `This is the amount in the books of ${company}. Confirm it, or write us the amount in yours.`,
+    text: (company) => `${company} asks you to confirm this amount, or to write the amount in your books.`,
     owe: 'To pay',
     owed: 'In your favour',
     unallocated: (amount) => `Of it money received and not yet allocated: ${amount}.`,

@@ -34,8 +34,7 @@ export const balances = {
   toSettle: 'Deschide registrul clientului',
   page: {
     title: (day: string) => `Confirmați soldul la ${day}`,
-    text: (company: string) =>
-      `Aceasta este suma din evidența ${company}. Confirmați-o sau scrieți-ne suma din evidența dvs.`,
+    text: (company: string) => `${company} vă roagă să confirmați această sumă sau să scrieți suma din evidența dvs.`,
     owe: 'De plată',
     owed: 'În favoarea dvs.',
     unallocated: (amount: string) => `Din care bani primiți și încă nealocați: ${amount}.`,

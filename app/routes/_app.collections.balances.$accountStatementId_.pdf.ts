@@ -1,0 +1,7 @@
+import { pageLoader } from '#app/http/form-verb.server.ts';
+import { paperResponse } from '#app/http/paper-response.server.ts';
+
+/** A statement of account as PDF. @throws NotFound */
+export const loader = pageLoader(({ actor, params }) =>
+  paperResponse(actor, { kind: 'statement', id: params['accountStatementId'] ?? '' }),
+);

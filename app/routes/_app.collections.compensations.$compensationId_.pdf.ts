@@ -1,0 +1,7 @@
+import { pageLoader } from '#app/http/form-verb.server.ts';
+import { paperResponse } from '#app/http/paper-response.server.ts';
+
+/** A compensation report as PDF. @throws NotFound */
+export const loader = pageLoader(({ actor, params }) =>
+  paperResponse(actor, { kind: 'compensation', id: params['compensationId'] ?? '' }),
+);
