@@ -7,7 +7,7 @@ import { crashAt } from '#domain/kernel/crash-point.ts';
 /** Meta asks once whether the address is ours. */
 export function loader({ request }: LoaderFunctionArgs) {
   const challenge = whatsappChallenge(new URL(request.url).searchParams);
-  return challenge === undefined ? new Response('token refused', { status: 403 }) : new Response(challenge);
+  return challenge === undefined ? new Response('token refused', { status: 401 }) : new Response(challenge);
 }
 
 /** WhatsApp's events: verified over the raw bytes, kept once, answered at once; the worker does the rest. */
