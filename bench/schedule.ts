@@ -43,7 +43,9 @@ export async function schedule(): Promise<Figure[]> {
     figure(`${made} visits planned in one run`, round(planning), 'ms'),
     figure(`a month of ${PEOPLE} people`, await timeOf(`/schedule?view=month&day=${month}`), 'ms'),
     figure(`a week of ${PEOPLE} people`, await timeOf(`/schedule?view=week&day=${month}`), 'ms'),
-    figure('script of the schedule, compressed', await scriptOf(url, headers), 'kB'),
+    figure('script of the schedule, compressed', await scriptOf(url, '/schedule', headers), 'kB'),
+    figure('the day of a phone', await timeOf('/today'), 'ms'),
+    figure('script of the day of a phone, compressed', await scriptOf(url, '/today', headers), 'kB'),
   ];
 }
 
@@ -63,8 +65,8 @@ async function spread(tenantId: string): Promise<void> {
 }
 
 /** What a browser downloads of script to open the page, in kilobytes as they travel. */
-async function scriptOf(url: string, headers: Record<string, string>): Promise<number> {
-  const page = await (await fetch(`${url}/schedule`, { headers })).text();
+async function scriptOf(url: string, path: string, headers: Record<string, string>): Promise<number> {
+  const page = await (await fetch(url + path, { headers })).text();
   const files = [...new Set(page.match(/\/assets\/[\w.-]+\.js/g) ?? [])];
   const sizes = await Promise.all(
     files.map(async (file) => {

@@ -18,7 +18,7 @@ type DayBoardProps = {
 
 /** The day as it goes: who is where, what is done, what is late. It reads itself again when anything of it changes. */
 export function DayBoard({ board: { rows, at }, isToday, hrefOf }: DayBoardProps) {
-  const { page: m, states } = useMessages().delivery;
+  const { page: m } = useMessages().delivery;
   const now = isToday ? at : undefined;
   const lines = boardOf(rows, now);
   const count = (state: WorkRow['state']) => rows.filter((one) => one.state === state).length;
@@ -32,9 +32,9 @@ export function DayBoard({ board: { rows, at }, isToday, hrefOf }: DayBoardProps
     <>
       <Figures>
         <Figure label={m.boardLeft} value={count('planned')} detail={lateText(lines, m)} />
-        <Figure label={states.started} value={count('started')} />
-        <Figure label={states.done} value={rows.filter((one) => !isAhead(one.state)).length} />
-        <Figure label={states.blocked} value={count('blocked')} />
+        <Figure label={m.boardStates.started} value={count('started')} />
+        <Figure label={m.boardStates.done} value={rows.filter((one) => !isAhead(one.state)).length} />
+        <Figure label={m.boardStates.blocked} value={count('blocked')} />
       </Figures>
       <ul className="border-t border-base-300">
         {lines.map((line) => (
@@ -64,11 +64,11 @@ function Line({ line: { rows, now: here, next, done }, now, hrefOf }: LineProps)
           <span className="text-sm whitespace-nowrap text-muted">{m.boardDone(done, rows.length)}</span>
         </p>
         {here ? (
-          <p className="text-sm">
+          <p className="flex flex-wrap items-center gap-x-1.5 text-sm">
             <StateMark tone="info">{m.boardHere(placeOf(here))}</StateMark>
             {here.startedAt === null ? null : (
               <span className="text-muted">
-                {` ${m.boardSince} `}
+                {`${m.boardSince} `}
                 <Instant at={here.startedAt} show="time" />
               </span>
             )}
@@ -100,11 +100,10 @@ function Stop({ row, isLate: late, to }: { row: WorkRow; isLate: boolean; to: st
           <span className="font-medium">{row.clientName}</span>
           <span className="text-muted">{` · ${row.title}${row.site === null ? '' : ` · ${row.site.name}`}`}</span>
         </span>
-        <span className="text-sm">
+        <span className="flex items-center gap-1.5 text-sm">
           <StateMark tone={late ? 'warning' : WORK_TONES[row.state]}>{late ? m.late : states[row.state]}</StateMark>
           {row.doneAt === null ? null : (
             <span className="text-muted">
-              {' '}
               <Instant at={row.doneAt} show="time" />
             </span>
           )}

@@ -19,10 +19,12 @@ type ExtraWorkProps = {
   isOpen: boolean;
   /** The catalogue, for whoever may contract what was found; nothing for the field, which sees no prices. */
   services?: readonly Option[] | undefined;
+  /** Where an addendum to the contract in force is written; without one there is none. */
+  addendum?: string | undefined;
 };
 
 /** What else was found on the spot; the office offers it or puts it on the list of what the client has bought. */
-export function ExtraWork({ work, isOpen, services }: ExtraWorkProps) {
+export function ExtraWork({ work, isOpen, services, addendum }: ExtraWorkProps) {
   const { page: m } = useMessages().delivery;
   const fetcher = useFetcher<FormFailure>();
   const found = entriesOfKind(work, 'extra_work');
@@ -37,7 +39,7 @@ export function ExtraWork({ work, isOpen, services }: ExtraWorkProps) {
             {entry.doneAt !== null ? (
               <StateMark tone="success">{m.extraTaken}</StateMark>
             ) : services ? (
-              <Contract work={work} entry={entry} services={services} />
+              <Contract work={work} entry={entry} services={services} addendum={addendum} />
             ) : null}
           </li>
         ))}
@@ -54,15 +56,26 @@ export function ExtraWork({ work, isOpen, services }: ExtraWorkProps) {
   );
 }
 
-function Contract({ work, entry, services }: { work: ShownWork; entry: ShownEntry; services: readonly Option[] }) {
+type ContractProps = {
+  work: ShownWork;
+  entry: ShownEntry;
+  services: readonly Option[];
+  addendum: string | undefined;
+};
+
+/** Found work becomes a contracted service or an offer in one click, or part of an addendum. */
+function Contract({ work, entry, services, addendum }: ContractProps) {
   const { delivery, common } = useMessages();
   const { page: m } = delivery;
   const fetcher = useFetcher<FormFailure>();
   return (
     <details className="mt-1">
-      <summary className="text-link inline-block">{m.extraContract}</summary>
+      <summary className="text-link inline-block">{m.extraChoose}</summary>
       <Form action="?do=contract" fetcher={fetcher} failure={fetcher.data} className="mt-3 space-y-3">
         <HiddenField name="entryId" value={entry.entryId} />
+        <HiddenField name="found" value={entry.text} />
+        <HiddenField name="clientId" value={work.clientId} />
+        <HiddenField name="dealId" value={work.dealId} />
         <SelectField name="serviceId" label={m.extraService} blank={common.none} options={services} optional />
         <FormRow>
           <DecimalField name="quantity" label={m.extraQuantity} scale={SCALE.quantity} initial={1_000n} />
@@ -70,9 +83,17 @@ function Contract({ work, entry, services }: { work: ShownWork; entry: ShownEntr
         </FormRow>
         <div className="flex flex-wrap items-center gap-3">
           <Submit kind="line">{m.extraContract}</Submit>
-          <Link to={`/offers/new?client=${work.clientId}&deal=${work.dealId}`} className="text-link">
+          <Submit kind="line" formAction="?do=offer">
             {m.extraOffer}
-          </Link>
+          </Submit>
+          {addendum === undefined ? null : (
+            <Link
+              to={`${addendum}?${new URLSearchParams({ what: 'services', changes: entry.text })}`}
+              className="text-link"
+            >
+              {m.extraAddendum}
+            </Link>
+          )}
         </div>
       </Form>
     </details>

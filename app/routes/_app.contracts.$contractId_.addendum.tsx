@@ -24,7 +24,7 @@ import { refusedServices } from '#domain/contracts/model/refused-services.ts';
 import { showContract } from '#domain/contracts/show-contract.ts';
 import { addMonths, civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 
-/** With `?what=services` it does not begin as an extension. */
+/** With `?what=services` it does not begin as an extension; `changes` is the text that it begins with. */
 export const loader = pageLoader(async ({ actor, params, search }) => {
   const contract = await showContract(actor, { contractId: params['contractId'] ?? '' });
   const { contractId, printedNumber, client, clientId, signer, recipient, endDate } = contract;
@@ -47,7 +47,7 @@ export const loader = pageLoader(async ({ actor, params, search }) => {
         rewritten || search['what'] === 'services' || endDate === null
           ? (rewritten?.newEndDate ?? null)
           : addMonths(endDate, 12),
-      changes: rewritten?.changes ?? '',
+      changes: rewritten?.changes ?? search['changes'] ?? '',
       services: refusedServices(inForce, rewritten?.services ?? []),
     },
   };

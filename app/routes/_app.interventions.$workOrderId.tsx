@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { BlockForm } from '#app/delivery/block-form.tsx';
 import { Checklist } from '#app/delivery/checklist.tsx';
+import { extraAsOffer } from '#app/delivery/extra-as-offer.ts';
 import { ExtraWork } from '#app/delivery/extra-work.tsx';
 import { Notes, Photos } from '#app/delivery/notes.tsx';
 import { OfficePanel } from '#app/delivery/office-panel.tsx';
@@ -27,16 +28,19 @@ import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { draftReport } from '#domain/acceptance/draft-report.ts';
 import { serviceChoices } from '#domain/catalogue/service-choices.ts';
+import { listContracts } from '#domain/contracts/list-contracts.ts';
 import { isAhead } from '#domain/delivery/model/work-state.ts';
 import { listTeams } from '#domain/delivery/list-teams.ts';
 import { showWork } from '#domain/delivery/show-work.ts';
 import { listMembers } from '#domain/identity/members.ts';
-import { hasRole } from '#domain/kernel/actor.ts';
+import { draftOffer } from '#domain/offers/draft-offer.ts';
+import { type Actor, hasRole } from '#domain/kernel/actor.ts';
 import { civilDateOf } from '#domain/kernel/pure/civil-date.ts';
 
 export const loader = pageLoader(async ({ actor, params }) => {
   const work = await showWork(actor, { workOrderId: params['workOrderId'] ?? '' });
   const isPlanner = hasRole(actor, 'administrator', 'sales');
+  const contract = isPlanner ? await contractOf(actor, work) : undefined;
   const members = isPlanner ? (await listMembers(actor.tenantId)).filter((one) => one.state === 'active') : [];
   const teams = isPlanner ? (await listTeams(actor, {})).rows : [];
   const services = isPlanner ? (await serviceChoices(actor, {})).services : undefined;
@@ -46,13 +50,21 @@ export const loader = pageLoader(async ({ actor, params }) => {
     isPlanner,
     canReport: hasRole(actor, 'administrator', 'sales', 'accounting'),
     teams: teams.map(({ teamId, name }) => ({ id: String(teamId), name })),
+    addendum: contract === undefined ? undefined : `/contracts/${contract}/addendum`,
     people: members.map(({ personId, name }) => ({ id: String(personId), name })),
     services: services?.map(({ id, name }) => ({ value: String(id), label: name })),
   };
 });
 
+/** The contract in force of an intervention's deal. */
+async function contractOf(actor: Actor, { clientId, dealId }: ShownWork): Promise<string | undefined> {
+  const { rows } = await listContracts(actor, { clientId, dealId, state: 'in_force' });
+  return rows[0]?.contractId;
+}
+
 export const action = actsByName({
   ...officeActs,
+  offer: formVerb(draftOffer, ({ offerId }) => redirect(`/offers/${offerId}`), { input: extraAsOffer }),
   report: formVerb(draftReport, ({ reportId }) => redirect(`/acceptance/${reportId}`)),
 });
 
@@ -60,7 +72,7 @@ export const handle = titledBy<typeof loader>((_m, data) => `${data.work.title} 
 
 /** An intervention as the office sees it: quantities, what was noted, and the report that follows. */
 export default function InterventionPage() {
-  const { work, today, isPlanner, canReport, people, teams, services } = useLoaderData<typeof loader>();
+  const { work, today, isPlanner, canReport, people, teams, services, addendum } = useLoaderData<typeof loader>();
   const failure = useFailure();
   const { delivery } = useMessages();
   const { page: m } = delivery;
@@ -107,7 +119,7 @@ export default function InterventionPage() {
           <Hours work={work} isOpen={canNote} />
           <Materials work={work} isOpen={canNote} />
           <SeenByClient work={work} isOpen={false} />
-          <ExtraWork work={work} isOpen={canNote} services={services} />
+          <ExtraWork work={work} isOpen={canNote} services={services} addendum={addendum} />
           {isPlanner && isAhead(work.state) ? <BlockForm /> : null}
         </div>
         <div className="mb-8 space-y-8">

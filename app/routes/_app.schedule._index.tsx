@@ -138,12 +138,16 @@ export default function Schedule() {
         />
       }
     >
+      {board ? (
+        <div className="mb-10">
+          <DayBoard board={board} isToday={day === today} hrefOf={hrefOf} />
+        </div>
+      ) : null}
       <MissedWork rows={missed} />
       {isOwn || view === 'list' || view === 'day' ? null : (
         <RowsBy view={view} rows={rowsBy} day={day} hasTeams={teams.length > 0} />
       )}
       {isOwn || board ? null : <ScheduleFilters view={view} day={day} people={people} values={filters} />}
-      {board ? <DayBoard board={board} isToday={day === today} hrefOf={hrefOf} /> : null}
       {view === 'week' && span ? (
         <>
           <WeekGrid

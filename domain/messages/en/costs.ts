@@ -3,7 +3,8 @@ import type { costs as ro } from '../ro/costs.ts';
 export const costs: typeof ro = {
   lead: 'They give the margin of each contract. The administrator alone sees them, and no document bears them.',
   people: 'An hour of each colleague',
-  peopleText: 'What an hour of work costs the company, taxes included. The hours come from the work orders.',
+  peopleText:
+    'What an hour of work costs the company, taxes included. Without a date it holds from now on, and for hours that have no cost yet.',
   hourly: 'Cost of an hour',
   perHour: 'lei / hour',
   materials: 'Materials used',
@@ -11,8 +12,7 @@ export const costs: typeof ro = {
   noMaterials: 'No material noted',
   noMaterialsText: 'What is noted on the phone, at the work order, appears here to be given a cost.',
   unitCost: 'Cost of one',
-  from: 'Also what was noted since',
-  fromHelp: 'Empty: from now on, and whatever has no cost yet.',
+  from: 'Valid from',
   used: 'Used',
   withoutCost: (count) => (count === 1 ? 'one note without a cost' : `${count} notes without a cost`),
   saved: 'The cost was saved.',

@@ -2,7 +2,8 @@
 export const costs = {
   lead: 'Din ele se calculează marja fiecărui contract. Le vede numai administratorul și nu apar pe niciun document.',
   people: 'Ora fiecărui coleg',
-  peopleText: 'Cât costă firma o oră lucrată, cu tot cu taxe. Orele se iau din intervenții.',
+  peopleText:
+    'Cât costă firma o oră lucrată, cu tot cu taxe. Fără dată, costul se aplică de acum înainte și orelor care nu au încă unul.',
   hourly: 'Cost pe oră',
   perHour: 'lei / oră',
   materials: 'Materiale folosite',
@@ -10,8 +11,7 @@ export const costs = {
   noMaterials: 'Niciun material notat',
   noMaterialsText: 'Materialele notate pe telefon, la intervenție, apar aici și primesc un cost.',
   unitCost: 'Cost pe unitate',
-  from: 'Și ce s-a notat din',
-  fromHelp: 'Gol: de acum înainte, plus ce nu are încă un cost.',
+  from: 'Valabil din',
   used: 'Folosit',
   withoutCost: (count: number) => (count === 1 ? 'o notare fără cost' : `${count} notări fără cost`),
   saved: 'Costul a fost salvat.',
