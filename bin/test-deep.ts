@@ -39,6 +39,7 @@ const PARTS: Readonly<Record<string, () => Stage[]>> = {
   numbering: () => vitestStage('deep', part('numbering')),
   kills: () => [BUILD, ...vitestStage('deep', part('crash-points')), ...vitestStage('deep', part('kill-points')), ...vitestStage('deep', part('web-kills'))], // prettier-ignore
   database: () => [BUILD, ...vitestStage('deep', part('database-restart'))],
+  year: () => vitestStage('deep', part('a-year')),
   faults: () => vitestStage('deep', part('random-faults')),
 };
 
