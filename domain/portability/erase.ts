@@ -15,7 +15,8 @@ export async function erase(tx: Tx, person: erasures.Person): Promise<erasures.E
   const objects: string[] = [];
   const gone: { id: string; holder: 'client' | 'contact' | 'member' }[] = [person];
   const { clientId, holder } = person;
-  if (holder !== 'member') objects.push(...(await erasures.eraseMessages(tx, person)));
+  if (holder !== 'member')
+    objects.push(...(await erasures.eraseMessages(tx, person)), ...(await erasures.eraseChats(tx, person)));
   if (holder === 'client' && clientId !== null) objects.push(...(await erasures.eraseNotes(tx, clientId)));
   await erasures.eraseTraces(tx, person);
   if (holder !== 'member')

@@ -5,10 +5,13 @@ import { membership } from '#db/schema/auth.ts';
 import { chainEntries } from '#domain/audit/chain-entries.ts';
 import { listAudit } from '#domain/audit/list-audit.ts';
 import { verifyChain } from '#domain/audit/verify-chain.ts';
+import { answerConversation } from '#domain/chat/answer-conversation.ts';
 import { addContact } from '#domain/clients/add-contact.ts';
 import { addDeal } from '#domain/clients/add-deal.ts';
+import { sha256 } from '#domain/kernel/json.ts';
 import { addTask } from '#domain/timeline/add-task.ts';
 import { rawAdmin } from '#tests/isolation/as-role.ts';
+import { aConversation } from '#tests/builders/chat.ts';
 import { aClient } from '#tests/builders/client.ts';
 import { aCompany, aMember, type TestCompany, TODAY } from '#tests/builders/company.ts';
 import { anIssuedInvoice } from '#tests/builders/invoice.ts';
@@ -67,6 +70,28 @@ describe('a client who is a person and has no papers', () => {
     await chainEntries(company.tenantId, TODAY);
     const [newest] = (await listAudit(administrator, { subject: clientId })).rows;
     expect(newest).toMatchObject({ isErased: true, after: {} });
+  });
+});
+
+describe('a chat', () => {
+  it('goes with the client who wrote it, with its notes and its file, and with the contact whose address it names', async () => {
+    const { administrator, sales } = company;
+    const { clientId } = await aClient(company, { kind: 'person', name: 'Ana Canar4410' });
+    const file = { sha256: sha256('canar4410'), name: 'canar4410.pdf', contentType: 'application/pdf', size: 9 };
+    const conversationId = await aConversation(company, { clientId, visitorName: 'Ana', text: 'canar4410', file });
+    await answerConversation(sales, { conversationId, kind: 'note', text: 'Canar4410 plătește greu' });
+    const others = await aConversation(company, { visitorEmail: 'alta@pers.example', visitorName: 'Alta' });
+    expect((await previewErasure(administrator, { clientId })).erased.messages).toBe(2);
+    await erasePerson(administrator, { clientId, typedName: 'Ana Canar4410' });
+    const firm = await aClient(company, { name: 'Firma cu Chat S.R.L.' });
+    const told = { visitorName: 'Dan Canar4411', visitorEmail: 'canar4411@firma.example' };
+    await aConversation(company, { clientId: firm.clientId, ...told });
+    const { id: contactId } = await addContact(sales, { clientId: firm.clientId, name: 'Dan Canar4411', email: told.visitorEmail }); // prettier-ignore
+    await erasePerson(administrator, { contactId, typedName: 'Dan Canar4411' });
+    await chainEntries(company.tenantId, TODAY);
+    for (const canary of ['anar4410', 'anar4411']) expect(await tablesWith(canary)).toEqual([]);
+    const left = await admin`select id from app.conversation where tenant_id = ${company.tenantId}`;
+    expect(left).toEqual([{ id: others }]);
   });
 });
 

@@ -60,6 +60,12 @@ const messagesOf = ({ holder, clientId, emails }: Person): SQL => sql`(
       or (${holder} = 'client' and t.client_id = ${clientId}::uuid))
     and not exists (select 1 from app.bank_import b where b.tenant_id = m.tenant_id and b.message_id = m.id))`;
 
+/** Her chats: those of a client who is a person, and those in which one of her addresses was told. */
+const chatsOf = ({ holder, clientId, emails }: Person): SQL => sql`(
+  select c.id from app.conversation c where lower(c.visitor_email) in ${list(emails.map((one) => one.toLowerCase()))}
+    or (${holder} = 'client' and (c.client_id = ${clientId}::uuid
+      or c.lead_id in (select l.id from app.lead l where l.client_id = ${clientId}::uuid))))`;
+
 const isClient = ({ holder, clientId }: Person): SQL => sql`${holder} = 'client' and client_id = ${clientId}::uuid`;
 
 /** What would be erased, counted. */
@@ -67,7 +73,8 @@ export async function erasable(tx: Tx, person: Person): Promise<Erased> {
   const [row] = await tx.db.execute<Record<keyof Erased, number>>(sql`select
     1 as card,
     (select count(*)::int from app.contact where ${isClient(person)}) as contacts,
-    (select count(*)::int from ${messagesOf(person)} m) as messages,
+    (select count(*)::int from ${messagesOf(person)} m)
+      + (select count(*)::int from app.chat_message where conversation_id in ${chatsOf(person)}) as messages,
     (select count(*)::int from app.task where ${isClient(person)}) as notes,
     (select count(*)::int from app.site where ${isClient(person)}) as sites,
     (select count(*)::int from app.lead where ${isClient(person)}) as leads,
@@ -102,6 +109,16 @@ export async function eraseMessages(tx: Tx, person: Person): Promise<string[]> {
     where not exists (select 1 from app.message m where m.tenant_id = t.tenant_id and m.thread_id = t.id))`);
   await tx.db.execute(sql`delete from app.thread t
     where not exists (select 1 from app.message m where m.tenant_id = t.tenant_id and m.thread_id = t.id)`);
+  return eraseFiles(tx, files);
+}
+
+/** Takes away her chats with their notes and files. */
+export async function eraseChats(tx: Tx, person: Person): Promise<string[]> {
+  const chats = (await tx.db.execute<{ id: string }>(chatsOf(person))).map(({ id }) => id);
+  const files = await tx.db.execute<{ id: string; sha256: string }>(sql`
+    with gone as (delete from app.chat_message where conversation_id::text in ${list(chats)} returning file_id)
+    select f.id, f.sha256 from app.file f join gone on gone.file_id = f.id`);
+  await tx.db.execute(sql`delete from app.conversation where id::text in ${list(chats)}`);
   return eraseFiles(tx, files);
 }
 
