@@ -1,7 +1,7 @@
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 
 /** What runs once for all companies, under its own name. */
-const STANDING = ['rates', 'books'] as const;
+const STANDING = ['rates'] as const;
 
 /** Starts what runs once for all companies, unless it runs: every worker may ask. */
 export async function startStandingWorkflows(temporal: Client): Promise<void> {

@@ -9,7 +9,6 @@ import { stripeClient } from '#integrations/stripe/client.ts';
 import { accountActivities } from './activities/account.ts';
 import { mailActivities } from './activities/mail.ts';
 import { pipelineActivities } from './activities/pipeline.ts';
-import { booksActivities } from './activities/books.ts';
 import { ratesActivities } from './activities/rates.ts';
 import { registerActivities } from './activities/register.ts';
 import { recurringActivities } from './activities/recurring.ts';
@@ -58,7 +57,6 @@ export function wire(config: WorkerConfig) {
         ...settlementActivities(),
         ...recurringActivities(),
         ...statementActivities({ objects }),
-        ...booksActivities(),
         ...ratesActivities({ bnr: bnrClient({ baseUrl: config.bnrUrl }) }),
       },
       documents: sealActivities({ objects, ...seal }),

@@ -17,6 +17,3 @@ export async function* checkEveryCompany(asOf: Date): AsyncGenerator<CheckedComp
   for (const { id: tenantId, name } of companies)
     yield { tenantId, name, broken: await withTenant({ tenantId, asOf, readOnly: true }, brokenInvariants) };
 }
-
-/** The name of a broken rule without the row that breaks it, which may say somebody's name. */
-export const ruleOf = (broken: string): string => broken.slice(0, broken.indexOf(': '));

@@ -308,15 +308,6 @@ export const accountMail = auth.table(
   ],
 );
 
-/** What the nightly check of a company's books found: the names of the rules that did not hold, and nothing of their rows. */
-export const booksCheck = auth.table('books_check', {
-  tenantId: idOf<'tenant'>()
-    .primaryKey()
-    .references(() => tenant.id),
-  checkedAt: instant().notNull(),
-  broken: pg.text().array().notNull(),
-});
-
 /** Every certificate that has ever sealed, so that a file sealed years ago is still known as ours. Base64 of DER. */
 export const sealCertificate = auth.table('seal_certificate', {
   sha256: pg.text().primaryKey(),

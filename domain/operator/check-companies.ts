@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { authDb } from '#db/auth.server.ts';
 import { tenant } from '#db/schema/auth.ts';
 import { tenantHealth } from '#db/schema/operator.ts';
@@ -30,31 +30,38 @@ export function lastNight(asOf: Date): Date {
 
 /** Checks some of the companies that were not since last night, a new one at once. @returns how many */
 export async function checkCompanies(asOf: Date): Promise<number> {
-  const due = await takeDue(asOf);
-  for (const tenantId of due) await checkCompany(tenantId, asOf);
-  return due.length;
+  let checked = 0;
+  for (const tenantId of await dueCompanies(asOf)) {
+    if (!(await takeCompany(tenantId, asOf))) continue;
+    await checkCompany(tenantId, asOf);
+    checked += 1;
+  }
+  return checked;
 }
 
-/** Notes what it takes as checked, so that two workers share the work; a worker that dies costs a company one night. */
-const takeDue = (asOf: Date): Promise<TenantId[]> =>
-  authDb().transaction(async (db) => {
-    const rows = await db
-      .select({ id: tenant.id })
-      .from(tenant)
-      .leftJoin(tenantHealth, eq(tenantHealth.tenantId, tenant.id))
-      .where(
-        and(
-          ne(tenant.state, 'closed'),
-          or(isNull(tenantHealth.checkedAt), lt(tenantHealth.checkedAt, lastNight(asOf))),
-        ),
-      )
-      .orderBy(asc(tenant.id))
-      .limit(A_TURN)
-      .for('update', { of: tenant, skipLocked: true });
-    for (const { id: tenantId } of rows)
-      await db
-        .insert(tenantHealth)
-        .values({ tenantId, checkedAt: asOf })
-        .onConflictDoUpdate({ target: tenantHealth.tenantId, set: { checkedAt: asOf } });
-    return rows.map(({ id }) => id);
-  });
+const notTaken = (asOf: Date): SQL =>
+  sql`(${tenantHealth.takenAt} is null or ${tenantHealth.takenAt} < ${lastNight(asOf).toISOString()}::timestamptz)`;
+
+const dueCompanies = async (asOf: Date): Promise<TenantId[]> => {
+  const rows = await authDb()
+    .select({ id: tenant.id })
+    .from(tenant)
+    .leftJoin(tenantHealth, eq(tenantHealth.tenantId, tenant.id))
+    .where(and(ne(tenant.state, 'closed'), notTaken(asOf)))
+    .orderBy(asc(tenant.id))
+    .limit(A_TURN);
+  return rows.map(({ id }) => id);
+};
+
+/**
+ * Notes that a worker asks, so that each company is asked by one. One that cannot be asked waits for the next night, is seen
+ * by the age of its figures, and keeps no other from being asked.
+ */
+const takeCompany = async (tenantId: TenantId, asOf: Date): Promise<boolean> => {
+  const taken = await authDb()
+    .insert(tenantHealth)
+    .values({ tenantId, takenAt: asOf })
+    .onConflictDoUpdate({ target: tenantHealth.tenantId, set: { takenAt: asOf }, setWhere: notTaken(asOf) })
+    .returning({ tenantId: tenantHealth.tenantId });
+  return taken.length === 1;
+};

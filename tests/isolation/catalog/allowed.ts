@@ -22,7 +22,6 @@ export const GLOBAL_TABLES: Readonly<Record<string, string>> = {
   'auth.known_device': 'says whether a person has signed in with this browser before',
   'auth.code_generator': 'the second step of signing in, before the tenant is known',
   'auth.recovery_code': 'the second step of signing in, before the tenant is known',
-  'auth.books_check': 'what the nightly check of each company’s books found, for the operator',
   'auth.seal_certificate': 'tells of any file whether it was sealed here, to whoever asks',
   'auth.passkey': 'finds the person who signs in',
   'auth.challenge': 'a log-in between its two steps',
