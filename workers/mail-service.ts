@@ -9,7 +9,10 @@ export interface Attachment {
 export interface OutgoingMail {
   fromName: string;
   to: string;
-  replyTo?: string;
+  /** Where an answer goes: ours first, which knows what it answers, then the company's own. */
+  replyTo?: string[];
+  /** What the mail answers, for programs that show conversations. */
+  headers?: Record<string, string>;
   subject: string;
   html: string;
   text: string;
@@ -31,11 +34,12 @@ export interface MailService {
 
 /** Sends through Resend from the product's own address (`MAIL_FROM`, with or without a name), in the company's name. */
 export const mailService = (resend: Resend, from: string): MailService => ({
-  async send({ fromName, to, replyTo, subject, html, text, attachments, key, tenantId }) {
+  async send({ fromName, to, replyTo, headers, subject, html, text, attachments, key, tenantId }) {
     const answer = await resend.send({
       from: `"${fromName.replace(/["\\]/g, '')}" <${addressIn(from)}>`,
       to: [to],
       ...(replyTo === undefined ? {} : { replyTo }),
+      ...(headers === undefined ? {} : { headers }),
       subject,
       html,
       text,

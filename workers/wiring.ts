@@ -60,7 +60,12 @@ export function wire(config: WorkerConfig) {
         ...ratesActivities({ bnr: bnrClient({ baseUrl: config.bnrUrl }) }),
       },
       documents: sealActivities({ objects, ...seal }),
-      mail: mailActivities({ mail, papers: papersIn(objects), appUrl: config.appUrl }),
+      mail: mailActivities({
+        mail,
+        papers: papersIn(objects),
+        appUrl: config.appUrl,
+        inboundDomain: config.inboundDomain,
+      }),
       anaf: {
         ...spvActivities({ anaf, objects }),
         ...inboxActivities({ anaf, objects }),

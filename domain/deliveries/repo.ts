@@ -5,17 +5,29 @@ import { anyOf } from '#domain/kernel/any-of.ts';
 import { type Id, newId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
+import { replyCode } from './reply-code.ts';
 
 export type Delivery = typeof delivery.$inferSelect;
-export type NewDelivery = Omit<typeof delivery.$inferInsert, 'id' | 'tenantId' | 'state' | 'attempts'>;
+export type NewDelivery = Omit<typeof delivery.$inferInsert, 'id' | 'tenantId' | 'state' | 'attempts' | 'replyCode'>;
 
-export const insertDelivery = async (tx: Tx, values: NewDelivery): Promise<Delivery> =>
-  written(
+export async function insertDelivery(tx: Tx, values: NewDelivery): Promise<Delivery> {
+  const id = newId<'delivery'>();
+  return written(
     await tx.db
       .insert(delivery)
-      .values({ id: newId<'delivery'>(), ...values })
+      .values({ id, replyCode: replyCode(tx.tenantId, id), ...values })
       .returning(),
   );
+}
+
+/** The mails that these codes of reply addresses name. */
+export const ofReplyCodes = (tx: Tx, codes: readonly string[]): Promise<Delivery[]> =>
+  codes.length === 0
+    ? Promise.resolve([])
+    : tx.db
+        .select()
+        .from(delivery)
+        .where(inArray(delivery.replyCode, [...codes]));
 
 export const languageOf = async (tx: Tx, clientId: Id<'client'>) =>
   required(await tx.db.select({ language: client.language }).from(client).where(eq(client.id, clientId))).language;

@@ -26,6 +26,8 @@ export const showDelivery = defineQuery({
     language: z.enum(['ro', 'en']),
     data: z.record(z.string(), z.unknown()),
     linkId: id<'link'>().nullable(),
+    /** For the address that its answers go to. */
+    replyCode: z.string().nullable(),
     subjectKind: z.string(),
     subjectId: z.string(),
     /** Of the document that the mail is about. */
@@ -48,6 +50,7 @@ export const showDelivery = defineQuery({
       language: row.language,
       data: row.data,
       linkId: row.linkId,
+      replyCode: row.replyCode,
       subjectKind: row.subjectKind,
       subjectId: row.subjectId,
       subjectVersion: row.linkId === null ? undefined : await versionOfLink(tx, row.linkId),

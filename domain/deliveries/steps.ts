@@ -3,6 +3,7 @@ import type { Tx } from '#domain/kernel/tx.ts';
 import { createLink } from '#domain/links/steps.ts';
 import type { Due } from '#domain/pipeline/model/due.ts';
 import type { AttachmentKind, DeliveryTemplate } from './model/template.ts';
+import { replyCodes } from './reply-code.ts';
 import * as deliveries from './repo.ts';
 
 export interface PromisedMail {
@@ -65,6 +66,13 @@ export async function promiseMail(tx: Tx, mail: PromisedMail): Promise<Id<'deliv
 /** Mails of a client that wait to be sent. */
 export const dueDeliveries = async (tx: Tx, clientId: Id<'client'>): Promise<Due[]> =>
   (await deliveries.waitingOf(tx, clientId)).map(({ id, dueAt }) => ({ act: 'deliverMail', id, at: dueAt }));
+
+/** Whose client answers, when a message was sent to a reply address of ours; undefined when it names no mail, or two clients' mails. */
+export async function clientOfReply(tx: Tx, addresses: readonly string[]): Promise<Id<'client'> | undefined> {
+  const mails = await deliveries.ofReplyCodes(tx, replyCodes(addresses));
+  const [clientId, ...others] = new Set(mails.map((mail) => mail.clientId));
+  return others.length === 0 ? clientId : undefined;
+}
 
 /** Every mail about a document, oldest first, for its «E-mail» line. */
 export const deliveriesOf = (tx: Tx, subjectId: string) => deliveries.ofSubject(tx, subjectId);

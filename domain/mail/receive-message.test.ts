@@ -3,6 +3,8 @@ import { listTimeline } from '#domain/timeline/list-timeline.ts';
 import { aClient } from '#tests/builders/client.ts';
 import { aCompany, aCui } from '#tests/builders/company.ts';
 import { aThread, receive } from '#tests/builders/message.ts';
+import { anOffer } from '#tests/builders/offer.ts';
+import { mailsAbout } from '#tests/builders/read-back.ts';
 import { newId } from '#domain/kernel/pure/ids.ts';
 import { listThreads } from './list-threads.ts';
 import { receiveMessage } from './receive-message.ts';
@@ -38,6 +40,24 @@ it('puts an answer into the conversation that it answers, which waits to be read
   const thread = await showThread(company.sales, { threadId });
   expect(thread.messages).toHaveLength(3);
   expect(thread).toMatchObject({ state: 'open', readAt: null });
+});
+
+it('knows by the address that it was sent to which mail of ours is answered, whoever writes', async () => {
+  const [company, other] = [await aCompany(), await aCompany()];
+  const { offerId, clientId } = await anOffer(company);
+  const [sent] = await mailsAbout(company, offerId);
+  const address = (code = '') => `Firma <firma+${code.toUpperCase()}@in.example>`;
+  const answer = { from: 'soferul@alta.example', subject: 'Re: Oferta', to: [address(sent?.replyCode ?? '')] };
+  const threadId = await aThread(company, { ...answer, messageId: '<answer@x>' });
+  expect(await showThread(company.sales, { threadId })).toMatchObject({ clientId });
+  expect(await receive(company, { ...answer, messageId: '<answer@x>' })).toMatchObject({ outcome: 'repeated' });
+  for (const [whose, to] of [
+    [company, [address('0123456789abcdef0123')]],
+    [other, answer.to],
+  ] as const) {
+    const strange = await aThread(whose, { ...answer, subject: 'Altceva', to: [...to] });
+    expect(await showThread(whose.sales, { threadId: strange })).toMatchObject({ clientId: null });
+  }
 });
 
 it('begins a new conversation for an equal subject without an answered id', async () => {

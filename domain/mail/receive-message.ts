@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clientsOfAddress } from '#domain/clients/steps.ts';
 import { companyOf } from '#domain/companies/steps.ts';
+import { clientOfReply } from '#domain/deliveries/steps.ts';
 import { recordFile, StoredFile } from '#domain/files/steps.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
@@ -33,7 +34,7 @@ type Input = z.output<typeof Input>;
 
 /**
  * Takes an e-mail into the inbox: beside the message that it answers, else as a new thread with what is recognised of the
- * sender's company, on the timeline of the client whose address it is. The same message delivered again changes nothing;
+ * sender's company, on the timeline of the client whose mail from us it answers, else of the one whose address it is. The same message delivered again changes nothing;
  * automatic answers, delivery notes, the company's own and floods are left out.
  */
 export const receiveMessage = defineVerb({
@@ -62,7 +63,7 @@ export const receiveMessage = defineVerb({
     const company = await companyOf(tx);
     if (isOwn(sender.address, company.email, input.to)) return { threadId: null, outcome: 'own' as const };
     await mail.holdProviderId(tx, input.providerId);
-    if (await mail.isKnown(tx, input.providerId)) return { threadId: null, outcome: 'repeated' as const };
+    if (await isKnown(tx, input, sender)) return { threadId: null, outcome: 'repeated' as const };
     const thread = await threadFor(tx, input, sender, company);
     const since = new Date(input.at.getTime() - HOUR_MS);
     if ((await mail.countSince(tx, thread.id, since)) >= MOST_AN_HOUR)
@@ -99,19 +100,25 @@ const isOwn = (sender: string, companyEmail: string, to: readonly string[]): boo
 
 type Sender = ReturnType<typeof parseSender>;
 
+/** The same mail delivered again, or come a second way: by a forward of the mailbox that it was addressed to as well. */
+const isKnown = async (tx: Tx, { providerId, messageId }: Input, { address }: Sender): Promise<boolean> =>
+  (await mail.isKnown(tx, providerId)) || (messageId !== undefined && (await mail.hasMessage(tx, messageId, address)));
+
 async function threadFor(tx: Tx, input: Input, sender: Sender, own: Own): Promise<mail.ThreadRow> {
+  const answering = await clientOfReply(tx, input.to);
   const known = (await mail.threadOfIds(tx, answeredIds(input.headers))) ?? (await answeredSubject(tx, input, sender));
   if (known !== undefined) {
-    const { state, lastMessageAt } = await mail.lockThread(tx, known);
+    const { state, lastMessageAt, clientId } = await mail.lockThread(tx, known);
     await mail.updateThread(tx, known, {
       lastMessageAt: lastMessageAt > input.at ? lastMessageAt : input.at,
       ...(state === 'spam' ? {} : { state: 'open' as const, readAt: null }),
+      ...(clientId === null && answering !== undefined ? { clientId: answering } : {}),
     });
     return mail.findThread(tx, known);
   }
   const { cui, companyName, phone } = recognise(`${input.subject}\n${input.text}`, own);
   return mail.insertThread(tx, {
-    clientId: await clientOfSender(tx, sender.address, cui),
+    clientId: answering ?? (await clientOfSender(tx, sender.address, cui)),
     subject: plainSubject(input.subject) || NO_SUBJECT,
     fromName: sender.name,
     fromAddress: sender.address,

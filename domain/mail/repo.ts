@@ -46,6 +46,16 @@ export const holdProviderId = (tx: Tx, providerId: string) =>
 export const isKnown = async (tx: Tx, providerId: string): Promise<boolean> =>
   (await tx.db.select({ id: message.id }).from(message).where(eq(message.providerId, providerId))).length > 0;
 
+/** Whether we have this sender's message under the id that his own program gave it. */
+export const hasMessage = async (tx: Tx, messageId: string, fromAddress: string): Promise<boolean> =>
+  (
+    await tx.db
+      .select({ id: message.id })
+      .from(message)
+      .where(and(eq(message.messageId, messageId), eq(message.fromAddress, fromAddress)))
+      .limit(1)
+  ).length > 0;
+
 /** The thread of the first of these message ids that we have. */
 export const threadOfIds = async (tx: Tx, ids: readonly string[]): Promise<Id<'thread'> | undefined> => {
   if (ids.length === 0) return undefined;

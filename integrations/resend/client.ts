@@ -10,7 +10,7 @@ export type Email = {
   from: string;
   to: string[];
   cc?: string[];
-  replyTo?: string;
+  replyTo?: string | string[];
   subject: string;
   html: string;
   text: string;

@@ -9,6 +9,7 @@ export interface MessageOptions {
   messageId?: string;
   headers?: Record<string, string>;
   from?: string;
+  to?: string[];
   subject?: string;
   text?: string;
   html?: string;

@@ -31,7 +31,12 @@ async function untilNothingPends({ tenantId }: TestCompany, clientId: string, na
   const { resendUrl, apiKey } = { resendUrl: sandbox.addresses.resendUrl, apiKey: 're_sandbox' };
   const mail = mailService(resendClient({ baseUrl: resendUrl, apiKey }), 'documente@crm.example');
   const connection = { connection: env.nativeConnection };
-  const activities = mailActivities({ mail, papers: papersIn(sandboxObjects(sandbox)), appUrl: 'https://crm.example' });
+  const activities = mailActivities({
+    mail,
+    papers: papersIn(sandboxObjects(sandbox)),
+    appUrl: 'https://crm.example',
+    inboundDomain: 'in.crm.example',
+  });
   const mailer = await Worker.create({ ...connection, taskQueue: 'mail', activities });
   const core = await Worker.create({
     ...connection,

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { authDb } from '#db/auth.server.ts';
+import { inboundAddress } from '#db/schema/auth.ts';
 import { updateDelivery } from '#domain/deliveries/repo.ts';
 import { closePdfThreads } from '#documents/pdf/render.ts';
 import { resendClient } from '#integrations/resend/client.ts';
@@ -21,6 +24,11 @@ afterAll(async () => {
   await closePdfThreads();
 });
 
+async function mails() {
+  const answer = await fetch(`${sandbox.url}/mailbox`, { headers: { accept: 'application/json' } });
+  return z.object({ mails: z.array(z.object({ replyTo: z.array(z.string()) })) }).parse(await answer.json()).mails;
+}
+
 /** An offer's promised mail, and the worker's activity on it after so many hours: what Temporal repeats keeps its first time. */
 async function promised() {
   const company = await aCompany({ asOf: new Date(BEGUN) });
@@ -32,6 +40,7 @@ async function promised() {
     mail: mailService(resend, 'documente@crm.example'),
     papers: papersIn(sandboxObjects(sandbox)),
     appUrl: 'https://crm.example',
+    inboundDomain: 'in.crm.example',
   };
   const { tenantId } = company;
   return {
@@ -58,6 +67,18 @@ it('a mail that the service did not take goes out whenever it is back', async ()
   expect(await after(0)).toBe('waiting');
   expect(await after(80)).toBe('sent');
   expect(await now()).toMatchObject({ state: 'sent', failure: null });
+});
+
+it('is answered at an address that knows the mail, and at the company’s own', async () => {
+  const { company, after, now } = await promised();
+  const inbound = 'un-nume-de-treizeci-de-litere-1-a1b2';
+  await authDb().insert(inboundAddress).values({ localPart: inbound, tenantId: company.tenantId });
+  expect(await after(0)).toBe('sent');
+  const sent = (await mails()).find(({ replyTo }) => replyTo.some((one) => one.startsWith(`${inbound}+`)));
+  const [ours, theirs] = sent?.replyTo ?? [];
+  expect(ours).toBe(`${inbound}+${(await now())?.replyCode}@in.crm.example`);
+  expect(ours?.split('@')[0]?.length).toBeLessThanOrEqual(64);
+  expect(theirs).toContain('@');
 });
 
 it('a mail whose text lacks data is left undelivered, with the reason', async () => {

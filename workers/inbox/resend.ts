@@ -85,7 +85,7 @@ async function receiveOne(
     messageId: email.messageId,
     headers: email.headers,
     from: email.from,
-    to: email.to,
+    to: [...email.to, ...email.cc],
     subject: email.subject,
     text: email.text ?? '',
     html: email.html,
