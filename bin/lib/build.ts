@@ -49,7 +49,7 @@ export async function buildProduct(): Promise<void> {
   if (missing !== undefined) throw new Fault(`${missing} is missing.`, 'It is the entry of a process; restore it.');
   rmSync(STAMP, { force: true });
   mkdirSync(DIST, { recursive: true });
-  await Promise.all([buildPages(), buildProcesses(), writeWorkflowBundle(WORKFLOWS)]);
+  await Promise.all([buildPages().then(buildWidget), buildProcesses(), writeWorkflowBundle(WORKFLOWS)]);
   stamp(STAMP, sources);
 }
 
