@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { authDb } from '#db/auth.server.ts';
 import { inboundAddress, stripeAccount, whatsappNumber } from '#db/schema/auth.ts';
 import type { TenantId } from '#domain/kernel/pure/ids.ts';
