@@ -112,7 +112,7 @@ async function start(): Promise<void> {
     await timed('migrations', () => prepareDatabase(url, databaseRoleSecret));
     const values = await valuesFor(url, settings.given('TEMPORAL_ADDRESS') ?? '127.0.0.1:7233');
     const from = performance.now();
-    if (await seedOnce(url, values)) console.log(`✓ ${'demo company'.padEnd(34)} ${seconds(from)}`);
+    if (await seedOnce(url, values, settings.dataDir)) console.log(`✓ ${'demo company'.padEnd(34)} ${seconds(from)}`);
     return { url, port };
   };
   const build = async () => {
