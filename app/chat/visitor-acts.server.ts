@@ -108,12 +108,14 @@ export async function start(visit: Visit) {
   };
 }
 
-/** A message of the visitor's. A stranger's first one is counted against the network that it comes from. @throws DomainError */
+/** A message of the visitor's. A stranger's first one is counted against the network that it comes from, and brings no file. @throws DomainError */
 export async function message(visit: Visit) {
   const { actor, tenantId, said, identity, file } = visit;
   const talk = await talkOfVisit(visit);
+  if (file !== undefined && talk === undefined && identity === undefined)
+    throw new Invalid('chat.errors.fileFirst', { fields: ['file'] });
   if (talk === undefined) await requireWelcome(visit);
-  const stored = file === undefined || (talk === undefined && !identity) ? undefined : await storeFile(file, tenantId);
+  const stored = file === undefined ? undefined : await storeFile(file, tenantId);
   const { conversationId, seq } = await receiveChatMessage(
     actor,
     {

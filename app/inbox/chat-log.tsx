@@ -22,7 +22,9 @@ export function ChatLog({ messages, names, visitorName, visitorReadSeq, isTyping
   const { chatDesk: m } = useMessages();
   const end = useRef<HTMLDivElement>(null);
   const last = messages.at(-1)?.seq ?? 0;
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [last, isTyping]);
+  useEffect(() => {
+    void end.current?.scrollIntoView({ block: 'nearest' }); // newer browsers answer with a promise
+  }, [last, isTyping]);
   const seen = messages.filter(({ author, seq }) => author === 'desk' && seq <= visitorReadSeq).at(-1)?.seq;
   return (
     <div role="log" aria-label={m.log} className="mt-4 flex flex-col gap-3 border-t border-base-300 pt-4">

@@ -8,6 +8,7 @@ import { formVerb, pageLoader } from '#app/http/form-verb.server.ts';
 import { memberNames } from '#app/http/member-names.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { redirectWithToast } from '#app/http/with-toast.server.ts';
+import { AttachClient } from '#app/inbox/attach-client.tsx';
 import { answerAct, typingAct } from '#app/inbox/answer-act.server.ts';
 import { ChatComposer } from '#app/inbox/chat-composer.tsx';
 import { ChatHead } from '#app/inbox/chat-head.tsx';
@@ -21,6 +22,7 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { Submit } from '#app/ui/submit.tsx';
 import { useFailure } from '#app/ui/use-failure.ts';
 import { assignConversation } from '#domain/chat/assign-conversation.ts';
+import { attachConversation } from '#domain/chat/attach-conversation.ts';
 import { talkKey } from '#domain/chat/keys.ts';
 import { listCanned } from '#domain/chat/list-canned.ts';
 import { retryMessage } from '#domain/chat/retry-message.ts';
@@ -28,19 +30,26 @@ import { showConversation } from '#domain/chat/show-conversation.ts';
 import { sortConversation } from '#domain/chat/sort-conversation.ts';
 import { hasRole } from '#domain/kernel/actor.ts';
 import { id } from '#domain/kernel/schemas.ts';
+import { find } from '#domain/search/find.ts';
 import { createLeadFromConversation } from '#domain/leads/create-lead-from-conversation.ts';
 
 const ConversationId = id<'conversation'>();
 
 /** Opening a talk reads it. */
-export const loader = pageLoader(async ({ actor, params }) => {
+export const loader = pageLoader(async ({ actor, params, search }) => {
   const conversationId = ConversationId.parse(params['conversationId']);
   const talk = await showConversation(actor, { conversationId });
   const sorts = hasRole(actor, 'administrator', 'sales', 'accounting');
   if (sorts && talk.deskReadSeq < talk.lastSeq) await sortConversation(actor, { conversationId, act: 'read' });
-  const [names, { rows: canned }] = await Promise.all([memberNames(actor), listCanned(actor, {})]);
+  const sought = sorts && talk.clientId === null ? search['client']?.slice(0, 100) : undefined;
+  const [names, { rows: canned }, { hits }] = await Promise.all([
+    memberNames(actor),
+    listCanned(actor, {}),
+    sought === undefined ? { hits: [] } : find(actor, { q: sought }),
+  ]);
+  const found = hits.filter(({ kind }) => kind === 'client');
   const live = talkKey('desk', { tenantId: actor.tenantId, conversationId });
-  return { talk, names, canned, live, sorts, sells: hasRole(actor, 'administrator', 'sales') };
+  return { talk, names, canned, live, sought, found, sorts, sells: hasRole(actor, 'administrator', 'sales') };
 });
 
 /** That somebody is writing changes nothing that is shown. */
@@ -67,6 +76,9 @@ export const action = actsByName({
     (_output, { request, params }) => redirectWithToast(here({ params }), requestMessages(request).chatDesk.assigned),
     { input: ({ assigneeId = null }) => ({ assigneeId }) },
   ),
+  attach: formVerb(attachConversation, (_output, { request, params }) =>
+    redirectWithToast(here({ params }), requestMessages(request).chatDesk.attachedTo),
+  ),
   retry: (args: ActionFunctionArgs) =>
     formVerb(retryMessage, (_output, { request }) =>
       redirectWithToast(here(args), requestMessages(request).chatDesk.retried),
@@ -85,7 +97,7 @@ export const handle = titledBy<typeof loader>((m, { talk }) => talk.visitorName 
 
 /** One talk: who writes, what was said, and the answer. */
 export default function ChatPage() {
-  const { talk, names, canned, live, sorts, sells } = useLoaderData<typeof loader>();
+  const { talk, names, canned, live, sought, found, sorts, sells } = useLoaderData<typeof loader>();
   const { chatDesk: m } = useMessages();
   const { isTyping } = useTalk(live);
   const choices = choicesOf(useActionData());
@@ -105,6 +117,7 @@ export default function ChatPage() {
           <ChooseClient choices={choices} />
         </Form>
       )}
+      {sorts && talk.clientId === null ? <AttachClient sought={sought} found={found} /> : null}
       {sorts ? <Assigning names={names} assigneeId={talk.assigneeId} /> : null}
       <ChatLog
         messages={talk.messages}

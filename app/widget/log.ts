@@ -3,10 +3,10 @@ import { el, linked } from './elements.ts';
 import type { Message } from './types.ts';
 import type { Words } from './words.ts';
 
-/** A message that was written here and of which the server has not said yet that it has it. */
+/** A message that was written here and of which the server has not said yet that it has it; a file by its name. */
 interface Waiting {
   node: HTMLElement;
-  text: string;
+  words: string;
 }
 
 /** The messages on the page, each once, in their order. */
@@ -39,7 +39,7 @@ export function openLog(words: Words, api: Api, streamOf: () => string | undefin
       if (message.seq <= last) return;
       last = message.seq;
       const isMine = message.author === 'visitor';
-      const own = isMine ? waiting.find((one) => one.text === message.text) : undefined;
+      const own = isMine ? waiting.find(({ words: own }) => own === (message.text || message.file?.name)) : undefined;
       if (own) waiting.splice(waiting.indexOf(own), 1);
       own?.node.remove();
       const said = bubble(isMine, el('span', { class: 'ear' }, `${isMine ? words.you : (message.name ?? '')}: `));
@@ -55,9 +55,9 @@ export function openLog(words: Words, api: Api, streamOf: () => string | undefin
       bubble(false, text);
     },
     /** Shows what was written before the server has it. @returns how to say that it did not go */
-    begin(text: string) {
-      const said = bubble(true, text);
-      const one = { node: said, text };
+    begin(written: string) {
+      const said = bubble(true, written);
+      const one = { node: said, words: written };
       waiting.push(one);
       return (sentence: string, again: () => void) => {
         const failed = el('p', { class: 'bad right' }, `${sentence} `);

@@ -35,10 +35,10 @@ button{cursor:pointer;border:0;background:none}
 .head>div{flex:1;min-width:0}
 .icon{display:grid;place-items:center;flex:none;width:44px;height:44px;border-radius:8px}
 .log{flex:1;overflow-y:auto;padding:16px;display:flex;flex-direction:column;gap:8px;overscroll-behavior:contain}
-.said{max-width:85%;padding:8px 12px;border-radius:12px;background:var(--soft);white-space:pre-wrap;overflow-wrap:anywhere}
+.said{align-self:flex-start;max-width:85%;padding:8px 12px;border-radius:12px;background:var(--soft);white-space:pre-wrap;overflow-wrap:anywhere}
 .mine{align-self:flex-end;background:var(--brand);color:var(--on-brand)}
 .said a{text-decoration:underline}
-.meta{display:block;font-size:12px;line-height:16px;color:var(--quiet);margin-top:2px}
+.meta{display:block;font-size:12px;line-height:16px;color:var(--quiet);margin-top:-4px}
 .right{align-self:flex-end;text-align:right}
 .quiet{color:var(--quiet);font-size:13px;line-height:18px;margin:0}
 .bad{color:var(--bad);font-size:13px;line-height:18px;margin:0}

@@ -144,7 +144,7 @@ export async function mountWidget(settings: Settings): Promise<{ open: () => voi
     show();
     if (isOpen) {
       log.toEnd();
-      (panel.querySelector<HTMLElement>('textarea, input:not([hidden])') ?? panel).focus();
+      panel.querySelector<HTMLElement>('textarea, button')?.focus();
     } else launch.focus();
   }
 

@@ -22,7 +22,7 @@ export const chatDesk = {
   attached: (name: string) => `Attached: ${name}`,
   canned: 'Ready answers',
   noCanned: 'No ready answer',
-  addCanned: 'Add in the settings',
+  addCanned: 'Add ready answers',
   template: 'Approved WhatsApp template',
   templateNeeded:
     'More than 24 hours have passed since the client’s last message. WhatsApp takes only an approved template until the client writes again.',
@@ -52,6 +52,11 @@ export const chatDesk = {
   plans: { standard: 'Standard', premium: 'Premium' },
   toLead: 'Open the lead',
   attachClient: 'Put with a client',
+  seekClient: 'Name, CUI or telephone',
+  seek: 'Search',
+  attachHere: 'Put here',
+  attachedTo: 'The chat is now with the client',
+  noClientFound: (sought: string) => `No client for “${sought}”.`,
   seen: 'seen',
   carriages: {
     none: '',

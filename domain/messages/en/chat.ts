@@ -11,6 +11,7 @@ export const chat = {
     whatsappAway: 'WhatsApp does not answer now. Try again in a few minutes.',
     hasGone: 'The message has gone already.',
     origin: 'Write the address of the site, for example https://www.firma.ro.',
+    fileFirst: 'Write a message first, then attach the file.',
     isOff: 'The chat is off now.',
     strangersRefused: 'Sign in to your account to write here.',
     identityWrong: 'Who you are could not be verified. Reload the page.',

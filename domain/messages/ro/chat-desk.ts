@@ -22,7 +22,7 @@ export const chatDesk = {
   attached: (name: string) => `Atașat: ${name}`,
   canned: 'Răspunsuri pregătite',
   noCanned: 'Niciun răspuns pregătit',
-  addCanned: 'Adaugă în setări',
+  addCanned: 'Adaugă răspunsuri pregătite',
   template: 'Șablon WhatsApp aprobat',
   templateNeeded:
     'Au trecut 24 de ore de la ultimul mesaj al clientului. WhatsApp mai primește doar un șablon aprobat, până când clientul scrie din nou.',
@@ -52,6 +52,11 @@ export const chatDesk = {
   plans: { standard: 'Standard', premium: 'Premium' },
   toLead: 'Deschide clientul potențial',
   attachClient: 'Pune la un client',
+  seekClient: 'Nume, CUI sau telefon',
+  seek: 'Caută',
+  attachHere: 'Pune aici',
+  attachedTo: 'Conversația stă acum la client',
+  noClientFound: (sought: string) => `Niciun client pentru «${sought}».`,
   seen: 'văzut',
   carriages: {
     none: '',

@@ -11,6 +11,7 @@ export const chat = {
     whatsappAway: 'WhatsApp nu răspunde acum. Încercați din nou peste câteva minute.',
     hasGone: 'Mesajul a plecat deja.',
     origin: 'Scrieți adresa site-ului, de exemplu https://www.firma.ro.',
+    fileFirst: 'Scrieți întâi un mesaj, apoi atașați fișierul.',
     isOff: 'Chatul este oprit acum.',
     strangersRefused: 'Intrați în contul dvs. ca să scrieți aici.',
     identityWrong: 'Nu am putut verifica cine sunteți. Reîncărcați pagina.',
