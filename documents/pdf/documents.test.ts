@@ -129,6 +129,7 @@ it('prints the committee, the objections and the conclusion of an acceptance rep
     'președinte Ion Mărgineanu, director general membru Ana-Maria Oțet',
     'Nr. de înregistrare 4512 / 21.11.2026',
   );
+  has(text, 'CPV 72413000-8');
   has(text, 'zi 16 8 14.400,00', signed.aFingerprint('a'), 'Termen de remediere: 04.12.2026');
   has(text, 'Recepția este ADMISĂ CU OBIECȚII', '19.032,47 lei', 'stă la baza facturării');
   expect(textOf('acceptance', { ...signed.anAcceptance(), conclusion: 'rejected' })).not.toContain(

@@ -24,6 +24,7 @@ export async function reportFacts(
     await reports.contractOf(tx, report.contractId),
   ];
   const parties = await partiesOf(tx, report);
+  const services = await contractedServicesOf(tx, report.clientId);
   return {
     ...parties,
     report,
@@ -33,7 +34,11 @@ export async function reportFacts(
         ? { number: contract.printedNumber, date: contract.contractDate }
         : undefined,
     currency: await currencyOf(tx, report, lines),
-    lines: lines.map((line) => ({ ...line, unit: asUnit(line.unit) })),
+    lines: lines.map((line) => ({
+      ...line,
+      cpv: services.find((one) => one.id === line.contractedServiceId)?.cpv ?? null,
+      unit: asUnit(line.unit),
+    })),
     objections,
     visits: await reportedVisits(tx, report.id, report.sentAt),
     signatures: await printedSignatures(tx, report.id, parties),

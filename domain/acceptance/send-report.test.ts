@@ -139,14 +139,16 @@ it('keeps reports from the field, and from other companies', async () => {
 
 it('prints what was delivered and where both sign, the same for both', async () => {
   const company = await aCompany();
-  const { reportId } = await aSentReport(company, { kind: 'institution' });
+  const { reportId } = await aSentReport(company, { kind: 'institution', cpv: '90911200-8' });
   const paper = await inTenant(company, (tx) => acceptancePaper(tx, reportId));
   expect(paper).toMatchObject({ fileName: 'PV-1.pdf' });
   expect(paper.document.data).toMatchObject({
     number: 'PV-1',
     state: 'sent',
     acceptedValue: 150_000n,
-    lines: [{ name: 'Curățenie generală', unit: 'oră', deliveredQuantity: 10_000n, value: 150_000n }],
+    lines: [
+      { name: 'Curățenie generală', cpv: '90911200-8', unit: 'oră', deliveredQuantity: 10_000n, value: 150_000n },
+    ],
     committee: [{ role: 'provider' }, { role: 'president', name: 'Maria Ionescu', position: 'director' }],
     signatures: [{ role: 'provider' }, { role: 'beneficiary' }],
   });

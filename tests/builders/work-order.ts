@@ -18,13 +18,21 @@ export interface ContractedOptions {
   quantity?: string;
   unitPrice?: string;
   email?: string | null;
+  cpv?: string;
   beside?: Pick<Contracted, 'clientId' | 'dealId'>;
 }
 
 /** A client with a representative who bought ten hours at 150 lei, unless told otherwise; `beside` adds to a client made before. */
 export async function aContractedService(
   { administrator }: TestCompany,
-  { kind = 'company', quantity = '10', unitPrice = '150', email = 'client@example.ro', beside }: ContractedOptions = {},
+  {
+    kind = 'company',
+    quantity = '10',
+    unitPrice = '150',
+    email = 'client@example.ro',
+    cpv,
+    beside,
+  }: ContractedOptions = {},
 ): Promise<Contracted> {
   const { clientId, dealId } = beside ?? (await aBuyingClient(administrator, kind, email));
   const { id } = await addContractedService(administrator, {
@@ -34,6 +42,7 @@ export async function aContractedService(
     unit: 'hour',
     contracted: quantity,
     unitPrice,
+    ...(cpv === undefined ? {} : { cpv }),
   });
   return { clientId, dealId, contractedServiceId: id };
 }

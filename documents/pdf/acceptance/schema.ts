@@ -58,6 +58,8 @@ export const AcceptanceDocument = z.object({
     z.object({
       name: z.string(),
       description: z.string().optional(),
+      /** Of the common procurement vocabulary, `90911200-8`. */
+      cpv: z.string().optional(),
       unit: z.string(),
       contractedQuantity: z.bigint().optional(),
       deliveredQuantity: z.bigint(),

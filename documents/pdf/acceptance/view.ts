@@ -4,7 +4,7 @@ import { layoutLabels } from '../layout/labels.ts';
 import { invalidity, type Mark, paperView } from '../layout/paper-view.ts';
 import { facts, partyView } from '../layout/party-view.ts';
 import { signaturesView } from '../layout/signatures-view.ts';
-import { left, right, type TableView, wide } from '../layout/table-view.ts';
+import { cpvText, left, printedDetails, right, type TableView, wide } from '../layout/table-view.ts';
 import { acceptanceLabels } from './labels.ts';
 import type { AcceptanceDocument } from './schema.ts';
 import { visitsView } from './visits-view.ts';
@@ -15,7 +15,7 @@ function servicesTable({ lines, locale }: AcceptanceDocument): TableView {
     columns: [right(l.row), wide(l.service), left(l.unit), right(l.contracted), right(l.delivered), right(l.value)],
     rows: lines.map((line, index) => [
       { text: String(index + 1) },
-      { text: line.name, detail: line.description, strong: true },
+      { text: line.name, detail: printedDetails(line.description, cpvText(line.cpv)), strong: true },
       { text: line.unit },
       { text: line.contractedQuantity === undefined ? '–' : quantity(line.contractedQuantity, locale) },
       { text: quantity(line.deliveredQuantity, locale) },

@@ -12,12 +12,18 @@ export const left = (label: string): Column => ({ label, align: 'left' });
 export const right = (label: string): Column => ({ label, align: 'right' });
 export const wide = (label: string): Column => ({ label, align: 'left', grow: true });
 
+/** `CPV 90911200-8`, as every paper names it under the service; undefined where there is none. */
+export const cpvText = (cpv: string | undefined): string | undefined => (cpv === undefined ? undefined : `CPV ${cpv}`);
+
+/** What stands under a line's name, one below the other; undefined when nothing does. */
+export const printedDetails = (...texts: readonly (string | undefined)[]): string | undefined =>
+  texts.filter(Boolean).join('\n') || undefined;
+
 const details = (line: PricedLine, locale: Locale): string | undefined => {
   const l = layoutLabels[locale];
   const discount = line.discount ? `${l.discount}: ${amount(line.discount, locale)}` : undefined;
-  const cpv = line.cpv === undefined ? undefined : `CPV ${line.cpv}`;
   const own = line.ownAdjustment && `${line.ownAdjustment.text}: ${amount(line.ownAdjustment.amount, locale)}`;
-  return [line.description, cpv, discount, own].filter(Boolean).join('\n') || undefined;
+  return printedDetails(line.description, cpvText(line.cpv), discount, own);
 };
 
 const rateText = (line: PricedLine, locale: Locale): string =>

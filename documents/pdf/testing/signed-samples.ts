@@ -136,6 +136,7 @@ export const anAcceptance = (): AcceptanceDocument => ({
   lines: someLines(4).map(({ name, unit, quantity, net }) => ({
     name,
     unit,
+    cpv: '72413000-8',
     contractedQuantity: quantity * 2n,
     deliveredQuantity: quantity,
     value: net,

@@ -23,7 +23,14 @@ export interface ReportFacts extends ReportParties {
   date: CivilDate;
   contract: { number: string; date: CivilDate } | undefined;
   currency: string;
-  lines: readonly { name: string; unit: UnitKey; contracted: bigint; delivered: bigint; net: bigint }[];
+  lines: readonly {
+    name: string;
+    cpv: string | null;
+    unit: UnitKey;
+    contracted: bigint;
+    delivered: bigint;
+    net: bigint;
+  }[];
   objections: readonly { text: string; termDate: CivilDate | null }[];
   visits: Parameters<typeof printedVisits>[0];
   signatures: AcceptanceDocument['signatures'];
@@ -48,6 +55,7 @@ export function reportPaperOf(facts: ReportFacts): AcceptanceDocument {
     currency: facts.currency,
     lines: lines.map((line) => ({
       name: line.name,
+      ...(line.cpv === null ? {} : { cpv: line.cpv }),
       unit: unitLabel(line.unit, locale),
       contractedQuantity: line.contracted,
       deliveredQuantity: line.delivered,
