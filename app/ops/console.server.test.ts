@@ -57,6 +57,7 @@ describe('the console', () => {
       'ops.payments',
       'ops.workflows',
       'ops.mail',
+      'ops.support',
       'ops.law',
     ])
       expect((await open(name)).status, name).toBe(200);

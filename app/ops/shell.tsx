@@ -11,6 +11,7 @@ const PLACES = [
   ['payments', '/ops/payments'],
   ['workflows', '/ops/workflows'],
   ['mail', '/ops/mail'],
+  ['support', '/ops/support'],
   ['law', '/ops/law'],
 ] as const;
 

@@ -189,6 +189,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'ops.law': OPERATOR,
   'ops.mail': OPERATOR,
   'ops.payments': OPERATOR,
+  'ops.support': OPERATOR,
   'ops.tenants.$tenantId': OPERATOR,
   'ops.tenants._index': OPERATOR,
   'ops.workflows': OPERATOR,

@@ -202,6 +202,15 @@ export const operator: typeof ro = {
     retried: 'The e-mail is sent again.',
     failed: (count) => `${count} not sent`,
   },
+  support: {
+    lead: 'Who asked for help from within the app. They are answered at the desk of the operator’s company.',
+    elsewhere: 'You are in another company now. The desk belongs to the operator’s company: go over to it first.',
+    desk: 'Open the desk',
+    goOver: 'Go to the operator’s company',
+    none: 'Nobody waits for help',
+    noneText: 'Conversations begun with “Do you need help?” in any company appear here.',
+    waiting: (count: number) => pluralEn(count, 'open conversation', 'open conversations'),
+  },
   law: {
     title: 'Law',
     lead: 'What the product knows of the law, with day and source. It changes only with a new version of the product; the rates of the National Bank come by themselves.',

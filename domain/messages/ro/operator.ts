@@ -4,7 +4,7 @@ export const operator = {
   title: 'Consola operatorului',
   toApp: 'În aplicație',
   nav: {
-    home: 'Privire',
+    home: 'Privire de ansamblu',
     tenants: 'Firme',
     payments: 'Plăți',
     workflows: 'Procese',
@@ -14,7 +14,7 @@ export const operator = {
   },
   none: 'Nimic de rezolvat',
   reason: 'Motiv',
-  reasonHelp: 'Rămâne în istoricul firmei, unde o vede administratorul ei.',
+  reasonHelp: 'Rămâne în istoricul firmei, unde îl vede administratorul ei.',
   figures: {
     companies: 'Firme',
     fresh: (count: number) => `${pluralRo(count, 'firmă nouă', 'firme noi')} în 7 zile`,
@@ -206,6 +206,15 @@ export const operator = {
     retry: 'Trimite din nou',
     retried: 'E-mailul se trimite din nou.',
     failed: (count: number) => pluralRo(count, 'neplecat', 'neplecate'),
+  },
+  support: {
+    lead: 'Cine a cerut ajutor din aplicație. Răspunsul se dă în mesageria firmei operatorului.',
+    elsewhere: 'Sunteți acum în altă firmă. Mesageria este a firmei operatorului: treceți întâi la ea.',
+    desk: 'Deschide mesageria',
+    goOver: 'Treci la firma operatorului',
+    none: 'Nimeni nu așteaptă ajutor',
+    noneText: 'Aici apar conversațiile deschise cu «Ai nevoie de ajutor?» de orice firmă.',
+    waiting: (count: number) => pluralRo(count, 'conversație deschisă', 'conversații deschise'),
   },
   law: {
     title: 'Legislație',
