@@ -17,7 +17,10 @@ function nameOf(m: Messages, purpose: Part['purpose']): string {
       return m.penalties.paper;
     case 'addendum':
       return m.clientPages.steps.contract;
-    default:
+    case 'offer':
+    case 'contract':
+    case 'acceptance':
+    case 'invoice':
       return m.clientPages.steps[purpose];
   }
 }

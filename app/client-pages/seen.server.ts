@@ -25,5 +25,9 @@ export async function noteSeen(actor: ClientActor): Promise<void> {
       return;
     case 'portal':
       await noteVisit(actor, {});
+      return;
+    case 'statement':
+    case 'penalty':
+      return; // what comes of them is the answer or the money; that they were looked at proves nothing
   }
 }

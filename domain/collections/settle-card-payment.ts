@@ -41,7 +41,11 @@ export const settleCardPayment = defineVerb({
     dispute: z.string().optional(),
   }),
   output: z.object({ state: z.string() }),
-  async run(tx, _actor, { paymentId, accountId, outcome, received, currency, intentId, checkoutId, dispute: disputeId }) {
+  async run(
+    tx,
+    _actor,
+    { paymentId, accountId, outcome, received, currency, intentId, checkoutId, dispute: disputeId },
+  ) {
     const row = await lockPaymentInLedger(tx, paymentId);
     if (row.accountId !== accountId || row.currency !== currency || row.method !== 'card') return { state: row.state };
     if (checkoutId !== undefined && checkoutId !== row.checkoutId) return { state: row.state };

@@ -8,5 +8,15 @@ export const DELIVERY_TEMPLATES = [
 export type DeliveryTemplate = (typeof DELIVERY_TEMPLATES)[number];
 
 /** The PDF that goes with a mail, made when it is sent. */
-export const ATTACHMENT_KINDS = ['offer', 'contract', 'addendum', 'acceptance', 'invoice', 'receipt', 'penalty', 'statement', 'compensation'] as const;
+export const ATTACHMENT_KINDS = [
+  'offer',
+  'contract',
+  'addendum',
+  'acceptance',
+  'invoice',
+  'receipt',
+  'penalty',
+  'statement',
+  'compensation',
+] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
