@@ -43,12 +43,12 @@ export const handle = titled((m) => m.balances.tab);
 /** What a company settles with its clients beside payments: balances confirmed, set off, penalised, kept as guarantees. */
 export default function Balances() {
   const page = useLoaderData<typeof loader>();
-  const { balances: m } = useMessages();
+  const { balances: m, collections } = useMessages();
   const canMake = useRole('administrator', 'accounting');
   const nextOf = (after: string | undefined) =>
     after === undefined ? undefined : `/collections/balances?view=${page.view}&after=${encodeURIComponent(after)}`;
   return (
-    <Page title={m.tab} tabs={<BalanceTabs view={page.view} />}>
+    <Page title={m.tab} back={{ to: '/collections', label: collections.title }} tabs={<BalanceTabs view={page.view} />}>
       {page.view === 'statements' ? (
         <>
           <p className="mb-4 max-w-text text-muted">{m.lead}</p>

@@ -29,7 +29,7 @@ export default function Reports() {
           .filter(({ cards }) => cards.length > 0)
           .map(({ area, cards }) => (
             <Section key={area} title={m.areas[area]}>
-              <ul className="grid gap-x-12 border-t border-base-300 lg:grid-cols-2">
+              <ul className="-mt-3 grid gap-x-12 lg:grid-cols-2">
                 {cards.map(({ name }) => {
                   const { title, text } = reportWords(messages, name);
                   return (

@@ -23,7 +23,10 @@ export const reminders: typeof ro = {
       : days < 0
         ? `${pluralEn(-days, 'day', 'days')} before the due date`
         : `${pluralEn(days, 'day', 'days')} after the due date`,
-  stepShort: (days) => (days === 0 ? 'on the due date' : days < 0 ? `${days} days` : `+${days} days`),
+  stepShort: (days) =>
+    days === 0
+      ? 'on the due date'
+      : `${pluralEn(Math.abs(days), 'day', 'days')} ${days < 0 ? 'before' : 'after'} the due date`,
   days: 'Days from the due date',
   daysHelp: 'With a minus before the due date: −3 is three days before.',
   subject: 'Subject',

@@ -25,7 +25,12 @@ export const reminders = {
       : days < 0
         ? `Cu ${pluralRo(-days, 'zi', 'zile')} înainte de scadență`
         : `La ${pluralRo(days, 'zi', 'zile')} după scadență`,
-  stepShort: (days: number) => (days === 0 ? 'în ziua scadenței' : days < 0 ? `${days} zile` : `+${days} zile`),
+  stepShort: (days: number) =>
+    days === 0
+      ? 'în ziua scadenței'
+      : days < 0
+        ? `cu ${pluralRo(-days, 'zi', 'zile')} înainte de scadență`
+        : `la ${pluralRo(days, 'zi', 'zile')} după scadență`,
   days: 'Zile față de scadență',
   daysHelp: 'Cu minus înainte de scadență: −3 înseamnă cu trei zile înainte.',
   subject: 'Subiect',
