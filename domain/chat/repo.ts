@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm';
+import { notifyPassing } from '#db/notify.server.ts';
 import { chatMessage } from '#db/schema/chat-message.ts';
 import { conversation } from '#db/schema/conversation.ts';
 import { file } from '#db/schema/file.ts';
-import { type Id, newId } from '#domain/kernel/pure/ids.ts';
+import { type Id, newId, type TenantId } from '#domain/kernel/pure/ids.ts';
 import { required, written } from '#domain/kernel/required.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 
@@ -195,3 +196,7 @@ export const waitingIds = async (tx: Tx, limit: number): Promise<Id<'chatMessage
       .orderBy(asc(chatMessage.conversationId), asc(chatMessage.seq))
       .limit(limit)
   ).map(({ id }) => id);
+
+/** Tells whoever hears a talk now; it is kept nowhere and may be lost. */
+export const tellNow = (talk: { tenantId: TenantId; conversationId: Id<'conversation'> }, side: 'visitor' | 'desk') =>
+  notifyPassing({ tenantId: talk.tenantId, subjectId: talk.conversationId, side });

@@ -1,6 +1,5 @@
-import { notifyPassing } from '#db/notify.server.ts';
 import type { Talk } from './keys.ts';
+import { tellNow } from './repo.ts';
 
 /** Says to the other side that somebody is writing. It is kept nowhere and may be lost. */
-export const tellTyping = ({ tenantId, conversationId }: Talk, side: 'visitor' | 'desk'): void =>
-  notifyPassing({ tenantId, subjectId: conversationId, side });
+export const tellTyping = (talk: Talk, side: 'visitor' | 'desk'): void => tellNow(talk, side);
