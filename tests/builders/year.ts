@@ -20,10 +20,9 @@ import { aCompany, type TestCompany } from './company.ts';
 import { anInvoicedClient } from './invoice.ts';
 
 /*
- * The whole of 2027: three contracts of ten places each, with holidays, a paused month and a price that changes in the middle
+ * The whole of 2027: three contracts of several places each, with holidays, a paused month and a price that changes in the middle
  * of the year. What must come of it was counted by hand in a calendar.
  */
-const PLACES = 10;
 export const START = civilDate('2026-12-28');
 export const END = civilDate('2028-01-05');
 const HOUR_MS = 3_600_000;
@@ -62,6 +61,8 @@ interface Contract {
 }
 export interface Year {
   company: TestCompany;
+  /** Of each contract. */
+  places: number;
   contracts: Record<Kind, Contract>;
 }
 
@@ -69,22 +70,22 @@ export const at = (day: CivilDate, hour: number) => new Date(startOfDay(day).get
 const by = ({ company }: Pick<Year, 'company'>, time: Date) => company.at(company.administrator, time);
 
 /** A company with the three contracts, signed, their rhythms and months set. */
-export async function aYear(): Promise<Year> {
+export async function aYear(places: number): Promise<Year> {
   const company = await aCompany({ asOf: at(START, 8) });
   const [mondays, fifteenths, garden] = [
-    await aContract(company, 'mondays'),
-    await aContract(company, 'fifteenths'),
-    await aContract(company, 'garden'),
+    await aContract(company, 'mondays', places),
+    await aContract(company, 'fifteenths', places),
+    await aContract(company, 'garden', places),
   ];
-  return { company, contracts: { mondays, fifteenths, garden } };
+  return { company, places, contracts: { mondays, fifteenths, garden } };
 }
 
-async function aContract(company: TestCompany, kind: Kind): Promise<Contract> {
+async function aContract(company: TestCompany, kind: Kind, places: number): Promise<Contract> {
   const own = by({ company }, at(START, 8));
   const { clientId, dealId } = await anInvoicedClient(company);
   const terms = { clientId, dealId, number: `2026/${kind}`, contractDate: START, startDate: START } as const;
   const { contractId } = await recordPaperContract(own, { ...terms, acceptanceGate: 'required', file: PAPER });
-  for (let place = 1; place <= PLACES; place += 1) {
+  for (let place = 1; place <= places; place += 1) {
     const { id: siteId } = await addSite(own, { clientId, name: `Locația ${place}` });
     const sold = { clientId, dealId, siteId, contractId, name: `Serviciu ${place}`, unit: 'visit' } as const;
     const { id } = await addContractedService(own, { ...sold, unitPrice: '100', contracted: '60' });
@@ -148,12 +149,13 @@ export async function answerReports({ company }: Year, day: CivilDate): Promise<
 /** What came of a contract in the year, and what must have, counted by hand. */
 export async function countedAndByHand(year: Year, kind: Kind) {
   const hand = BY_HAND[kind];
+  const { places } = year;
   const months = hand.filter((count) => count > 0).length;
   const byHand = {
-    visits: hand.map((count) => count * PLACES),
+    visits: hand.map((count) => count * places),
     reports: months,
     invoices: months,
-    net: kind === 'mondays' ? 26n * 100_000n + 26n * 120_000n : BigInt(sumOf(hand) * PLACES) * 10_000n,
+    net: BigInt(places) * (kind === 'mondays' ? 26n * 10_000n + 26n * 12_000n : BigInt(sumOf(hand)) * 10_000n),
     isAllAccepted: true,
   };
   return { counted: await countsOf(year, year.contracts[kind].clientId), byHand };

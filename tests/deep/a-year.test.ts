@@ -71,7 +71,7 @@ async function wakeAll(): Promise<void> {
 
 beforeAll(async () => {
   env = await TestWorkflowEnvironment.createTimeSkipping(timeSkipping());
-  year = await aYear();
+  year = await aYear(10);
   crashInTurn();
 }, 120_000);
 afterAll(async () => {
