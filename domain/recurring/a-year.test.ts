@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { systemActor } from '#domain/kernel/actor.ts';
 import { addDays } from '#domain/kernel/pure/civil-date.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
@@ -75,7 +75,6 @@ beforeAll(async () => {
   });
 }, 60_000);
 afterEach(() => delete process.env['CRASH_AT']);
-afterAll(() => vi.restoreAllMocks());
 
 it('runs a year by itself: visits, reports and invoices as counted by hand, none twice and none lost', async () => {
   for (let day = addDays(START, 1); day <= END; day = addDays(day, 1)) {

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, vi } from 'vitest';
 import { isAlive } from '#bin/lib/process.ts';
 import { closeAuthConnection } from '#db/auth.server.ts';
 import { closeLawConnection } from '#db/law.server.ts';
@@ -10,7 +10,8 @@ import { closeTenantConnection } from '#db/tenant.server.ts';
 
 /*
  * Runs before each test file and before its imports: makes the file's own database and points the environment at it.
- * The files of one worker may share their modules, so what a file opened is closed after it, and its database dropped.
+ * The files of one worker may share their modules, so what a file opened is closed after it, what it
+ * changed of the process is put back, and its database dropped.
  * The name bears the id of this process; databases that a process left when it was killed are dropped on the way.
  */
 const { adminUrl, template, roleSecret } = inject('database');
@@ -36,8 +37,13 @@ process.env['CRM_LAW_DATABASE_URL'] = roleUrl(admin, 'crm_law', roleSecret);
 process.env['APP_SECRET'] ??= 'only-for-tests-0123456789abcdef0123456789abcdef';
 process.env['APP_URL'] ??= 'http://localhost:3000';
 process.env['TZ'] = 'UTC';
+const environment = { ...process.env };
 
 afterAll(async () => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  for (const variable of Object.keys(process.env)) if (!(variable in environment)) delete process.env[variable];
+  Object.assign(process.env, environment);
   await Promise.all([
     closeTenantConnection(),
     closeAuthConnection(),
