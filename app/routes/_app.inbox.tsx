@@ -55,7 +55,7 @@ export default function InboxPage() {
     );
   return (
     <Page title={m.title} tabs={<Tabs items={tabs} />}>
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
         <div className={cx(isOpen && 'max-lg:hidden')}>
           <DeskList rows={rows} query={query} />
           <Pager
