@@ -54,7 +54,10 @@ export async function takeOffer(world: World, offerId: Id<'offer'>, at: Date) {
   return acceptOffer({ ...holder, asOf: hoursAfter(at, 0.3) }, { offerId });
 }
 
-type Terms = Pick<Parameters<typeof draftContract>[1], 'startDate' | 'endDate' | 'acceptanceGate'>;
+type Terms = Pick<
+  Parameters<typeof draftContract>[1],
+  'startDate' | 'endDate' | 'acceptanceGate' | 'retentionPercent' | 'retentionUntil' | 'penaltyPerDay'
+>;
 
 /** Makes the contract of an accepted offer, signs it for the company and sends it. */
 export async function contract(world: World, offerId: Id<'offer'>, terms: Terms, at: Date) {

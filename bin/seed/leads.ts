@@ -13,7 +13,7 @@ import { as, itself, serviceOf, type World } from './world.ts';
 export function planLeads(world: World): void {
   const { agenda, today, now } = world;
   const days = (count: number, time: string): Date => moment(workdaysBefore(today, count), time);
-  agenda.plan(days(14, '10:05'), (at) => lost(world, at));
+  for (const { ago, ...lead } of LOST) agenda.plan(days(ago, '10:05'), (at) => lost(world, lead, at));
   agenda.plan(days(6, '09:20'), (at) => qualified(world, at));
   agenda.plan(days(3, '13:15'), (at) => contacted(world, at));
   agenda.plan(hoursAfter(now, -3), (at) => fresh(world, at));
@@ -89,16 +89,23 @@ async function qualified(world: World, at: Date): Promise<void> {
   });
 }
 
-async function lost(world: World, at: Date): Promise<void> {
-  const { id: leadId } = await enter(world, 'ioana', at, {
-    name: 'Galeria Nord S.R.L.',
-    phone: '0374 228 651',
-    source: 'phone',
-    wants: 'Curățenie zilnică pentru două spații comerciale.',
-  });
+type Lost = Omit<(typeof LOST)[number], 'ago'>;
+
+async function lost(world: World, { reason, ...lead }: Lost, at: Date): Promise<void> {
+  const { id: leadId } = await enter(world, 'ioana', at, lead);
   await changeLead(as(world, 'ioana', hoursAfter(at, 3)), { leadId, state: 'contacted' });
-  await loseLead(as(world, 'ioana', hoursAfter(at, 52)), { leadId, reason: 'Au ales o ofertă mai mică cu 18 %.' });
+  await loseLead(as(world, 'ioana', hoursAfter(at, 52)), { leadId, reason });
 }
+
+const CHEAPER = 'Preț: au ales o ofertă mai mică.';
+
+/** Who came to nothing, and why; working days ago. */
+const LOST = [
+  { ago: 14, name: 'Galeria Nord S.R.L.', phone: '0374 228 651', source: 'phone', wants: 'Curățenie zilnică pentru două spații comerciale.', reason: CHEAPER },
+  { ago: 31, name: 'Stomatologie Zâmbet S.R.L.', phone: '0364 118 402', source: 'web', wants: 'Dezinfecție săptămânală, trei cabinete.', reason: CHEAPER },
+  { ago: 47, name: 'Depozit Feleac S.R.L.', phone: '0371 640 115', source: 'referral', wants: 'Spălare pardoseală industrială, 1.800 m².', reason: 'Termen: aveau nevoie în aceeași săptămână.' },
+  { ago: 66, name: 'Librăria Carpați S.R.L.', phone: '0361 204 877', source: 'phone', wants: 'Curățenie după renovare, 140 m².', reason: 'Au renunțat la lucrare.' },
+] as const; // prettier-ignore
 
 const HOTEL_MAIL = {
   from: 'Raluca Iftimie <raluca.iftimie@vila-salcamilor.example>',

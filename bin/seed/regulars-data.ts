@@ -15,6 +15,8 @@ export interface Regular {
   paysAfter: number;
   /** The contract ends in so many days from today; else it is made for two years. */
   endsIn?: number;
+  /** What the contract says beside the usual, as people write it in percent; a guarantee is a whole number. */
+  terms?: { penaltyPerDay?: string; retentionPercent?: string };
 }
 
 const OFFICES = 'Servicii de curățenie';
@@ -29,9 +31,9 @@ export const REGULARS: readonly Regular[] = [
   { client: 'clinica', subject: 'Curățenie și dezinfecție, ambulatoriu', since: 14, monthly: [{ service: 'offices', quantity: 2 }, { service: 'disinfection', quantity: 600 }], by: 'report', day: 26, paysAfter: 11 },
   { client: 'kogalnic', subject: OFFICES, since: 14, monthly: [{ service: 'offices', quantity: 1 }], by: 'invoice', day: 1, paysAfter: 9 },
   { client: 'stejaru', subject: 'Întreținere spații verzi și sedii', since: 13, monthly: [{ service: 'greenAreas', quantity: 2 }, { service: 'offices', quantity: 1 }], by: 'report', day: 6, paysAfter: 27 },
-  { client: 'siret', subject: 'Mentenanță și parcare, depozit 2', since: 12, monthly: [{ service: 'upkeep', quantity: 1 }, { service: 'parking', quantity: 900 }], by: 'invoice', day: 8, paysAfter: 14 },
+  { client: 'siret', subject: 'Mentenanță și parcare, depozit 2', since: 12, monthly: [{ service: 'upkeep', quantity: 1 }, { service: 'parking', quantity: 900 }], by: 'invoice', day: 8, paysAfter: 31, terms: { penaltyPerDay: '0.1' } },
   { client: 'zimbru', subject: OFFICES, since: 12, monthly: [{ service: 'offices', quantity: 1 }], by: 'invoice', day: 5, paysAfter: 10, endsIn: 12 },
   { client: 'fantana', subject: 'Curățenie sediu primărie', since: 9, monthly: [{ service: 'offices', quantity: 1 }], by: 'report', day: 5, paysAfter: 28 },
   { client: 'asistenta', subject: OFFICES, since: 6, monthly: [{ service: 'offices', quantity: 1 }], by: 'report', day: 7, paysAfter: 29 },
-  { client: 'danubius', subject: 'Curățenie și spații verzi, sediu', since: 5, monthly: [{ service: 'offices', quantity: 2 }, { service: 'greenAreas', quantity: 1 }], by: 'report', day: 9, paysAfter: 13 },
+  { client: 'danubius', subject: 'Curățenie și spații verzi, sediu', since: 5, monthly: [{ service: 'offices', quantity: 2 }, { service: 'greenAreas', quantity: 1 }], by: 'report', day: 9, paysAfter: 13, terms: { retentionPercent: '5' } },
 ]; // prettier-ignore

@@ -19,6 +19,7 @@ import type { Id } from '#domain/kernel/pure/ids.ts';
 import { hoursAfter, moment, workday, workdaysBefore } from './calendar.ts';
 import { enterClient } from './clients.ts';
 import { CLIENTS } from './clients-data.ts';
+import { noteMonth } from './costs.ts';
 import { contract, offer, signed, takeOffer } from './deals.ts';
 import { holderOf, peek } from './holders.ts';
 import { payLater } from './money.ts';
@@ -55,6 +56,8 @@ export function planRegular(world: World, regular: Regular): void {
       endDate:
         regular.endsIn === undefined ? addDays(addMonths(start, TERM), -1) : addDays(world.today, regular.endsIn),
       acceptanceGate: regular.by === 'report' ? 'required' : 'none',
+      ...regular.terms,
+      ...(regular.terms?.retentionPercent === undefined ? {} : { retentionUntil: guaranteeDay(world) }),
     } as const;
     const { contractId } = await contract(world, offerId, terms, hoursAfter(at, 50));
     await signed(world, contractId, regular.client, hoursAfter(at, 74));
@@ -87,13 +90,16 @@ const monthly = ({ monthly: all }: Bound, nth: number): string => String(all[nth
 
 async function deliver(world: World, bound: Bound, at: Date): Promise<void> {
   for (const [nth, { id: contractedServiceId }] of (await contracted(world, bound, at)).entries()) {
-    const assignee = as(world, world.dice.pick(FIELD), at);
+    const by = world.dice.pick(FIELD);
+    const assignee = as(world, by, at);
     const { workOrderId } = await planWork(as(world, 'ioana', hoursAfter(at, -2)), {
       contractedServiceId,
       date: civilDateOf(at),
       assigneeId: assignee.personId,
       planned: monthly(bound, nth),
     });
+    const what = bound.monthly[nth];
+    if (what) await noteMonth(world, { workOrderId, by, ...what }, at);
     await finishWork(assignee, { workOrderId });
   }
 }
@@ -121,8 +127,12 @@ async function invoiceMonth(world: World, bound: Bound, period: Period, at: Date
   follow(world, bound, await issueInvoice(accountant, { invoiceId }), at);
 }
 
+/** Until then a client keeps its share of what it was invoiced. */
+const guaranteeDay = ({ today }: World): CivilDate => addDays(today, 75);
+
 /** To SPV within the hour, and the money when this client usually pays. */
-function follow(world: World, { paysAfter }: Bound, invoice: Invoice, at: Date): void {
+function follow(world: World, { paysAfter, terms }: Bound, invoice: Invoice, at: Date): void {
   world.agenda.plan(hoursAfter(at, 0.5), (then) => validate(world, invoice.id, then));
-  payLater(world, invoice, 'bank', paysAfter + world.dice.between(-2, 2));
+  const kept = (invoice.net * BigInt(terms?.retentionPercent ?? 0)) / 100n;
+  payLater(world, { ...invoice, payable: invoice.payable - kept }, 'bank', paysAfter + world.dice.between(-2, 2));
 }
