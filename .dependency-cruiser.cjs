@@ -123,10 +123,14 @@ module.exports = {
 
     rule(
       'sql-in-one-place',
-      'A capability has its SQL in repo.ts, the kernel that of the transaction around every verb; identity, inbox, links and the prices of plans work before a company is known, under a role of their own.',
+      'A capability has its SQL in repo.ts, the kernel that of the transaction around every verb; identity, inbox, links, the operator and the prices of plans work before a company is known or over all of them, under a role of their own.',
       {
         path: '^domain/',
-        pathNot: [...REPO, '^domain/(kernel|identity|inbox|links)/', '^domain/plans/plan-prices[.]ts$'],
+        pathNot: [
+          ...REPO,
+          '^domain/(kernel|identity|inbox|links|operator)/',
+          '^domain/plans/(plan-prices|change-price)[.]ts$',
+        ],
       },
       { path: ['^db/', 'node_modules/(drizzle-orm|postgres)/'] },
     ),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import { MOST } from './post-by-rule.ts';
-import { postSure } from './posting-by-rule.ts';
+import { MOST, postSure } from './posting-by-rule.ts';
 import * as imports from './repo-import.ts';
 import * as matches from './repo-matching.ts';
 import * as books from './repo-matching-books.ts';

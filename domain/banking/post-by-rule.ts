@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import { postSure } from './posting-by-rule.ts';
+import { MOST, postSure } from './posting-by-rule.ts';
 import * as matches from './repo-matching.ts';
 import * as books from './repo-matching-books.ts';
-
-/** So many entries are looked at in one transaction. */
-export const MOST = 1_000;
 
 /**
  * Posts what is sure by the company's rule, of a statement's open entries, and leaves all else to a person. Who comes second

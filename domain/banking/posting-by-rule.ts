@@ -10,6 +10,9 @@ import { postSuggestion } from './posting.ts';
 import * as matches from './repo-matching.ts';
 import { ruleOf } from './rule-of.ts';
 
+/** So many entries are looked at in one transaction. */
+export const MOST = 1_000;
+
 /**
  * Posts what of some open entries is sure by the company's rule, and leaves all else to a person. @returns how many it posted
  * @throws Conflict when somebody settles one of the invoices in the same moment

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lockLedgers } from '#domain/collections/steps-bank.ts';
 import { defineVerb } from '#domain/kernel/define-verb.ts';
 import { id } from '#domain/kernel/schemas.ts';
-import { MOST } from './post-by-rule.ts';
+import { MOST } from './posting-by-rule.ts';
 import * as matches from './repo-matching.ts';
 import { clientsOf, undo } from './undoing.ts';
 

@@ -96,3 +96,5 @@ export const namesInUse = async (tx: Tx, names: readonly string[]): Promise<Set<
     .where(and(inArray(service.name, [...names])));
   return new Set(rows.map((row) => row.name));
 };
+
+export const deleteService = (tx: Tx, id: Id<'service'>) => tx.db.delete(service).where(eq(service.id, id));

@@ -1,5 +1,3 @@
-import { eq } from 'drizzle-orm';
-import { service } from '#db/schema/service.ts';
 import { companyOf } from '#domain/companies/steps.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
@@ -20,4 +18,4 @@ export async function takeOverService(tx: Tx, fields: ServiceFields): Promise<Id
 }
 
 /** Takes a service away as if it had never come. Fails on the foreign keys of whatever hangs on it. */
-export const takeAwayService = (tx: Tx, id: Id<'service'>) => tx.db.delete(service).where(eq(service.id, id));
+export const takeAwayService = (tx: Tx, id: Id<'service'>) => services.deleteService(tx, id);

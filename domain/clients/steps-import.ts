@@ -1,22 +1,14 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
-import { client } from '#db/schema/client.ts';
-import { deal } from '#db/schema/deal.ts';
 import { personOf } from '#domain/kernel/actor.ts';
 import type { Id } from '#domain/kernel/pure/ids.ts';
 import type { Tx } from '#domain/kernel/tx.ts';
 import { indexTerms } from '#domain/search/steps.ts';
 import { clientValues } from './model/checked-client.ts';
 import type { ClientFields } from './model/client.ts';
+import * as imports from './repo-import.ts';
 import { createClientWithDeal } from './steps.ts';
 
 /** Those of these CUIs that clients have, archived ones too. */
-export async function cuisInUse(tx: Tx, cuis: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.db
-    .select({ cui: client.cui })
-    .from(client)
-    .where(and(sql`${client.cui} = any(${sql.param(`{${cuis.join(',')}}`)}::text[])`, ne(client.state, 'merged')));
-  return new Set(rows.flatMap(({ cui }) => cui ?? []));
-}
+export const cuisInUse = (tx: Tx, cuis: readonly string[]): Promise<ReadonlySet<string>> => imports.cuisInUse(tx, cuis);
 
 /** Enters a client out of another program's list: without a word on the timeline, where nothing has happened yet. */
 export async function takeOverClient(tx: Tx, fields: ClientFields): Promise<Id<'client'>> {
@@ -28,6 +20,5 @@ export async function takeOverClient(tx: Tx, fields: ClientFields): Promise<Id<'
 /** Takes a client away as if it had never come. Fails on the foreign keys of whatever hangs on it. */
 export async function takeAwayClient(tx: Tx, id: Id<'client'>): Promise<void> {
   await indexTerms(tx, 'client', id, []);
-  await tx.db.delete(deal).where(eq(deal.clientId, id));
-  await tx.db.delete(client).where(and(eq(client.id, id), eq(client.version, 1)));
+  await imports.deleteUnchanged(tx, id);
 }

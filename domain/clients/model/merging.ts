@@ -1,4 +1,4 @@
-import type { ClientRow } from '../repo.ts';
+import type { ClientKind, ClientState } from './client.ts';
 
 export type MergeFault =
   | 'clients.errors.sameClient'
@@ -7,7 +7,14 @@ export type MergeFault =
   | 'clients.errors.otherIdentity'
   | 'clients.errors.otherKind';
 
-type Card = Pick<ClientRow, 'id' | 'state' | 'kind' | 'cui' | 'cnp' | 'vatId'>;
+interface Card {
+  id: string;
+  state: ClientState;
+  kind: ClientKind;
+  cui: string | null;
+  cnp: string | null;
+  vatId: string | null;
+}
 
 /**
  * Why two cards cannot become one; undefined when they can. Two codes of the tax office are two taxpayers, and what was
@@ -23,14 +30,16 @@ export function mergeFault(from: Card, into: Card, { hasPapers }: { hasPapers: b
 }
 
 /** What the card that stays does not say and the other one does; addresses are taken whole, and only from the same kind. */
-export function filledIn(from: ClientRow, into: ClientRow): Partial<ClientRow> {
+export function filledIn<Row extends Filled>(from: Row, into: Row): Partial<Row> {
   if (from.kind !== into.kind) return {};
-  const address =
-    into.street === null && into.city === null ? (['street', 'city', 'county', 'postalCode'] as const) : [];
+  const address = into.street === null && into.city === null ? ADDRESS : [];
   const missing = FILLED.filter((field) => into[field] === null && from[field] !== null);
-  return Object.fromEntries([...missing, ...address].map((field) => [field, from[field]]));
+  const filled: Partial<Row> = {};
+  for (const field of [...missing, ...address]) filled[field] = from[field];
+  return filled;
 }
 
+const ADDRESS = ['street', 'city', 'county', 'postalCode'] as const;
 const FILLED = [
   'cui',
   'vatId',
@@ -44,3 +53,5 @@ const FILLED = [
   'paymentDays',
   'responsibleId',
 ] as const;
+
+type Filled = { kind: ClientKind } & Record<(typeof FILLED)[number] | (typeof ADDRESS)[number], string | number | null>;

@@ -1,4 +1,3 @@
-import type { Actor } from '#domain/kernel/actor.ts';
 import type { Role, RoleTable } from '#domain/kernel/roles.ts';
 
 /** How many people of the office write on Standard. Execution and accountants from outside are not counted. */
@@ -10,7 +9,7 @@ const OFFICE: readonly Role[] = ['administrator', 'sales', 'accounting'];
 export const isOffice = (roles: readonly string[]): boolean => OFFICE.some((role) => roles.includes(role));
 
 /** Whether a person may do this only as somebody of the office: who is allowed by another role needs no seat for it. */
-export const needsSeat = ({ kind, roles }: Pick<Actor, 'kind' | 'roles'>, allowed: RoleTable): boolean =>
+export const needsSeat = ({ kind, roles }: { kind: string; roles: readonly Role[] }, allowed: RoleTable): boolean =>
   (kind === 'person' || kind === 'token') && !roles.some((role) => allowed[role] && !OFFICE.includes(role));
 
 /**
