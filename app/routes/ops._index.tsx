@@ -34,6 +34,11 @@ export default function Overview() {
     { count: waiting, text: m.toDo.waiting(waiting), to: '/ops/payments' },
     { count: stuck, text: m.toDo.stuck(stuck), to: '/ops/workflows' },
     { count: counts.broken, text: m.toDo.broken(counts.broken), to: '/ops/tenants?view=troubled' },
+    {
+      count: counts.submissionsStuck,
+      text: m.toDo.submissions(counts.submissionsStuck),
+      to: '/ops/tenants?view=troubled',
+    },
     { count: accountMails, text: m.toDo.accountMails(accountMails), to: '/ops/mail' },
     { count: counts.mailsFailed, text: m.toDo.mails(counts.mailsFailed), to: '/ops/mail#companies' },
   ].filter(({ count }) => count > 0);
@@ -69,7 +74,7 @@ export default function Overview() {
         ) : (
           <ul>
             {asks.map(({ text, to }) => (
-              <li key={to} className="flex items-center justify-between gap-4 border-b border-base-300 py-2">
+              <li key={text} className="flex items-center justify-between gap-4 border-b border-base-300 py-2">
                 {text}
                 <ButtonLink to={to} aria-label={`${m.toDo.open}: ${text}`}>
                   {m.toDo.open}

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { Mail as MailIcon } from 'lucide-react';
 import { actsByName } from '#app/http/acts.server.ts';
 import { requestMessages } from '#app/http/messages.server.ts';
 import { opsAct, opsLoader } from '#app/http/operator.server.ts';
@@ -47,7 +48,7 @@ export default function Mail() {
           rows={companies}
           rowKey={({ id }) => id}
           rowHref={({ id }) => `/ops/tenants/${id}#mails`}
-          empty={<EmptyState title={m.none} />}
+          empty={<EmptyState icon={MailIcon} title={m.none} />}
           columns={[
             { key: 'name', head: tenants.name, phone: 'title', cell: ({ name }) => name },
             {

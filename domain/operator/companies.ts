@@ -90,6 +90,7 @@ export async function countCompanies(asOf: Date) {
       troubled: sql<number>`count(*) filter (where ${troubles})::int`,
       broken: sql<number>`count(*) filter (where cardinality(${tenantHealth.broken}) > 0)::int`,
       mailsFailed: sql<number>`coalesce(sum(${tenantHealth.mailsFailed}), 0)::int`,
+      submissionsStuck: sql<number>`coalesce(sum(${tenantHealth.submissionsStuck}), 0)::int`,
       checkedAt: max(tenantHealth.checkedAt),
     })
     .from(tenant)

@@ -29,6 +29,8 @@ export const operator: typeof ro = {
     waiting: (count) => pluralEn(count, 'transfer to confirm', 'transfers to confirm'),
     stuck: (count) => pluralEn(count, 'stuck process', 'stuck processes'),
     broken: (count) => `At ${pluralEn(count, 'company', 'companies')} sums or numbers do not add up`,
+    submissions: (count) =>
+      pluralEn(count, 'e-invoice refused, uncertain or halted', 'e-invoices refused, uncertain or halted'),
     accountMails: (count) => `${pluralEn(count, 'account e-mail', 'account e-mails')} did not leave`,
     mails: (count) => `${pluralEn(count, 'e-mail', 'e-mails')} of companies did not leave`,
     open: 'Open',
@@ -239,7 +241,7 @@ export const operator: typeof ro = {
   looking: {
     banner: (company) =>
       `You visit ${company} with its consent. Reading only; each page you open is written into its history.`,
-    until: 'until',
+    until: 'Until',
     end: 'End the visit',
   },
   consent: {

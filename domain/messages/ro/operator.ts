@@ -31,6 +31,8 @@ export const operator = {
       count === 1
         ? 'La o firmă, o sumă sau un număr nu se leagă'
         : `La ${pluralRo(count, 'firmă', 'firme')}, sume sau numere nu se leagă`,
+    submissions: (count: number) =>
+      pluralRo(count, 'e-Factură respinsă, incertă sau oprită', 'e-Facturi respinse, incerte sau oprite'),
     accountMails: (count: number) => pluralRo(count, 'e-mail de cont neplecat', 'e-mailuri de cont neplecate'),
     mails: (count: number) =>
       count === 1
@@ -244,7 +246,7 @@ export const operator = {
   looking: {
     banner: (company: string) =>
       `Vizitați ${company} cu acordul firmei. Doar citire; fiecare pagină deschisă se scrie în istoricul ei.`,
-    until: 'până la',
+    until: 'Până la',
     end: 'Încheie vizita',
   },
   consent: {
