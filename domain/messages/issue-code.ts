@@ -47,9 +47,17 @@ function tooSmall(issue: Issue): ErrorCode {
   return Number(issue.minimum) <= 1 ? 'errors.required' : 'errors.tooShort';
 }
 
-/** What the sentence of an issue names: how much fits, and how much there is. */
-export function issueParams({ code, origin, maximum, params, input }: Issue): Record<string, string> | undefined {
+/** What the sentence of an issue names: how much is needed or fits, and how much there is. */
+export function issueParams({
+  code,
+  origin,
+  minimum,
+  maximum,
+  params,
+  input,
+}: Issue): Record<string, string> | undefined {
   if (code === 'too_big' && origin === 'string' && typeof input === 'string')
     return { maximum: String(maximum), length: String(input.trim().length) };
+  if (code === 'too_small' && origin === 'string' && Number(minimum) > 1) return { minimum: String(minimum) };
   return params?.['maximum'] === undefined ? undefined : { maximum: String(params['maximum']) };
 }

@@ -9,7 +9,8 @@ export const errors: typeof ro = {
   notACui: 'This CUI is not right: check its digits.',
   notAnIban: 'This IBAN is not right: check its digits.',
   notAPhone: 'This phone number is not right.',
-  tooShort: 'This text is too short.',
+  tooShort: ({ minimum }) =>
+    minimum === undefined ? 'This text is too short.' : `Write at least ${minimum} characters.`,
   tooLong: ({ maximum, length }) =>
     maximum === undefined
       ? 'This text is too long.'

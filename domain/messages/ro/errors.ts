@@ -10,7 +10,10 @@ export const errors = {
   notACui: 'CUI-ul nu este corect: verificați cifrele.',
   notAnIban: 'IBAN-ul nu este corect: verificați cifrele.',
   notAPhone: 'Numărul de telefon nu este corect.',
-  tooShort: 'Textul este prea scurt.',
+  tooShort: ({ minimum }: Record<string, string>) =>
+    minimum === undefined
+      ? 'Textul este prea scurt.'
+      : `Scrieți cel puțin ${pluralRo(Number(minimum), 'caracter', 'caractere')}.`,
   tooLong: ({ maximum, length }: Record<string, string>) =>
     maximum === undefined
       ? 'Textul este prea lung.'
