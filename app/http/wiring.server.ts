@@ -29,8 +29,13 @@ import { checkedUpload } from './upload.server.ts';
  */
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
+  forgetting.push(() => (made = undefined));
   return () => (made ??= make());
 };
+const forgetting: (() => void)[] = [];
+
+/** Whoever changes the environment of a running process, as tests do, has the clients made anew from it. */
+export const forgetServices = (): void => forgetting.forEach((forget) => forget());
 
 const register = once<Register>(() => registerClient({ registerUrl: webConfig().anaf.publicUrl }));
 const objects = once(() => s3Client(webConfig().s3));

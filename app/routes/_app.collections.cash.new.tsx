@@ -28,7 +28,7 @@ export const action = formVerb(recordCashMove, (_move, { request }) =>
   redirectWithToast('/collections?view=cash', requestMessages(request).collections.moveRecorded),
 );
 
-export const handle = titled((m) => m.collections.moveTitle);
+export const handle = titled((m) => m.collections.newMoveTitle);
 
 /** Cash put into the bank, taken from it or paid out of the till. */
 export default function NewCashMove() {
@@ -37,7 +37,7 @@ export default function NewCashMove() {
   const { collections: m, common } = useMessages();
   return (
     <Page
-      title={m.moveTitle}
+      title={m.newMoveTitle}
       lead={m.moveLead}
       width="form"
       back={{ to: '/collections?view=cash', label: m.views.cash }}

@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { accountStatement } from '#db/schema/account-statement.ts';
 import { compensation } from '#db/schema/compensation.ts';
-import { conversation } from '#db/schema/conversation.ts';
 import { penaltyNote } from '#db/schema/penalty-note.ts';
 import { invoiceReminder } from '#db/schema/reminder.ts';
 import { acceptanceReport } from '#db/schema/acceptance-report.ts';
@@ -11,6 +10,7 @@ import { closedPeriod } from '#db/schema/closed-period.ts';
 import { contact } from '#db/schema/contact.ts';
 import { contract } from '#db/schema/contract.ts';
 import { contractedService } from '#db/schema/contracted-service.ts';
+import { conversation } from '#db/schema/conversation.ts';
 import { deal } from '#db/schema/deal.ts';
 import { delivery } from '#db/schema/delivery.ts';
 import { envelope } from '#db/schema/envelope.ts';

@@ -1,3 +1,4 @@
+import { forgetServices } from '#app/http/wiring.server.ts';
 import { aSandbox } from '#integrations/sandbox/for-tests.ts';
 import { SANDBOX_SECRETS } from '#integrations/sandbox/addresses.ts';
 
@@ -22,5 +23,6 @@ export async function aWebEnvironment() {
     WHATSAPP_APP_SECRET: SANDBOX_SECRETS.whatsappAppSecret,
     INBOUND_DOMAIN: 'in.example',
   });
+  forgetServices();
   return sandbox;
 }

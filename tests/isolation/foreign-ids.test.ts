@@ -12,7 +12,7 @@ import { contentsOf, rowIds } from './id-rows.ts';
 import { idPaths, inputWith, nameOf, type Path } from './id-fields.ts';
 
 /** Names that an outside service gives: no row of ours. */
-const OUTSIDE = ['checkoutId', 'accountId', 'intentId', 'providerId', 'downloadId', 'messageId'];
+const OUTSIDE = ['checkoutId', 'accountId', 'intentId', 'providerId', 'downloadId', 'messageId', 'workflowId'];
 /** Where an id of nobody is answered by a verb: each with the reason why that harms nobody. */
 const TAKES_ANY: Readonly<Record<string, string>> = {
   'deliveries.followDelivery deliveryId': 'a report about a mail that is not ours, or no longer here, is told so',
@@ -35,6 +35,7 @@ const REFUSED_BEFORE = [
   'collections.allocatePayment invoiceId',
   'collections.releaseAllocations parts.0.invoiceId',
   'collections.splitPayment parts.0.invoiceId',
+  'compensations.compensate ours.0.invoiceId',
   'contracts.draftContract templateId',
   'contracts.extendContract services.0.serviceId',
   'contracts.extendContract services.0.siteId',
@@ -53,6 +54,8 @@ const REFUSED_BEFORE = [
   'invoicing.previewInvoice advances.0.invoiceId',
   'invoicing.previewInvoice lines.0.acceptanceLineId',
   'offers.changeDraft lines.0.serviceId',
+  'penalties.issuePenaltyNote contractId',
+  'plans.chooseSeats personIds.0',
 ];
 
 const definitions = await allDefinitions();
@@ -81,6 +84,8 @@ function actorsFor({ call }: Defined, subjectId: string): Actor[] {
   );
   if (person) return [ours[person]];
   if (roles.system) return [ours.system];
+  const { tenantId, personId, asOf } = ours.administrator;
+  if (roles.operator) return [{ kind: 'operator', tenantId, personId, asOf, roles: ['operator'], reason: 'asked to' }];
   const link = { kind: 'client', tenantId: ours.tenantId, roles: ['client'], asOf: ours.system.asOf, linkId: newId<'link'>(), clientId: newId<'client'>(), subjectId, subjectVersion: 1 } as const; // prettier-ignore
   return (['offer', 'contract', 'addendum', 'acceptance', 'invoice'] as const).map((purpose): ClientActor => ({
     ...link,

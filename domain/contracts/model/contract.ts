@@ -52,15 +52,17 @@ const MOST_TACIT = 60;
 
 /** A percentage a day, `0.100` on the wire, at most one; thousandths of a percent inside. */
 const penaltyText = () =>
-  z.codec(z.string().trim().min(1), z.number().int().min(1).max(1_000), {
-    decode: (text, context) => {
-      const value = parseDecimal(text, PENALTY_SCALE);
-      if (value !== undefined) return Number(value);
-      context.issues.push({ code: 'custom', message: 'amount', input: text });
-      return z.NEVER;
-    },
-    encode: (value) => formatDecimal(BigInt(value), PENALTY_SCALE),
-  });
+  z
+    .codec(z.string().trim().min(1), z.number().int().min(1).max(1_000), {
+      decode: (text, context) => {
+        const value = parseDecimal(text, PENALTY_SCALE);
+        if (value !== undefined) return Number(value);
+        context.issues.push({ code: 'custom', message: 'amount', input: text });
+        return z.NEVER;
+      },
+      encode: (value) => formatDecimal(BigInt(value), PENALTY_SCALE),
+    })
+    .meta({ examples: ['0.1'] });
 
 /** What a person settles in a draft beside its text. */
 export const ContractTerms = z.object({

@@ -68,6 +68,7 @@ export const collections: typeof ro = {
   moves: { to_bank: 'Put into the bank', from_bank: 'Taken from the bank', expense: 'Paid out of the till' },
   move: 'Move of cash',
   moveTitle: 'Move of cash',
+  newMoveTitle: 'New move of cash',
   moveLead: 'Cash put into the bank, taken from it or paid out of the till. The till changes at once.',
   moveKind: 'What happened',
   moveDocument: 'Document no.',

@@ -37,7 +37,7 @@ export const operator: typeof ro = {
     allWell: 'No company waits for anything from you.',
   },
   tenants: {
-    title: 'Companies',
+    title: 'All companies',
     find: 'Name or CUI',
     views: {
       all: 'All',

@@ -15,8 +15,8 @@ import { settlementEvents } from './settlement-events.ts';
 
 const events: (typeof ro)['events'] = {
   ...clientEvents,
-  ...offerEvents,
   ...chatEvents,
+  ...offerEvents,
   ...contractEvents,
   ...deliveryEvents,
   ...acceptanceEvents,

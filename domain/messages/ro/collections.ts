@@ -67,6 +67,7 @@ export const collections = {
   moves: { to_bank: 'Depunere la bancă', from_bank: 'Ridicare de la bancă', expense: 'Plată din casă' },
   move: 'Mișcare de numerar',
   moveTitle: 'Mișcare de numerar',
+  newMoveTitle: 'Mișcare nouă de numerar',
   moveLead: 'Numerar depus la bancă, ridicat de acolo sau plătit din casă. Soldul casei se schimbă imediat.',
   moveKind: 'Ce s-a întâmplat',
   moveDocument: 'Nr. document',

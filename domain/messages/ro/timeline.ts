@@ -15,8 +15,8 @@ import { settlementEvents } from './settlement-events.ts';
 /** What happened, by the event's name; each capability keeps its own sentences in `<capability>-events.ts`. */
 const events = {
   ...clientEvents,
-  ...offerEvents,
   ...chatEvents,
+  ...offerEvents,
   ...contractEvents,
   ...deliveryEvents,
   ...acceptanceEvents,
