@@ -56,7 +56,7 @@ describe('money', () => {
     const { page } = office;
     const clicks = await office.clicksOf(async () => {
       await office.click(button(m.invoicing.collect));
-      await page.locator('[name=amount]').fill('100,00');
+      await page.getByLabel(m.collections.amount, { exact: true }).fill('100,00');
       if (await page.locator('[name=fiscalReceipt]').isVisible())
         await page.locator('[name=fiscalReceipt]').fill('12/24.11.2026');
       await office.click(button(m.collections.inCash));
