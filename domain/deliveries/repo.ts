@@ -55,7 +55,7 @@ export const waitingOf = (tx: Tx, clientId: Id<'client'>) =>
     .orderBy(asc(delivery.dueAt));
 
 export const ofSubject = (tx: Tx, subjectId: string): Promise<Delivery[]> =>
-  tx.db.select().from(delivery).where(eq(delivery.subjectId, subjectId)).orderBy(asc(delivery.createdAt));
+  tx.db.select().from(delivery).where(eq(delivery.subjectId, subjectId)).orderBy(asc(delivery.createdAt), asc(delivery.id));
 
 export const byProvider = async (tx: Tx, providerId: string): Promise<Delivery | undefined> =>
   (await tx.db.select().from(delivery).where(eq(delivery.providerId, providerId)).for('update'))[0];
@@ -75,7 +75,7 @@ export const ofSubjects = (tx: Tx, subjectIds: readonly string[]) =>
     .select({ subjectId: delivery.subjectId, state: delivery.state })
     .from(delivery)
     .where(anyOf(delivery.subjectId, subjectIds))
-    .orderBy(asc(delivery.createdAt));
+    .orderBy(asc(delivery.createdAt), asc(delivery.id));
 
 const MOST_FAILED = 100;
 
