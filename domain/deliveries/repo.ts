@@ -55,7 +55,11 @@ export const waitingOf = (tx: Tx, clientId: Id<'client'>) =>
     .orderBy(asc(delivery.dueAt));
 
 export const ofSubject = (tx: Tx, subjectId: string): Promise<Delivery[]> =>
-  tx.db.select().from(delivery).where(eq(delivery.subjectId, subjectId)).orderBy(asc(delivery.createdAt), asc(delivery.id));
+  tx.db
+    .select()
+    .from(delivery)
+    .where(eq(delivery.subjectId, subjectId))
+    .orderBy(asc(delivery.createdAt), asc(delivery.id));
 
 export const byProvider = async (tx: Tx, providerId: string): Promise<Delivery | undefined> =>
   (await tx.db.select().from(delivery).where(eq(delivery.providerId, providerId)).for('update'))[0];
