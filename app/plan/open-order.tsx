@@ -12,6 +12,8 @@ type Props = { order: PlanOrder; seller: { name: string; iban: string | null } |
 /** The order that waits for its money: by card the way back to Stripe, by transfer all that the bank asks for. */
 export function OpenOrder({ order, seller, isPending }: Props) {
   const { plans: m } = useMessages();
+  const payFailure = useActFailure('pay');
+  const cancelFailure = useActFailure('cancel');
   const { id, months, gross, way, proformaNumber } = order;
   const amount = formatRomanian(gross, 2);
   return (
@@ -35,12 +37,12 @@ export function OpenOrder({ order, seller, isPending }: Props) {
       ) : null}
       <div className="flex flex-wrap gap-3">
         {way === 'card' && !isPending ? (
-          <Form action="?do=pay" failure={useActFailure('pay')}>
+          <Form action="?do=pay" failure={payFailure}>
             <input type="hidden" name="orderId" value={id} />
             <Submit kind="primary">{m.payByCard(amount)}</Submit>
           </Form>
         ) : null}
-        <Form action="?do=cancel" failure={useActFailure('cancel')}>
+        <Form action="?do=cancel" failure={cancelFailure}>
           <input type="hidden" name="orderId" value={id} />
           <Submit kind="quiet">{m.giveUp}</Submit>
         </Form>

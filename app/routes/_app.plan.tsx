@@ -68,6 +68,7 @@ export const handle = titled((m) => m.plans.title);
 export default function Plan() {
   const { plan, seated, office, prices, seller, orders, buys, isPending } = useLoaderData<typeof loader>();
   const { plans: m } = useMessages();
+  const seatsFailure = useActFailure('seats');
   const open = orders.find(({ state }) => state === 'open');
   const { endsAt, daysLeft } = plan;
   const isStandard = plan.plan === 'standard';
@@ -105,7 +106,7 @@ export default function Plan() {
         </Section>
       ) : null}
       <Section title={m.seatsTitle} lead={m.seatsLead} id="seats">
-        <Seats office={office} seated={seated} mayChoose={buys} failure={useActFailure('seats')} />
+        <Seats office={office} seated={seated} mayChoose={buys} failure={seatsFailure} />
       </Section>
       <Section title={m.compareTitle}>
         <PlanTable />
